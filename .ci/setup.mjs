@@ -1,0 +1,41 @@
+// Installs what is missing, so that one command works on a bare machine. Plain JavaScript without
+// dependencies: it runs before there are any, on the system's own Node.
+import { execFileSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+
+process.chdir(new URL("..", import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, "$1"));
+
+const run = (command, args, env = {}) =>
+  execFileSync(command, args, {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    env: { ...process.env, ...env },
+  });
+
+const installed = "node_modules/.package-lock.json";
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync("package-lock.json").mtimeMs) {
+  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+}
+
+if (process.argv.includes("--browsers")) installBrowsers();
+
+/** The browsers that the tests drive, from Debian's packages; elsewhere they are to be there. */
+function installBrowsers() {
+  const files = {
+    chromium: "/usr/bin/chromium",
+    "firefox-esr": "/usr/bin/firefox-esr",
+    "fonts-liberation": "/usr/share/fonts/truetype/liberation",
+  };
+  const missing = Object.keys(files).filter((name) => !existsSync(files[name]));
+  if (missing.length === 0) return;
+  const debian = existsSync("/etc/debian_version");
+  const root = process.getuid?.() === 0;
+  if (!debian || !root) {
+    const how = debian ? `sudo apt-get install ${missing.join(" ")}` : "see README.md, “Tests”";
+    console.warn(`Missing for the browser tests: ${missing.join(", ")} (${how}).`);
+    return;
+  }
+  const quiet = { DEBIAN_FRONTEND: "noninteractive" };
+  run("apt-get", ["update", "-qq"], quiet);
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...missing], quiet);
+}

@@ -1,0 +1,41 @@
+import type { Passage, Section } from "../passages/passage.ts";
+import type { FrontMatter } from "./front-matter.ts";
+
+/** One article, ready to be shown, listed and indexed. */
+export interface Article {
+  /** Its file name without the ending, and its address: e.g. `japan-ambassador`. */
+  slug: string;
+  frontMatter: FrontMatter;
+  /** The body as HTML, safe to put into a page. */
+  html: string;
+  /** In reading order; begins with `introduction` when text stands before the first heading. */
+  sections: Section[];
+  /** In reading order; the notes of the about block come last. */
+  passages: Passage[];
+  wordCount: number;
+}
+
+/** The block of end notes on the article page. */
+export const ABOUT = { id: "about-this-article", title: "About this article" };
+
+/**
+ * The end notes of an article in their own words, in the order they are shown: the contact, what
+ * the source is, the note on the reprint, the credit of the image.
+ */
+export function aboutNotes({ contact, source, reprint, image }: FrontMatter): string[] {
+  return [contact, source.about, reprint?.note, image?.credit].filter((note) => note !== undefined);
+}
+
+/** The longest description that a list of search results shows whole, in characters. */
+const SUMMARY_LENGTH = 200;
+
+/**
+ * What the article is about, in one or two sentences: its description, or else the opening words of
+ * its text, cut after a word.
+ */
+export function summary({ frontMatter, passages }: Article): string {
+  const opening = passages.find((passage) => passage.kind === "paragraph")?.text ?? "";
+  const text = frontMatter.description ?? opening;
+  if (text.length <= SUMMARY_LENGTH) return text;
+  return `${text.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$/, "")} …`;
+}

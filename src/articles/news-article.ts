@@ -1,0 +1,43 @@
+import { SITE } from "../site.ts";
+import { absolute, urls } from "../urls.ts";
+import { type Article, summary } from "./article.ts";
+
+/**
+ * The article for search engines: JSON-LD of schema.org's `NewsArticle`, safe inside a `script`.
+ *
+ * See https://developers.google.com/search/docs/appearance/structured-data/article.
+ */
+export function newsArticle(article: Article): string {
+  const { slug, frontMatter, wordCount } = article;
+  const { title, lang, date, updated, authors, source, corrections } = frontMatter;
+  const url = absolute(urls.article(slug));
+  const organization = (name: string, address: string) => ({
+    "@type": "Organization",
+    name,
+    url: address,
+  });
+  const origin = organization(source.name, new URL(source.url).origin);
+  const data = {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "@id": url,
+    mainEntityOfPage: url,
+    headline: title,
+    description: summary(article),
+    inLanguage: lang,
+    wordCount,
+    isAccessibleForFree: true,
+    datePublished: date,
+    dateModified: updated,
+    author: authors.map(({ name, url: address }) => ({ "@type": "Person", name, url: address })),
+    publisher: organization(SITE.name, absolute(urls.home)),
+    sourceOrganization: origin,
+    copyrightHolder: origin,
+    creditText: source.name,
+    copyrightNotice: `© ${source.name}`,
+    isBasedOn: { "@type": "NewsArticle", headline: title, url: source.url },
+    correction: corrections.length === 0 ? undefined : corrections.map(({ text }) => text),
+  };
+  // A “</script>” in a headline must not end the element.
+  return JSON.stringify(data).replaceAll("<", "\\u003c");
+}

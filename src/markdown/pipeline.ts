@@ -1,0 +1,39 @@
+import rehypeRaw from "rehype-raw";
+import rehypeSanitize from "rehype-sanitize";
+import rehypeSlug from "rehype-slug";
+import rehypeStringify from "rehype-stringify";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { rehypePassages } from "../passages/rehype-passages.ts";
+import { rehypeSectionLinks } from "../share/rehype-section-links.ts";
+import { ALLOWED } from "./allowed.ts";
+import { rehypeCheckHeadings } from "./rehype-check-headings.ts";
+import { rehypeCheckImages } from "./rehype-check-images.ts";
+import { rehypeCheckSafety } from "./rehype-check-safety.ts";
+import { rehypeInternalLinks } from "./rehype-internal-links.ts";
+
+/**
+ * The recipe from an article's Markdown to its HTML, the same in the site and in its tests.
+ *
+ * Plain CommonMark: no smart punctuation and no extensions, for they change the author's characters.
+ * Problems become messages on the file; what the text holds is left in `file.data`.
+ */
+export const pipeline = unified()
+  .use(remarkParse)
+  .use(remarkRehype, { allowDangerousHtml: true })
+  // Hand-written HTML is parsed first, so that every later step sees it as elements.
+  .use(rehypeRaw)
+  // The checks stand before the wall, which takes away what they report.
+  .use(rehypeCheckSafety)
+  .use(rehypeCheckHeadings)
+  .use(rehypeCheckImages)
+  .use(rehypeInternalLinks)
+  .use(rehypeSanitize, ALLOWED)
+  // Ids come after the wall, so none is ever hand-written.
+  .use(rehypeSlug)
+  .use(rehypePassages)
+  // Links are added when the passages’ words are known, so they are no part of them.
+  .use(rehypeSectionLinks)
+  .use(rehypeStringify)
+  .freeze();

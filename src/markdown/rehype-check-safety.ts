@@ -1,0 +1,56 @@
+import type { Element, Root } from "hast";
+import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import { ALLOWED } from "./allowed.ts";
+
+const tags = new Set<string>(ALLOWED.tagNames);
+const attributes: Record<string, string[]> = ALLOWED.attributes;
+const SAFE_PROTOCOL = /^(https?|mailto):/i;
+const ANY_PROTOCOL = /^[a-z][a-z0-9+.-]*:/i;
+/** Browsers skip white space and control characters inside an address. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const SKIPPED = /[\u0000-\u0020\u007f-\u009f]/g;
+
+/**
+ * Reports what the allow-list would silently take away, e.g. `<script>`, `onclick`, `javascript:`.
+ */
+export function rehypeCheckSafety() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, "element", (element) => {
+      // Markdown writes `# Title` as h1, which has a rule of its own.
+      if (!tags.has(element.tagName) && element.tagName !== "h1") {
+        file.message(
+          `The element <${element.tagName}> is not allowed in an article. Remove it, or write its words as Markdown.`,
+          { place: element.position, ruleId: "html-element" },
+        );
+        return;
+      }
+      for (const name of Object.keys(element.properties)) checkAttribute(element, name, file);
+      const href = element.properties["href"];
+      if (typeof href === "string" && isUnsafe(href)) {
+        file.message(
+          `The link to “${href}” could run a program or leads nowhere. Use an address that begins with https:, http: or mailto:, or a path on this site.`,
+          { place: element.position, ruleId: "link-unsafe" },
+        );
+      }
+    });
+  };
+}
+
+function checkAttribute(element: Element, name: string, file: VFile): void {
+  if (attributes["*"]?.includes(name) || attributes[element.tagName]?.includes(name)) return;
+  // Set by the Markdown parser on code blocks; the wall takes it away and nothing is lost.
+  if (element.tagName === "code" && name === "className") return;
+  const handler = /^on/i.test(name);
+  file.message(
+    handler
+      ? `The attribute “${name.toLowerCase()}” on <${element.tagName}> runs a program. Remove it.`
+      : `The attribute “${name}” on <${element.tagName}> is not allowed in an article. Remove it.`,
+    { place: element.position, ruleId: handler ? "html-event-handler" : "html-attribute" },
+  );
+}
+
+function isUnsafe(href: string): boolean {
+  const address = href.replace(SKIPPED, "");
+  return ANY_PROTOCOL.test(address) && !SAFE_PROTOCOL.test(address);
+}

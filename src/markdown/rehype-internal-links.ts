@@ -1,0 +1,32 @@
+import type { Root } from "hast";
+import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+
+/** A link to somewhere on this site, to be checked when all its pages are known. */
+export interface InternalLink {
+  /** As written, e.g. `#surging-tourism` or `/articles/other/#introduction`. */
+  href: string;
+  line: number;
+  column: number;
+}
+
+declare module "vfile" {
+  interface DataMap {
+    internalLinks: InternalLink[];
+  }
+}
+
+/** Collects the links that lead to this site into `file.data.internalLinks`. */
+export function rehypeInternalLinks() {
+  return (tree: Root, file: VFile): void => {
+    const links: InternalLink[] = [];
+    visit(tree, "element", (element) => {
+      const href = element.properties["href"];
+      if (element.tagName !== "a" || typeof href !== "string") return;
+      if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return;
+      const { line = 1, column = 1 } = element.position?.start ?? {};
+      links.push({ href, line, column });
+    });
+    file.data.internalLinks = links;
+  };
+}

@@ -1,0 +1,21 @@
+import type { APIRoute } from "astro";
+import { getArticles } from "../articles/articles.ts";
+import { sitemap } from "../articles/sitemap.ts";
+import { inline } from "../layouts/inline.ts";
+import { headersFile } from "../security/content-security-policy.ts";
+import { absolute, urls } from "../urls.ts";
+
+/** Files for hosts and crawlers, in one route because no page file may be named `_headers`. */
+export const getStaticPaths = async () => {
+  const files = {
+    _headers: headersFile(inline.policy),
+    "robots.txt": `User-agent: *\nAllow: /\nSitemap: ${absolute(urls.sitemap)}\n`,
+    "sitemap.xml": sitemap(await getArticles()),
+  };
+  return Object.entries(files).map(([hostFile, text]) => ({
+    params: { hostFile },
+    props: { text },
+  }));
+};
+
+export const GET: APIRoute = ({ props }) => new Response(props["text"]);

@@ -1,0 +1,1 @@
+customElements.define("search-box", class extends HTMLElement {});

@@ -1,0 +1,11 @@
+/** The few facts about this site that pages, feeds and search share. */
+export const SITE = {
+  name: "The Passage Reader",
+  /** Where the site is published, without a trailing slash: the start of every canonical address. */
+  url: "https://passage-reader.example",
+  /** The language of the site's own words (an article may have another). */
+  lang: "en",
+  /** Open Graph writes a language with its territory. */
+  locale: "en_GB",
+  description: "Interviews and news to read, search by passage, and share by section.",
+} as const;

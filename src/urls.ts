@@ -1,0 +1,20 @@
+import { SITE } from "./site.ts";
+
+/** Every address the site has, as paths from its root, e.g. `/articles/japan-ambassador/`. */
+export const urls = {
+  home: "/",
+  search: "/search/",
+  /** Where the integration finds what to index while building; not published. */
+  searchRecords: "/search-records.json",
+  sitemap: "/sitemap.xml",
+  font: "/fonts/newsreader.woff2",
+  /** @param slug the article's file name without its ending, e.g. `japan-ambassador` */
+  article: (slug: string): string => `/articles/${slug}/`,
+  /** @param id the section's fragment without `#`, e.g. `surging-tourism` */
+  section: (slug: string, id: string): string => `/articles/${slug}/#${id}`,
+};
+
+/** A path as the full address that leaves the site, e.g. for `link rel=canonical`. */
+export function absolute(path: string): string {
+  return SITE.url + path;
+}
