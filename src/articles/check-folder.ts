@@ -53,11 +53,7 @@ export function checkFolder(readings: Reading[], publicFiles: Set<string>): stri
             "link-page",
           ),
         );
-      } else if (
-        hash.length > 1 &&
-        ids !== undefined &&
-        !ids.has(decodeURIComponent(hash.slice(1)))
-      ) {
+      } else if (hash.length > 1 && ids !== undefined && !ids.has(fragmentOf(hash))) {
         problems.push(
           problemAt(
             path,
@@ -77,4 +73,13 @@ export function checkFolder(readings: Reading[], publicFiles: Set<string>): stri
 function slugOf(path: string): string {
   const name = path.slice(path.lastIndexOf("/") + 1);
   return name.replace(/\.[^.]*$/, "").toLowerCase();
+}
+
+/** The fragment as written, e.g. `café` for `#caf%C3%A9`; as it stands when it cannot be decoded. */
+function fragmentOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
 }

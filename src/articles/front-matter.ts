@@ -11,7 +11,7 @@ const text = (what: string) =>
   z
     .string({ error: `${what} is not text. Put it in quotation marks.` })
     .trim()
-    .min(1, { error: `${what} is empty. Write it, or remove the key.` });
+    .min(1, { error: `${what} is empty. Write it.` });
 
 const webAddress = (what: string) =>
   z.url({

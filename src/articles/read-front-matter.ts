@@ -80,7 +80,7 @@ function parse(yaml: string, file: VFile, today: string): FrontMatter | undefine
   const result = frontMatterSchema(today).safeParse(document.toJS() ?? {}, { reportInput: true });
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    const name = issue.path.filter((step) => typeof step === "string").join("-");
+    const names = issue.path.filter((step) => typeof step === "string");
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) {
         file.message(
@@ -89,15 +89,18 @@ function parse(yaml: string, file: VFile, today: string): FrontMatter | undefine
         );
       }
     } else if (issue.input === undefined || issue.input === null) {
-      const key = issue.path.join(".");
+      const key = names.join(".");
       const example = EXAMPLES[key];
       file.message(
         `The front matter has no “${key}”. Add ${example === undefined ? "it" : `a line such as “${example}”`}.`,
-        { place: placeOf(issue.path), ruleId: `${name}-missing` },
+        { place: placeOf(issue.path), ruleId: `${names.join("-")}-missing` },
       );
     } else {
       const rule = issue.code === "too_small" ? "empty" : "invalid";
-      file.message(issue.message, { place: placeOf(issue.path), ruleId: `${name}-${rule}` });
+      file.message(issue.message, {
+        place: placeOf(issue.path),
+        ruleId: `${names.join("-")}-${rule}`,
+      });
     }
   }
   return undefined;

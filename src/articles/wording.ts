@@ -4,14 +4,19 @@ import type { FrontMatter } from "./front-matter.ts";
 const DATE_LOCALE = SITE.locale.replace("_", "-");
 const WORDS_PER_MINUTE = 230;
 
+const DAY = new Intl.DateTimeFormat(DATE_LOCALE, { dateStyle: "long", timeZone: "UTC" });
+const MONTH = new Intl.DateTimeFormat(DATE_LOCALE, {
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
 /** `2025-03-19` as `19 March 2025`, and `2025-03` as `March 2025`: only as precise as given. */
 export function formatDate(date: string): string {
-  return new Intl.DateTimeFormat(DATE_LOCALE, {
-    ...(date.length > 7 ? { day: "numeric" } : {}),
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(new Date(`${date.length > 7 ? date : `${date}-01`}T00:00:00Z`));
+  const isMonth = date.length === "2025-03".length;
+  return isMonth
+    ? MONTH.format(new Date(`${date}-01T00:00:00Z`))
+    : DAY.format(new Date(`${date}T00:00:00Z`));
 }
 
 /** The authors as a sentence names them, e.g. `By Wang Liwei and Kelly Wang`. */

@@ -5,8 +5,6 @@ import { ALLOWED } from "./allowed.ts";
 
 const tags = new Set<string>(ALLOWED.tagNames);
 const attributes: Record<string, string[]> = ALLOWED.attributes;
-const SAFE_PROTOCOL = /^(https?|mailto):/i;
-const ANY_PROTOCOL = /^[a-z][a-z0-9+.-]*:/i;
 /** Browsers skip white space and control characters inside an address. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const SKIPPED = /[\u0000-\u0020\u007f-\u009f]/g;
@@ -27,9 +25,10 @@ export function rehypeCheckSafety() {
       }
       for (const name of Object.keys(element.properties)) checkAttribute(element, name, file);
       const href = element.properties["href"];
-      if (typeof href === "string" && isUnsafe(href)) {
+      const protocol = typeof href === "string" ? protocolOf(href) : undefined;
+      if (protocol !== undefined && !ALLOWED.protocols.href.includes(protocol)) {
         file.message(
-          `The link to “${href}” could run a program or leads nowhere. Use an address that begins with https:, http: or mailto:, or a path on this site.`,
+          `The link to “${String(href).replace(SKIPPED, "")}” could run a program or leads nowhere. Use an address that begins with https:, http: or mailto:, or a path on this site.`,
           { place: element.position, ruleId: "link-unsafe" },
         );
       }
@@ -50,7 +49,7 @@ function checkAttribute(element: Element, name: string, file: VFile): void {
   );
 }
 
-function isUnsafe(href: string): boolean {
-  const address = href.replace(SKIPPED, "");
-  return ANY_PROTOCOL.test(address) && !SAFE_PROTOCOL.test(address);
+/** The protocol that a browser sees in an address, e.g. `https`; none for a path on this site. */
+export function protocolOf(href: string): string | undefined {
+  return /^([a-z][a-z0-9+.-]*):/i.exec(href.replace(SKIPPED, ""))?.[1]?.toLowerCase();
 }

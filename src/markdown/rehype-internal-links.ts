@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { protocolOf } from "./rehype-check-safety.ts";
 
 /** A link to somewhere on this site, to be checked when all its pages are known. */
 export interface InternalLink {
@@ -23,7 +24,7 @@ export function rehypeInternalLinks() {
     visit(tree, "element", (element) => {
       const href = element.properties["href"];
       if (element.tagName !== "a" || typeof href !== "string") return;
-      if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return;
+      if (protocolOf(href) !== undefined || href.startsWith("//")) return;
       const { line = 1, column = 1 } = element.position?.start ?? {};
       links.push({ href, line, column });
     });

@@ -39,7 +39,8 @@ class ThemeSwitch extends HTMLElement {
   }
 
   #name(): void {
-    this.#button.textContent = this.#theme === "dark" ? "Light theme" : "Dark theme";
+    this.#button.textContent = this.#theme === "dark" ? "Light" : "Dark";
+    this.#button.ariaLabel = `${this.#button.textContent} theme`;
   }
 }
 

@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { type Browser, chromium, firefox } from "playwright-core";
+
+/** Chromium as Debian ships it, or else the Chrome that is installed. */
+export function launchChromium(): Promise<Browser> {
+  const debian = "/usr/bin/chromium";
+  return chromium.launch({
+    ...(existsSync(debian) ? { executablePath: debian } : { channel: "chrome" }),
+    args: [
+      ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"],
+      ...["--disable-background-networking", "--disable-component-update"],
+      // A host that is not the reader’s own machine, and without encryption: no clipboard there.
+      "--host-resolver-rules=MAP insecure.test 127.0.0.1",
+    ],
+  });
+}
+
+/** Firefox as Debian ships it, or else the one that is installed. */
+export function launchFirefox(): Promise<Browser> {
+  const debian = "/usr/bin/firefox-esr";
+  return firefox.launch({
+    channel: "moz-firefox",
+    ...(existsSync(debian) ? { executablePath: debian } : {}),
+    firefoxUserPrefs: { "dom.events.testing.asyncClipboard": true },
+  });
+}
+
+export const ENGINES = [
+  ["Chromium", launchChromium],
+  ["Firefox", launchFirefox],
+] as const;
+
+export const ARTICLE = "/articles/japan-ambassador/";
+
+/** One page of each kind. */
+export const PAGES = ["/", ARTICLE, "/search/", "/search/?q=tourism", "/no-such-page/"];

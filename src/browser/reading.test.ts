@@ -1,0 +1,172 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { brotliCompressSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { ARTICLE, ENGINES, launchChromium, PAGES } from "./browsers.ts";
+
+const site = inject("site");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+describe.each(ENGINES)("in %s, a reader", (_name, launch) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+
+  test("reads the article from headline to end notes with script off", async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(site + ARTICLE);
+    expect(await page.locator("h1").count()).toBe(1);
+    expect(await page.locator(".prose p").count()).toBeGreaterThan(20);
+    expect(await page.locator(".about").innerText()).toContain(
+      "is authorized to reprint this article",
+    );
+    await page.locator(".contents a", { hasText: "Surging tourism" }).click();
+    expect(await page.locator("h2:target").innerText()).toBe("Surging tourism");
+    await page.close();
+  });
+
+  test("sees in the list of contents which section is being read", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site}${ARTICLE}#surging-tourism`);
+    const current = page.locator(".contents a[aria-current=location]");
+    await expect.poll(() => current.allInnerTexts()).toEqual(["Surging tourism"]);
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(() => current.allInnerTexts()).toEqual(["Introduction"]);
+    await page.close();
+  });
+
+  test("chooses a theme, which the next page remembers before it paints", async () => {
+    const page = await browser.newPage({ colorScheme: "light" });
+    await page.goto(site + ARTICLE);
+    const paper = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const before = await paper();
+    const button = page.locator("theme-switch button");
+    const name = await button.innerText();
+    await button.click();
+    expect(await button.innerText()).not.toBe(name);
+    const after = await paper();
+    expect(after).not.toBe(before);
+    await page.goto(site);
+    expect(await paper()).toBe(after);
+    await page.close();
+  });
+
+  test("reaches every link and field with the keyboard alone, and sees where they are", async () => {
+    const page = await browser.newPage();
+    await page.goto(site + ARTICLE);
+    const wanted = await page.locator("a:visible, button:visible, input:visible").count();
+    const reached = new Set<string>();
+    for (let press = 0; press < wanted + 3; press++) {
+      await page.keyboard.press("Tab");
+      const stop = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const all = [...document.querySelectorAll("a, button, input")];
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return [all.indexOf(element), outlineStyle !== "none" && outlineWidth !== "0px"] as const;
+      });
+      if (stop[0] === -1) continue;
+      expect(stop[1]).toBe(true);
+      reached.add(String(stop[0]));
+      if (reached.size === wanted) break;
+    }
+    expect(reached.size).toBe(wanted);
+    await page.close();
+  });
+});
+
+describe("in Chromium, every page", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  test.each(PAGES)("%s breaks no rule of accessibility, light or dark", async (path) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const page = await browser.newPage({ colorScheme });
+      await page.goto(site + path, { waitUntil: "networkidle" });
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() =>
+        (window as never as { axe: typeof import("axe-core") }).axe.run(),
+      );
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test.each(PAGES)("%s loses nothing at 320 px, nor at 400 % zoom", async (path) => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 256 } });
+    await page.goto(site + path, { waitUntil: "networkidle" });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+    await page.close();
+  });
+
+  test.each(PAGES)("%s keeps the security policy and asks no other host", async (path) => {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    const hosts = new Set<string>();
+    page.on("console", (message) => {
+      if (message.type() === "error" && !message.text().includes("404"))
+        complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("request", (request) => hosts.add(new URL(request.url()).origin));
+    await page.goto(site + path, { waitUntil: "networkidle" });
+    expect(complaints).toEqual([]);
+    expect([...hosts]).toEqual([site]);
+    await page.close();
+  });
+
+  test("of an unknown address says so, with the status 404, and offers search", async () => {
+    const page = await browser.newPage();
+    const response = await page.goto(`${site}/no-such-page/`);
+    expect(response?.status()).toBe(404);
+    expect(await page.locator("main a[href='/search/']").count()).toBe(1);
+    await page.close();
+  });
+
+  test("with an article stays within its budget of bytes, and loads no search", async () => {
+    const page = await browser.newPage();
+    const loaded = new Map<string, number>();
+    page.on("response", async (response) => {
+      const body = await response.body();
+      loaded.set(new URL(response.url()).pathname, brotliCompressSync(body).length);
+    });
+    await page.goto(site + ARTICLE, { waitUntil: "networkidle" });
+    const bytes = (ending: string) =>
+      [...loaded]
+        .filter(([path]) => path.endsWith(ending))
+        .reduce((sum, [, size]) => sum + size, 0);
+    expect(bytes("/")).toBeLessThanOrEqual(10_000);
+    expect(bytes(".js")).toBeLessThanOrEqual(5_000);
+    expect(bytes(".woff2")).toBeLessThanOrEqual(30_000);
+    expect(bytes("")).toBeLessThanOrEqual(45_000);
+    expect([...loaded.keys()].filter((path) => /pagefind|search/.test(path))).toEqual([]);
+    await page.close();
+  });
+
+  test("sets its lines 60 to 70 characters long on a wide screen", async () => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(site + ARTICLE);
+    await page.evaluate(() => document.fonts.ready);
+    const lengths = await page.evaluate(() =>
+      [...document.querySelectorAll(".prose p + p")].flatMap((paragraph) => {
+        const range = document.createRange();
+        range.selectNodeContents(paragraph);
+        const tops = new Set([...range.getClientRects()].map((rect) => Math.round(rect.top)));
+        return tops.size > 2 ? [(paragraph.textContent ?? "").length / tops.size] : [];
+      }),
+    );
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+    // The last line of a paragraph is short, so the mean lies a little below a full line’s length.
+    expect(mean).toBeGreaterThan(55);
+    expect(mean).toBeLessThan(70);
+    await page.close();
+  });
+});

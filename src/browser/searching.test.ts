@@ -1,0 +1,155 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { ARTICLE, ENGINES } from "./browsers.ts";
+
+const site = inject("site");
+
+describe.each(ENGINES)("in %s, a reader who searches", (_name, launch) => {
+  let browser: Browser;
+  let page: Page;
+  const errors: string[] = [];
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    const context = await browser.newContext();
+    page = await context.newPage();
+    errors.length = 0;
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.goto(site + ARTICLE);
+    return () => context.close();
+  });
+
+  const results = () => page.locator("#results > li");
+  const status = () => page.locator(".found [role=status]").innerText();
+  async function searchFor(words: string): Promise<void> {
+    await page.locator("#q").fill(words);
+    await page.waitForSelector('#results[data-search-state="done"]', { state: "attached" });
+  }
+
+  test("finds the passage, sees its words marked, and lands in its section", async () => {
+    await searchFor("8.1 trillion yen");
+    const first = results().first();
+    expect(await first.locator("a").count()).toBe(1);
+    expect(await first.innerText()).toContain("Surging tourism");
+    expect(await first.locator("mark").first().innerText()).toBe("8.1 trillion yen");
+    expect(await status()).toBe("1 result for “8.1 trillion yen”");
+    await first.locator("a").click();
+    expect(page.url()).toBe(`${site}${ARTICLE}#surging-tourism`);
+    expect(await results().first().isVisible()).toBe(false);
+  });
+
+  test("finds what stands in the end notes", async () => {
+    await searchFor("authorized to reprint");
+    expect(await results().first().locator("a").getAttribute("href")).toBe(
+      `${ARTICLE}#about-this-article`,
+    );
+  });
+
+  test("opens search with / and with Ctrl K, from anywhere but a field", async () => {
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    await page.keyboard.press("/");
+    expect(await focused()).toBe("q");
+    await page.keyboard.type("a/b");
+    expect(await page.locator("#q").inputValue()).toBe("a/b");
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    expect(await focused()).not.toBe("q");
+    await page.keyboard.press("Control+k");
+    expect(await focused()).toBe("q");
+  });
+
+  test("walks through the results with the arrow keys and opens one with Enter", async () => {
+    await searchFor("tourism");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    const href = await results().nth(1).locator("a").getAttribute("href");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(href);
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.url()).toContain("#");
+  });
+
+  test("closes the results with Escape, and is back in the field with the words still there", async () => {
+    await searchFor("tourism");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Escape");
+    expect(await results().first().isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
+    expect(await page.locator("#q").inputValue()).toBe("tourism");
+  });
+
+  test("closes the results by pressing or stepping outside of them", async () => {
+    await searchFor("tourism");
+    await page.mouse.click(5, 600);
+    expect(await results().first().isVisible()).toBe(false);
+  });
+
+  test("is told which word no article has, and shown a way on", async () => {
+    await searchFor("tourism in Atlantis");
+    expect(await results().count()).toBe(0);
+    expect(await status()).toBe("No results for “tourism in Atlantis”. No article has “Atlantis”.");
+    expect(await page.locator(".way-on a").getAttribute("href")).toBe("/");
+  });
+
+  test("sends a search as an address, kept in step while typing, and goes back", async () => {
+    await page.goto(`${site}/search/?q=tourism`);
+    await page.waitForSelector('#results[data-search-state="done"]');
+    expect(await page.locator("#q").inputValue()).toBe("tourism");
+    await searchFor("visa waiver");
+    expect(page.url()).toBe(`${site}/search/?q=visa+waiver`);
+    const found = await results().allInnerTexts();
+    await results().first().locator("a").click();
+    await page.waitForURL(`${site}${ARTICLE}#*`);
+    await page.evaluate(() => history.back());
+    await expect.poll(() => results().allInnerTexts()).toEqual(found);
+    expect(await page.locator("#q").inputValue()).toBe("visa waiver");
+    await page.evaluate(() => history.back());
+    await expect.poll(() => page.locator("#q").inputValue()).toBe("tourism");
+    await expect.poll(status).toContain("“tourism”");
+  });
+
+  test("goes to the search page with Enter, with the words in its address", async () => {
+    await searchFor("tourism");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`${site}/search/?q=tourism`);
+    await page.waitForSelector('#results[data-search-state="done"]');
+    expect(await results().count()).toBeGreaterThan(1);
+  });
+
+  test("is told when the index cannot be loaded, and tries again", async () => {
+    await page.route("**/pagefind/**", (route) => route.abort());
+    await page.locator("#q").fill("tourism");
+    await page.waitForSelector('#results[data-search-state="error"]', { state: "attached" });
+    expect(await status()).toBe("Search could not be loaded. Check the connection.");
+    await page.unroute("**/pagefind/**");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.waitForSelector('#results[data-search-state="done"]', { state: "attached" });
+    expect(await results().count()).toBeGreaterThan(1);
+  });
+
+  test.each([
+    ["ten thousand letters", "a".repeat(10_000)],
+    ["markup", "<img src=x onerror=alert(1)>"],
+    ["a lone surrogate", "\ud800 tourism \udfff"],
+    ["control characters", "\u0000\u001f\u202e\u2028"],
+    ["signs of regular expressions", "(.*)+[^a]{2}\\b|$?"],
+    ["nothing but punctuation", "“”…—!?"],
+    ["an open quotation mark", '"'],
+    ["percent signs", "%E0%A4%A"],
+  ])("types %s, and nothing breaks", async (_what, typed) => {
+    await page.goto(`${site}/search/`);
+    // Set as a script would, for no keyboard types a lone surrogate.
+    await page.locator("#q").evaluate((field: HTMLInputElement, value) => {
+      field.value = value;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    }, typed);
+    await page.waitForSelector('#results:not([data-search-state="busy"])', { state: "attached" });
+    expect(await page.locator("#results").getAttribute("data-search-state")).not.toBe("error");
+    expect(await page.locator(".found img").count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+});

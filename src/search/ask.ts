@@ -1,0 +1,69 @@
+import type { ResolvedQuery, Term } from "./resolve.ts";
+
+/** At most so many single words are asked for, and so many spellings of each. */
+const SINGLE_WORDS = 4;
+const SPELLINGS = 3;
+
+/**
+ * What Pagefind is asked, in turn, until a passage of the articles found is ranked: the exact
+ * phrase, the phrase without its half-typed last word, all words, single words. E.g. `Seeing is
+ * bel` → `["\"seeing is believing\"", "\"seeing is\"", "seeing believing", "believing", …]`. Empty
+ * when a word is missing or there is none.
+ *
+ * Words go in the spellings of the index. Currency signs are left out, since Pagefind drops them
+ * from the index but not from a query.
+ */
+export function pagefindQueries(query: ResolvedQuery): string[] {
+  if (query.missing.length > 0 || query.words.length === 0) return [];
+  const content = query.words.filter((term) => !term.common);
+  const wanted = (content.length > 0 ? content : query.words).filter(
+    (term) => term.matches.size > 0,
+  );
+  const phrases = query.phrases.map(([from, to]) => query.words.slice(from, to));
+  const asked = new Set<string>();
+  for (const choice of [0, 1]) {
+    for (const terms of phrases.length > 0 ? phrases : [query.words]) {
+      if (terms.length > 1) asked.add(`"${spell(terms, choice, query.text)}"`);
+      if (query.half && terms.length > 2 && terms.at(-1) === query.words.at(-1)) {
+        asked.add(`"${spell(terms.slice(0, -1), choice, query.text)}"`);
+      }
+    }
+  }
+  for (const choice of [0, 1]) asked.add(spell(wanted, choice, ""));
+  for (const term of [...wanted].sort((a, b) => tells(b) - tells(a)).slice(0, SINGLE_WORDS)) {
+    for (let choice = 0; choice < SPELLINGS; choice += 1) asked.add(spelling(term, choice));
+  }
+  asked.delete("");
+  return [...asked];
+}
+
+/** Words as the index spells them; those joined in the typed text, as by a hyphen, stay joined. */
+function spell(terms: readonly Term[], choice: number, text: string): string {
+  let line = "";
+  terms.forEach((term, at) => {
+    const before = terms[at - 1];
+    const gap = before === undefined ? "" : text.slice(before.end, term.start);
+    line += (at === 0 ? "" : /^[-‐‑]$/.test(gap) ? "-" : " ") + spelling(term, choice);
+  });
+  return line;
+}
+
+/** The typed spelling if the index has it, else its first; `choice` counts on from there. */
+function spelling(term: Term, choice: number): string {
+  const { spellings, folded } = term;
+  const first = spellings.includes(folded) ? folded : (spellings[0] ?? folded);
+  const others = spellings.filter((other) => !isForm(first, other));
+  const printed = [first, ...others][choice] ?? first;
+  return printed.replace(/\p{L}*\$|["€£¥₹₩()]/gu, "").trim();
+}
+
+/** Does Pagefind, which cuts endings itself, take the two for one? */
+function isForm(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) < 4 && (a.startsWith(b) || b.startsWith(a));
+}
+
+/** How much a word tells: a number most, then a name, then a long word. */
+function tells(term: Term): number {
+  const name = /^\p{Lu}/u.test(term.printed) ? 8 : 0;
+  return (term.number ? 100 : name) + Math.min(term.folded.length, 20);
+}

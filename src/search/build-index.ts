@@ -1,0 +1,54 @@
+import { transform } from "esbuild";
+import * as pagefind from "pagefind";
+import { SITE } from "../site.ts";
+import { fromRecord, type SearchRecord } from "./record.ts";
+import { buildVocabulary } from "./vocabulary.ts";
+
+/** All that a browser may ask for below `/pagefind/`, by path, e.g. `index/en_2af4739.pf_index`. */
+export type IndexFiles = Map<string, Uint8Array>;
+
+/** What Pagefind writes and this site's own search does without. */
+const UNUSED = /^pagefind-(?!entry)|^wasm\.unknown/;
+
+/** An archive's whole index is fetched ahead of the first query when it is no larger, in bytes. */
+const AHEAD_BYTES = 16_000;
+
+/** Indexes the articles: Pagefind's files, and `site.json` with the vocabulary. */
+export async function buildIndex(records: SearchRecord[]): Promise<IndexFiles> {
+  // One index for all languages: a browser only ever searches the one of the page it is on.
+  const { index } = await pagefind.createIndex({ forceLanguage: SITE.lang });
+  if (index === undefined) throw new Error("Pagefind did not start. Run the build again.");
+  for (const record of records) {
+    const { errors } = await index.addCustomRecord({
+      ...record,
+      language: SITE.lang,
+    });
+    if (errors.length > 0) throw new Error(`${record.url} was not indexed: ${errors.join(" ")}`);
+  }
+  const { files } = await index.getFiles();
+  await pagefind.close();
+
+  const wanted: IndexFiles = new Map();
+  for (const { path, content } of files) {
+    if (!UNUSED.test(path))
+      wanted.set(path, path.endsWith(".js") ? await minified(content) : content);
+  }
+  const articles = records.map(fromRecord);
+  const site = { ahead: filesAhead(wanted), vocabulary: buildVocabulary(articles) };
+  return wanted.set("site.json", new TextEncoder().encode(JSON.stringify(site)));
+}
+
+/** The same script in fewer bytes: Pagefind’s own comes with its long names. */
+async function minified(script: Uint8Array): Promise<Uint8Array> {
+  const text = new TextDecoder().decode(script);
+  const { code } = await transform(text, { minify: true, format: "esm", target: "es2022" });
+  return new TextEncoder().encode(code);
+}
+
+/** The files of every first search, so that a browser can ask for all of them at once. */
+function filesAhead(files: IndexFiles): string[] {
+  const meta = [...files.keys()].filter((path) => path.endsWith(".pf_meta"));
+  const index = [...files].filter(([path]) => /^(index|fragment)\//.test(path));
+  const bytes = index.reduce((sum, [, content]) => sum + content.length, 0);
+  return bytes > AHEAD_BYTES ? meta : [...meta, ...index.map(([path]) => path)];
+}

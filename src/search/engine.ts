@@ -1,0 +1,88 @@
+import { pagefindQueries } from "./ask.ts";
+import { ENTRY_TAG, fetchAhead, INDEX_FOLDER } from "./fetch-ahead.ts";
+import { readQuery } from "./query.ts";
+import { type Hit, type ReadPassage, rankPassages, readPassages } from "./rank.ts";
+import { fromRecord, type SearchRecord } from "./record.ts";
+import { type ResolvedQuery, vocabularyLookup } from "./resolve.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What a query came to. */
+export interface Answer {
+  /** Best first; empty when a word of the query is missing from the site. */
+  hits: Hit[];
+  query: ResolvedQuery;
+}
+
+/** The part of Pagefind's interface that is used; see https://pagefind.app/docs/api/. */
+interface Pagefind {
+  createInstance(options: { noWorker: boolean; metaCacheTag: string }): PagefindInstance;
+}
+interface PagefindInstance {
+  search(query: string): Promise<{ results: PagefindResult[] }>;
+}
+interface PagefindResult {
+  id: string;
+  data(): Promise<SearchRecord>;
+}
+
+/** `site.json`, as `build-index.ts` writes it. */
+interface SiteFile {
+  ahead: string[];
+  vocabulary: Vocabulary;
+}
+
+/** So many articles are looked through for passages. */
+const ARTICLES = 10;
+
+/**
+ * Loads the index and answers queries.
+ *
+ * @param attempt how often loading was tried before; a failed script is only fetched again under
+ * another address
+ */
+export async function openEngine(attempt: number): Promise<(typed: string) => Promise<Answer>> {
+  const script = `${INDEX_FOLDER}pagefind.js${attempt === 0 ? "" : `?attempt=${attempt}`}`;
+  const [pagefind, site] = await Promise.all([
+    import(/* @vite-ignore */ script) as Promise<Pagefind>,
+    loadSite(),
+  ]);
+  // Without a worker: fewer bytes, one turn less, and what was fetched ahead is found again.
+  const index = pagefind.createInstance({ noWorker: true, metaCacheTag: ENTRY_TAG });
+  const lookUp = vocabularyLookup(site.vocabulary);
+  const read = new Map<string, ReadPassage[]>();
+  const readOnce = async ({ id, data }: PagefindResult): Promise<ReadPassage[]> => {
+    const passages = read.get(id) ?? readPassages([fromRecord(await data())]);
+    read.set(id, passages);
+    return passages;
+  };
+
+  return async (typed) => {
+    const query = lookUp(readQuery(typed));
+    const queries = pagefindQueries(query);
+    const found = new Map<string, ReadPassage[]>();
+    // Pagefind is asked more and more generously, until one article has a passage that answers.
+    for (const asked of queries) {
+      const { results } = await index.search(asked);
+      const wanted = results.filter(({ id }) => !found.has(id)).slice(0, ARTICLES - found.size);
+      const passages = await Promise.all(wanted.map(readOnce));
+      wanted.forEach(({ id }, at) => void found.set(id, passages[at] ?? []));
+      const hits = wanted.length > 0 ? rankPassages([...found.values()].flat(), query) : [];
+      if (hits.length > 0) return { query, hits };
+    }
+    // Pagefind passes over a part of the index that did not arrive, and says that nothing is there.
+    if (found.size === 0 && queries.length > 0) await fetched("pagefind-entry.json");
+    return { query, hits: [] };
+  };
+}
+
+async function loadSite(): Promise<SiteFile> {
+  const site = (await (await fetched("site.json")).json()) as SiteFile;
+  for (const file of site.ahead) fetchAhead(file);
+  return site;
+}
+
+async function fetched(file: string): Promise<Response> {
+  const response = await fetch(INDEX_FOLDER + file);
+  if (!response.ok) throw new Error(`${file} could not be loaded (${response.status}).`);
+  return response;
+}

@@ -1,0 +1,31 @@
+/** What a passage is: a heading, a paragraph, or a quotation or number inside a paragraph. */
+export type PassageKind = "section" | "paragraph" | "quotation" | "figure";
+
+/** One passage as search sees it. */
+export interface SearchPassage {
+  /** Address on the page, e.g. `quote-seeing-is-believing`. */
+  id: string;
+  kind: PassageKind;
+  /** Words as printed, e.g. `8.1 trillion yen`; of a section its heading. */
+  text: string;
+  /** Heading it stands under, e.g. `Surging tourism`. */
+  section: string;
+  /** Who says it, e.g. `Kenji Kanasugi`; absent when nobody does or it is not known. */
+  speaker?: string;
+  /** What the speaker is, e.g. `Ambassador to China`. */
+  role?: string;
+  /** Further words that find it and are never shown, e.g. `the envoy`. */
+  hints?: string;
+}
+
+/**
+ * One article as search sees it. Its passages stand in reading order, and a quotation or figure
+ * after the paragraph whose words it repeats.
+ */
+export interface SearchArticle {
+  url: string;
+  title: string;
+  /** ISO date, e.g. `2025-03-19`. */
+  date: string;
+  passages: readonly SearchPassage[];
+}

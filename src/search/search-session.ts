@@ -1,0 +1,129 @@
+import { type Answer, openEngine } from "./engine.ts";
+import { resultItems, resultSentence } from "./results-list.ts";
+import { SearchAddress } from "./search-address.ts";
+import { moveWithKeys } from "./search-keys.ts";
+
+/** The elements of a search. */
+export interface SearchElements {
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  /** What appears with the results: their count, their list, what to do when there are none. */
+  panel: HTMLElement;
+  results: HTMLElement;
+}
+
+/** One page's search, from the first intent on: answers what is typed, and keeps the address. */
+export class SearchSession {
+  readonly #elements: SearchElements;
+  readonly #status: Element | null;
+  readonly #address: SearchAddress | undefined;
+  #engine: ReturnType<typeof openEngine> | undefined;
+  #attempts = 0;
+  /** Counts the searches, so that a late answer to an earlier one is dropped. */
+  #turn = 0;
+
+  constructor(elements: SearchElements) {
+    const { form, input, panel } = elements;
+    this.#elements = elements;
+    this.#status = panel.querySelector("[role=status]");
+    const isSearchPage = location.pathname === form.getAttribute("action");
+    if (isSearchPage) this.#address = new SearchAddress(elements, () => this.search());
+    moveWithKeys(elements, { close: () => this.#close(), stays: isSearchPage });
+    if (!isSearchPage) this.#closeOnLeaving();
+    input.addEventListener("focus", () => this.#load().catch(() => {}));
+    this.#load().catch(() => {});
+  }
+
+  /** Answers what stands in the field. */
+  async search(): Promise<void> {
+    const { input, panel, results } = this.#elements;
+    const turn = ++this.#turn;
+    const typed = input.value;
+    this.#address?.keep(typed);
+    if (typed.trim() === "") {
+      this.#show([], "", "idle");
+      panel.hidden = this.#address === undefined;
+      return;
+    }
+    results.dataset["searchState"] = "busy";
+    try {
+      const find = await this.#load();
+      const answer = await find(typed);
+      if (turn !== this.#turn) return;
+      this.#show(resultItems(answer), resultSentence(answer), "done");
+      if (answer.hits.length === 0) this.#showWayOn(answer);
+    } catch {
+      if (turn !== this.#turn) return;
+      this.#engine = undefined;
+      this.#show([], "Search could not be loaded. Check the connection.", "error");
+      this.#showRetry();
+    }
+    panel.hidden = false;
+  }
+
+  /** Loads the index once; a failure is forgotten, so that the next search tries again. */
+  #load(): ReturnType<typeof openEngine> {
+    if (this.#engine === undefined) {
+      const engine = openEngine(this.#attempts++);
+      this.#engine = engine;
+      engine.catch(() => {
+        if (this.#engine === engine) this.#engine = undefined;
+      });
+    }
+    return this.#engine;
+  }
+
+  #show(items: HTMLLIElement[], sentence: string, state: "idle" | "done" | "error"): void {
+    const { results, panel } = this.#elements;
+    panel.querySelector(".way-on")?.remove();
+    if (this.#status) this.#status.textContent = sentence;
+    results.replaceChildren(...items);
+    results.dataset["searchState"] = state;
+  }
+
+  #showWayOn({ query }: Answer): void {
+    const advice =
+      query.missing.length > 0
+        ? "Try it without, or another word for it, or read "
+        : "Try fewer words, or read ";
+    const all = Object.assign(document.createElement("a"), {
+      href: "/",
+      textContent: "all articles",
+    });
+    this.#wayOn(advice, all, ".");
+  }
+
+  #showRetry(): void {
+    const again = Object.assign(document.createElement("button"), {
+      type: "button",
+      textContent: "Try again",
+    });
+    again.addEventListener("click", () => {
+      this.#elements.input.focus();
+      this.search();
+    });
+    this.#wayOn(again);
+  }
+
+  #wayOn(...content: (Node | string)[]): void {
+    const paragraph = Object.assign(document.createElement("p"), { className: "way-on" });
+    paragraph.append(...content);
+    this.#elements.panel.append(paragraph);
+  }
+
+  #close(): void {
+    this.#elements.panel.hidden = true;
+  }
+
+  /** Away from the search page the results lie over the text: a press or a step outside closes them. */
+  #closeOnLeaving(): void {
+    const { form, panel } = this.#elements;
+    const isOutside = (target: EventTarget | null) =>
+      target instanceof Node && !panel.contains(target) && !form.contains(target);
+    document.addEventListener("pointerdown", ({ target }) => isOutside(target) && this.#close());
+    document.addEventListener("focusin", ({ target }) => isOutside(target) && this.#close());
+    panel.addEventListener("click", ({ target }) => {
+      if (target instanceof Element && target.closest("a")) this.#close();
+    });
+  }
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { pagefindQueries } from "./ask.ts";
+import { excerpt, textFragment } from "./excerpt.ts";
+import type { SearchArticle } from "./passage.ts";
+import { readQuery } from "./query.ts";
+import { rankPassages, readPassages } from "./rank.ts";
+import { vocabularyLookup } from "./resolve.ts";
+import { buildVocabulary } from "./vocabulary.ts";
+
+const section = "Harvest";
+const said = "The frost came early, and we lost a third of it";
+const article: SearchArticle = {
+  url: "/articles/orchard/",
+  title: "An Orchard in Winter",
+  date: "2026-01-05",
+  passages: [
+    { id: "harvest", kind: "section", text: "Harvest", section },
+    { id: "p1", kind: "paragraph", text: `“${said},” Anna Berg said.`, section },
+    { id: "q1", kind: "quotation", text: said, section, speaker: "Anna Berg" },
+    {
+      id: "p2",
+      kind: "paragraph",
+      text: "The farm sold 2,400 crates for £1.8m last year.",
+      section,
+    },
+    { id: "f1", kind: "figure", text: "2,400 crates", section },
+    { id: "p3", kind: "paragraph", text: "Her brother keeps bees, which dislike frost.", section },
+  ],
+};
+const resolve = vocabularyLookup(buildVocabulary([article]));
+const look = (typed: string) => resolve(readQuery(typed));
+const find = (typed: string) =>
+  rankPassages(readPassages([article]), look(typed)).map((hit) => hit.passage.id);
+
+describe("search", () => {
+  it.each([
+    ["the frost came early", "q1"],
+    ["“frost came early” Berg said", "q1"],
+    ["Berg frost", "q1"],
+    ["2400 crates", "f1"],
+    ["£1.8 million", "p2"],
+    ["harvest", "harvest"],
+    ["how many crates did the farm sell?", "p2"],
+    ["beees dislike", "p3"],
+    ["brother keeps be", "p3"],
+    ["orchard in winter", "harvest"],
+  ])("answers %j with %s first", (typed, id) => {
+    expect(find(typed)[0]).toBe(id);
+  });
+
+  it.each([
+    "2,401 crates",
+    "£1.8 billion",
+    "“frost came late”",
+    "Anna bitcoin",
+    "",
+    "?!",
+    "\ud800",
+  ])("finds nothing for %j", (typed) => {
+    expect(find(typed)).toEqual([]);
+  });
+
+  it("names the words that are not there", () => {
+    expect(look("Berg bitcoin 2,401").missing).toEqual(["bitcoin", "2,401"]);
+  });
+
+  it("shows of a paragraph and its quotation only the better", () => {
+    expect(find("lost a third")).toEqual(["q1"]);
+  });
+
+  it("asks Pagefind in the spelling of the index, the phrase first", () => {
+    expect(pagefindQueries(look("£1.8 million last yea")).slice(0, 3)).toEqual([
+      '"1.8m last year"',
+      '"1.8m last"',
+      "1.8m last year",
+    ]);
+  });
+
+  it("reads no more than 200 characters and ranks them without throwing", () => {
+    expect(readQuery("a".repeat(10_000)).text).toHaveLength(200);
+    expect(find("(".repeat(10_000))).toEqual([]);
+  });
+});
+
+describe("excerpt", () => {
+  it("marks the match and cuts at words", () => {
+    const text = "The farm sold 2,400 crates for £1.8m last year.";
+    expect(excerpt(text, look("2400 crates"), 30)).toEqual([
+      { text: "… sold ", mark: false },
+      { text: "2,400 crates", mark: true },
+      { text: " for £1.8m …", mark: false },
+    ]);
+  });
+});
+
+describe("textFragment", () => {
+  it("gives the match with the words around it", () => {
+    expect(textFragment("The farm sold 2,400 crates for £1.8m.", look("2400 crates"))).toBe(
+      "The%20farm%20sold-,2%2C400%20crates,-for%20%C2%A31.8m",
+    );
+  });
+});

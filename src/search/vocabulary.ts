@@ -1,0 +1,38 @@
+import { readWords } from "../words/words.ts";
+import type { SearchArticle } from "./passage.ts";
+
+/**
+ * Every word and number that can be found, once each and sorted, so that it can be cut by first
+ * letter. It is JSON as it stands; an article of 1,000 words takes about 2 KB compressed.
+ */
+export interface Vocabulary {
+  /** Words, folded, e.g. `["abe", "accounting"]`. */
+  words: string[];
+  /** Numbers as printed, with their units, e.g. `["$51.6 billion", "10"]`. */
+  numbers: string[];
+}
+
+/** Everything a passage is found by, joined: its own words, its place, its speaker, its hints. */
+export function buildVocabulary(articles: readonly SearchArticle[]): Vocabulary {
+  const words = new Set<string>();
+  const numbers = new Set<string>();
+  for (const article of articles) {
+    const texts = new Set([article.title]);
+    for (const { text, section, speaker, role, hints } of article.passages) {
+      for (const part of [text, section, speaker, role, hints])
+        if (part !== undefined) texts.add(part);
+    }
+    for (const text of texts) {
+      for (const word of readWords(text)) {
+        if (word.number) numbers.add(text.slice(word.start, word.end));
+        else if (word.bound) for (const key of word.keys) words.add(key);
+        else {
+          words.add(word.folded);
+          // A hyphenated word is also one word.
+          for (const part of word.joined) words.add(part);
+        }
+      }
+    }
+  }
+  return { words: [...words].sort(), numbers: [...numbers].sort() };
+}

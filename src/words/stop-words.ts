@@ -1,0 +1,54 @@
+import { stem } from "./word-forms.ts";
+
+/** Their other forms are found by the stem. */
+const STOP_WORDS = stems(
+  "a an the this that these those i me my we us our you your he him his she her hers it its they " +
+    "them their one and or but nor so if then than as at by for from in into of off on onto out " +
+    "over to up upon with without within about above after again against before behind below " +
+    "between during under until while through since because per via am is are was were be been " +
+    "do does did done have had can could may might must shall should will would what which who whom " +
+    "whose when where why how not no yes there here just also too very more most much many some " +
+    "any all both each few other another else ever still such only own same " +
+    "say tell ask accord think mean happen get let please show give find describe explain talk " +
+    "mention regarding concerning",
+);
+
+/** What is left of `don’t`, `what’s`, `he’ll`, typed with or without the apostrophe. */
+const CONTRACTED =
+  /^(?:(?:what|who|where|when|why|how|that|there|s?he|it)s|(?:do|does|did|is|are|was|were|ca|wo|could|would|should|have|has|had)nt|(?:you|they|i)(?:re|ve|ll|m)|[st])$/;
+
+/** Opens a question in English, e.g. `How many …`. */
+const QUESTION =
+  /^\s*(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|can|could|will|would|should)\b/i;
+
+/**
+ * Is this a word of grammar that a query holds without being about it, e.g. `how`, `the`, `did`?
+ * Written in capitals (`US`, `WHO`, `IT`) it is a name.
+ */
+export function isStopWord(folded: string, printed: string): boolean {
+  const common = STOP_WORDS.has(stem(folded)) || CONTRACTED.test(folded);
+  return common && !/^(?:\p{Lu}\.?){2,}$/u.test(printed);
+}
+
+/** Is the query a question in words, e.g. `how many offices are there`? */
+export function isQuestion(typed: string): boolean {
+  return QUESTION.test(typed) || typed.trimEnd().endsWith("?");
+}
+
+const GENERAL_WORDS = stems(
+  "people person thing way kind sort type number amount total figure quantity percentage share " +
+    "size reason cause opinion view believe feel work like want need make use plan big bigger " +
+    "biggest large small long far old new high low main important great good bad best become " +
+    "became go come take look see know call name current now today time exact fast slow often " +
+    "soon late early deep hard difficult easy likely possible discuss comment compare suggest " +
+    "argue claim state statement quote role part",
+);
+
+/** Is it so general that a question may use it although the text does not, e.g. `people`? */
+export function isGeneralWord(folded: string): boolean {
+  return GENERAL_WORDS.has(stem(folded));
+}
+
+function stems(words: string): ReadonlySet<string> {
+  return new Set(words.split(" ").map(stem));
+}

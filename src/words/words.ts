@@ -1,0 +1,136 @@
+import { numberWord, ordinalWord, readDigits } from "./numbers.ts";
+import { bySpelling } from "./spellings.ts";
+import { bindUnits, unitsOf } from "./units.ts";
+import { fold, stem } from "./word-forms.ts";
+
+/** One word or number of a text. */
+export interface Word {
+  /** What it is compared by, in full: e.g. of `$7.5bn` `7500000000 dollar`; of `plans` `plan`. */
+  keys: string[];
+  /** What else finds it when it stands in a text: e.g. of `$7.5bn` `7.5`, `7.5 dollar`. */
+  parts: string[];
+  /** Of the first half of a hyphenated word the whole, folded, e.g. of `e-mail` `["email"]`. */
+  joined: string[];
+  /** Folded as printed, e.g. `plans`. */
+  folded: string;
+  /** Offsets into the text in UTF-16 units; a number reaches over its sign, magnitude and unit. */
+  start: number;
+  end: number;
+  /** Place in the run of words; what belongs to a number has the place of the number. */
+  position: number;
+  /** Is it a number? Then it is compared whole and never by its beginning. */
+  number: boolean;
+  /** Is it a sign, magnitude or unit that its number already accounts for? */
+  bound: boolean;
+}
+
+const TOKEN =
+  /(?<![\p{Nd}.,])\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3})+(?![\p{Nd}\p{L}])(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,'’]\p{Nd}+)*|(?<!\p{L})(?:US|AU?|CA?|HK|NZ|R|SG?|NT)?\$|[€£¥₹₩%]|(?<!\p{L})(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}.]))?|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])\p{L})[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*/gu;
+
+const MONTHS =
+  "january february march april may june july august september october november december".split(
+    " ",
+  );
+
+/** Short and American forms of units of measure. */
+const MEASURES = bySpelling({
+  kilometre: "km kms kilometer kilometers",
+  metre: "meter meters",
+  centimetre: "cm",
+  millimetre: "mm",
+  kilogram: "kg kilo kilos",
+  kilowatt: "kw",
+  megawatt: "mw",
+  gigawatt: "gw",
+  foot: "ft feet",
+  hour: "hr hrs",
+  minute: "min mins",
+  year: "yr yrs",
+});
+
+/** Other spellings of one word. */
+function keyOf(folded: string): string[] {
+  const unit = /^(?:won|pc|real)$/.test(folded) ? undefined : unitsOf(folded);
+  if (unit !== undefined) return [...unit];
+  const ordinal = ordinalWord(folded);
+  if (ordinal !== undefined) return [ordinal];
+  const measure = MEASURES.get(folded)?.[0];
+  if (measure !== undefined) return [stem(measure)];
+  const short = folded === "sept" ? "sep" : folded;
+  if (short.length === 3) {
+    const month = MONTHS.find((name) => name.startsWith(short));
+    if (month !== undefined) return [stem(month)];
+  }
+  return [stem(folded)];
+}
+
+/**
+ * Reads the words and numbers of a text in order, e.g. `Sold 2,223 EVs` → `sell`, `2223`, `ev`.
+ * Text and query are read by this one function, so that whatever spelling one uses for a number,
+ * month, currency, possessive or hyphenated word, the other has the same.
+ */
+export function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (const found of text.matchAll(TOKEN)) {
+    const printed = found[0];
+    const start = found.index;
+    const before = words.at(-1);
+    const glued = before?.end === start;
+    if (/^\p{Nd}/u.test(printed)) {
+      const values = readDigits(printed);
+      words.push({ ...blank(start, printed), keys: values, folded: values[0] ?? "", number: true });
+      continue;
+    }
+    const folded = printed.endsWith("$")
+      ? printed === "R$"
+        ? "r$"
+        : "$"
+      : fold(printed.replaceAll(".", ""));
+    if (folded === "") continue;
+    if (before?.number === true && glued && /^\p{L}/u.test(printed) && !isMeasure(folded)) {
+      // `5G`, `2000s`, `10th`: one word, which its bare number may still find.
+      before.parts.push(...before.keys);
+      before.folded += folded;
+      before.keys = before.keys.map((key) => key + folded);
+      before.end = start + printed.length;
+      continue;
+    }
+    const value = numberWord(folded);
+    const gap = before === undefined ? "" : text.slice(before.end, start);
+    if (value !== undefined && value > 0 && value < 10 && /^[-‐‑ ]$/.test(gap) && isTens(before)) {
+      before.keys = [String(Number(before.keys[0]) + value)];
+      before.folded += folded;
+      before.end = start + printed.length;
+      continue;
+    }
+    const word = { ...blank(start, printed), folded };
+    if (value === undefined) word.keys = keyOf(folded);
+    else Object.assign(word, { keys: [String(value)], number: value > 1 });
+    if (/^[-‐‑]$/.test(gap) && before?.number === false && value === undefined) {
+      before.joined.push(before.folded + folded);
+      before.parts.push(stem(before.folded + folded));
+    }
+    words.push(word);
+  }
+  const owners = bindUnits(words, text);
+  let position = -1;
+  return words.map((word, at) => {
+    if (at === 0 || owners[at] !== owners[at - 1]) position += 1;
+    return { ...word, position };
+  });
+}
+
+function blank(start: number, printed: string): Word {
+  const end = start + printed.length;
+  const none = { keys: [], parts: [], joined: [], folded: "", position: 0 };
+  return { ...none, start, end, number: false, bound: false };
+}
+
+/** May these letters stand right behind a number as its magnitude or unit, as in `7bn`, `20km`? */
+function isMeasure(folded: string): boolean {
+  return /^[mkb]$/.test(folded) || (/^\D{2,}$/.test(folded) && !/^(?:st|nd|rd|th)$/.test(folded));
+}
+
+function isTens(word: Word | undefined): word is Word {
+  return word !== undefined && (numberWord(word.folded) ?? 0) >= 20;
+}

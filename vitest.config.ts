@@ -1,0 +1,24 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.ts"],
+          exclude: ["src/browser/**"],
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["src/browser/**/*.test.ts"],
+          globalSetup: "src/browser/serve-site.ts",
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
