@@ -26,8 +26,8 @@ export function aboutNotes({ contact, source, reprint, image }: FrontMatter): st
   return [contact, source.about, reprint?.note, image?.credit].filter((note) => note !== undefined);
 }
 
-/** The longest description that a list of search results shows whole, in characters. */
-const SUMMARY_LENGTH = 200;
+/** A longer opening is cut, in characters. */
+const SUMMARY_LENGTH = 300;
 
 /**
  * What the article is about, in one or two sentences: its description, or else the opening words of

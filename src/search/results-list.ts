@@ -13,16 +13,15 @@ export function resultItems({ hits, query }: Answer): HTMLLIElement[] {
     const item = document.createElement("li");
     const link = document.createElement("a");
     link.href = `${article.url}#${passage.id}`;
-    const where = span("where", ` · ${article.title} · ${formatDate(article.date)}`);
-    const section = document.createElement("b");
-    section.textContent = passage.section;
-    where.prepend(section);
+    const where = span("where");
+    const section = Object.assign(document.createElement("b"), { textContent: passage.section });
+    where.append(section, ` · ${formatDate(article.date)}`, span("title", article.title));
     const words = span("words");
     for (const { text, mark } of excerpt(passage.text, query, EXCERPT_LENGTH)) {
       if (!mark) words.append(text);
       else words.append(Object.assign(document.createElement("mark"), { textContent: text }));
     }
-    link.append(where, words);
+    link.append(words, where);
     item.append(link);
     return item;
   });
