@@ -31,24 +31,26 @@ export function pagefindIndex(): AstroIntegration {
       },
 
       "astro:server:setup": ({ server }) => {
-        let indexed = "";
-        let files: Promise<IndexFiles> = Promise.resolve(new Map());
+        let index: Promise<DevIndex> | undefined;
+        /** The index as it was when no article has changed since, else a new one. */
+        const refresh = async (before: Promise<DevIndex> | undefined): Promise<DevIndex> => {
+          const origin = server.resolvedUrls?.local[0] ?? "http://localhost:4321/";
+          const records = await (await fetch(new URL(urls.searchRecords, origin))).text();
+          const old = await before;
+          if (old?.records === records) return old;
+          return { records, files: await buildIndex(JSON.parse(records) as SearchRecord[]) };
+        };
         server.middlewares.use("/pagefind", async (request, response, next) => {
           try {
             const { pathname } = new URL(request.url ?? "/", "http://localhost");
-            // The entry file begins every search session, and is never cached.
-            if (pathname === "/pagefind-entry.json" || indexed === "") {
-              const origin = server.resolvedUrls?.local[0] ?? "http://localhost:4321/";
-              const records = await (await fetch(new URL(urls.searchRecords, origin))).text();
-              if (records !== indexed) files = buildIndex(JSON.parse(records) as SearchRecord[]);
-              indexed = records;
-            }
-            const content = (await files).get(pathname.slice(1));
+            if (index === undefined || BEGINNINGS.has(pathname)) index = refresh(index);
+            const content = (await index).files.get(pathname.slice(1));
             if (content === undefined) return next();
             const type = TYPES[path.extname(pathname)] ?? "application/octet-stream";
             response.setHeader("Content-Type", type);
             response.end(content);
           } catch (error) {
+            index = undefined;
             next(error);
           }
         });
@@ -56,3 +58,12 @@ export function pagefindIndex(): AstroIntegration {
     },
   };
 }
+
+/** The dev server's index, and the records it was made of. */
+interface DevIndex {
+  records: string;
+  files: IndexFiles;
+}
+
+/** Files that begin a search session; the names of the others change with what is in them. */
+const BEGINNINGS = new Set(["/pagefind-entry.json", "/site.json"]);
