@@ -31,14 +31,6 @@ describe.each(ENGINES)("in %s, a reader who shares a section", (name, launch) =>
     await context.close();
   });
 
-  test("finds a plain link there with script off", async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
-    await page.goto(site + ARTICLE);
-    await linkOf(page).click();
-    await expect.poll(() => page.locator("h2:target").allInnerTexts()).toEqual(["Surging tourism"]);
-    await page.close();
-  });
-
   test("sends a link that lands on the section, marked and with room above", async () => {
     for (const colorScheme of ["light", "dark"] as const) {
       const page = await browser.newPage({ colorScheme });
@@ -71,6 +63,14 @@ describe("in Chromium, a reader who shares a section", () => {
     browser = await launchChromium();
   });
   afterAll(() => browser.close());
+
+  test("finds a plain link there with script off", async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(site + ARTICLE);
+    await linkOf(page).click();
+    await expect.poll(() => page.locator("h2:target").allInnerTexts()).toEqual(["Surging tourism"]);
+    await page.close();
+  });
 
   test("is told when the browser refuses, and finds the link in the address bar", async () => {
     const page = await browser.newPage();
