@@ -4,7 +4,9 @@ import { expect, test } from "vitest";
 /** Which rooms a room may know; `site` and `urls` are everybody’s. */
 const LAW: Record<string, string[]> = {
   words: [],
-  passages: [],
+  figures: ["passages"],
+  quotes: ["passages"],
+  passages: ["figures", "quotes"],
   security: [],
   server: [],
   styles: [],
@@ -13,11 +15,11 @@ const LAW: Record<string, string[]> = {
   markdown: ["passages", "share"],
   articles: ["markdown", "passages"],
   search: ["articles", "words"],
-  layouts: ["articles", "search", "security", "share", "styles", "theme"],
+  layouts: ["articles", "figures", "quotes", "search", "security", "share", "styles", "theme"],
 };
 
 const files = globSync("src/*/**/*.{ts,astro}").filter(
-  (file) => !/\.test\.ts$|src.browser/.test(file),
+  (file) => !/\.test\.ts$|src.browser|src.quotes.(fixture|measure)\.ts/.test(file),
 );
 const importsOf = (file: string) =>
   [...readFileSync(file, "utf8").matchAll(/(?:from|import) ?\(?"([^"]+)"/g)].map(
@@ -43,7 +45,7 @@ test("only the collection’s own files know Astro’s content", () => {
 
 test("rooms that think touch no file, network or page", () => {
   const thinking = files.filter((file) =>
-    /src.(words|passages)|src.search.(query|resolve|rank|record)/.test(file),
+    /src.(words|passages|quotes|figures)|src.search.(query|resolve|rank|record)/.test(file),
   );
   const touching = /node:|\bfetch\(|\bdocument\b|\bwindow\b|new Date\(\)|Date\.now/;
   expect(thinking.filter((file) => touching.test(readFileSync(file, "utf8")))).toEqual([]);

@@ -6,12 +6,16 @@ export const urls = {
   search: "/search/",
   /** Where the integration finds what to index while building; not published. */
   searchRecords: "/search-records.json",
+  quotations: "/quotations/",
+  figures: "/figures/",
   sitemap: "/sitemap.xml",
   font: "/fonts/newsreader.woff2",
   /** @param slug the article's file name without its ending, e.g. `japan-ambassador` */
   article: (slug: string): string => `/articles/${slug}/`,
-  /** @param id the section's fragment without `#`, e.g. `surging-tourism` */
-  section: (slug: string, id: string): string => `/articles/${slug}/#${id}`,
+  /** @param id the passage's fragment without `#`, e.g. `surging-tourism` */
+  passage: (slug: string, id: string): string => `/articles/${slug}/#${id}`,
+  /** All passages of an article as data. */
+  passagesJson: (slug: string): string => `/articles/${slug}/passages.json`,
 };
 
 /** A path as the full address that leaves the site, e.g. for `link rel=canonical`. */

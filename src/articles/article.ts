@@ -10,7 +10,7 @@ export interface Article {
   html: string;
   /** In reading order; begins with `introduction` when text stands before the first heading. */
   sections: Section[];
-  /** In reading order; the notes of the about block come last. */
+  /** In reading order, without the notes of the about block. */
   passages: Passage[];
   wordCount: number;
 }
@@ -34,7 +34,7 @@ const SUMMARY_LENGTH = 300;
  * its text, cut after a word.
  */
 export function summary({ frontMatter, passages }: Article): string {
-  const opening = passages.find((passage) => passage.kind === "paragraph")?.text ?? "";
+  const opening = passages.find((passage) => passage.kind === "paragraph")?.exact ?? "";
   const text = frontMatter.description ?? opening;
   if (text.length <= SUMMARY_LENGTH) return text;
   return `${text.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$/, "")} …`;

@@ -1,5 +1,5 @@
 import { urls } from "../urls.ts";
-import { ABOUT } from "./article.ts";
+import { ABOUT, type Article } from "./article.ts";
 import { problemAt, type Reading } from "./read-article.ts";
 
 /**
@@ -12,11 +12,8 @@ import { problemAt, type Reading } from "./read-article.ts";
 export function checkFolder(readings: Reading[], publicFiles: Set<string>): string[] {
   const problems: string[] = [];
   const pathOf = new Map<string, string>();
-  const idsAt = new Map<string, Set<string> | undefined>([
-    [urls.home, undefined],
-    [urls.search, undefined],
-  ]);
-  for (const file of publicFiles) idsAt.set(file, undefined);
+  const pages = new Set([urls.home, urls.search, urls.quotations, urls.figures, ...publicFiles]);
+  const articleAt = new Map<string, Article | undefined>();
 
   for (const { path, article } of readings) {
     const slug = slugOf(path);
@@ -33,17 +30,17 @@ export function checkFolder(readings: Reading[], publicFiles: Set<string>): stri
         ),
       );
     }
-    const ids = article?.sections.map((section) => section.id);
-    // A file with problems of its own is not asked for its ids.
-    idsAt.set(urls.article(slug), ids && new Set([...ids, ABOUT.id]));
+    pages.add(urls.article(slug));
+    articleAt.set(urls.article(slug), article);
   }
 
   for (const { path, internalLinks } of readings) {
     const base = new URL(urls.article(slugOf(path)), "https://site.invalid");
     for (const { href, line, column } of internalLinks) {
       const { pathname, hash } = new URL(href, base);
-      const ids = idsAt.get(pathname);
-      if (!idsAt.has(pathname)) {
+      // A file with problems of its own has no passages to ask for.
+      const article = articleAt.get(pathname);
+      if (!pages.has(pathname)) {
         problems.push(
           problemAt(
             path,
@@ -53,13 +50,14 @@ export function checkFolder(readings: Reading[], publicFiles: Set<string>): stri
             "link-page",
           ),
         );
-      } else if (hash.length > 1 && ids !== undefined && !ids.has(fragmentOf(hash))) {
+      } else if (hash.length > 1 && article !== undefined && !hasFragment(article, hash)) {
+        const sections = article.sections.map(({ id }) => `#${id}`).join(", ");
         problems.push(
           problemAt(
             path,
             line,
             column,
-            `The link “${href}” leads to a section that does not exist. The sections there are ${[...ids].map((id) => `#${id}`).join(", ")}.`,
+            `The link “${href}” leads to a passage that does not exist. The sections there are ${sections}.`,
             "link-fragment",
           ),
         );
@@ -75,11 +73,12 @@ function slugOf(path: string): string {
   return name.replace(/\.[^.]*$/, "").toLowerCase();
 }
 
-/** The fragment as written, e.g. `café` for `#caf%C3%A9`; as it stands when it cannot be decoded. */
-function fragmentOf(hash: string): string {
+function hasFragment({ passages }: Article, hash: string): boolean {
+  let id = hash.slice(1);
   try {
-    return decodeURIComponent(hash.slice(1));
+    id = decodeURIComponent(id);
   } catch {
-    return hash.slice(1);
+    // It stands in the file with a bare percent sign, and is compared as it stands.
   }
+  return id === ABOUT.id || passages.some((passage) => passage.id === id);
 }

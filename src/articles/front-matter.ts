@@ -89,6 +89,19 @@ export function frontMatterSchema(today: string) {
           }),
         )
         .default([]),
+      /** Who said a quotation that the text leaves open, by the quotation’s first words. */
+      attributions: z
+        .record(z.string(), text("The name of who said it"), {
+          error:
+            "The attributions are not a list of first words with a name. Write “First words: Name”.",
+        })
+        .default({}),
+      /** The first words of what stands in quotation marks and is no quotation. */
+      notQuotations: z
+        .array(text("The words that are no quotation"), {
+          error: "“notQuotations” is not a list. Write the first words, each after “- ”.",
+        })
+        .default([]),
       reprint: z
         .strictObject({
           publisher: text("The reprint’s publisher"),

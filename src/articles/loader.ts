@@ -24,6 +24,7 @@ export function articlesLoader(): Loader {
           ...checkFolder(readings, await listPublic(config.publicDir)),
         ];
         if (problems.length > 0) throw new ArticleProblems(problems);
+        for (const notice of readings.flatMap((reading) => reading.notices)) logger.warn(notice);
         store.clear();
         for (const reading of readings) keep(reading, context);
       };

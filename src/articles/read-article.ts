@@ -1,7 +1,8 @@
 import { VFile } from "vfile";
+import type { VFileMessage } from "vfile-message";
 import { pipeline } from "../markdown/pipeline.ts";
 import type { InternalLink } from "../markdown/rehype-internal-links.ts";
-import { ABOUT, type Article, aboutNotes } from "./article.ts";
+import type { Article } from "./article.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 
 /** What came of reading one file: an article, or the problems that kept it from being one. */
@@ -13,6 +14,8 @@ export interface Reading {
   internalLinks: InternalLink[];
   /** As printed: `content/articles/x.md:31:5 What is wrong. What to do. (rule-name)`. */
   problems: string[];
+  /** What the editor may want to settle, in the same form; the article is shown without it. */
+  notices: string[];
 }
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -45,33 +48,41 @@ export function readArticle(path: string, bytes: Uint8Array, today: string): Rea
       ruleId: "body-empty",
     });
   }
+  file.data.speakers = (frontMatter?.speakers ?? []).map(({ role, ...speaker }) =>
+    role === undefined ? speaker : { ...speaker, role },
+  );
+  file.data.overrides = {
+    attributions: frontMatter?.attributions ?? {},
+    notQuotations: frontMatter?.notQuotations ?? [],
+  };
   pipeline.processSync(file);
-  if (frontMatter === undefined || file.messages.length > 0) return reading(file, undefined);
+  if (frontMatter === undefined || file.messages.some(isProblem)) return reading(file, undefined);
 
   const { sections = [], passages = [] } = file.data;
-  const about = aboutNotes(frontMatter).map((note) => ({
-    kind: "paragraph" as const,
-    id: ABOUT.id,
-    section: ABOUT.title,
-    text: note,
-  }));
   const wordCount = countWords(body, frontMatter.lang);
-  const html = String(file);
-  return reading(file, {
-    slug,
-    frontMatter,
-    html,
-    sections,
-    passages: [...passages, ...about],
-    wordCount,
-  });
+  return reading(file, { slug, frontMatter, html: String(file), sections, passages, wordCount });
 }
 
 function reading(file: VFile, article: Article | undefined): Reading {
-  const problems = [...file.messages]
-    .sort((a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1))
-    .map((m) => problemAt(file.path, m.line ?? 1, m.column ?? 1, m.reason, m.ruleId ?? "markdown"));
-  return { path: file.path, article, internalLinks: file.data.internalLinks ?? [], problems };
+  const messages = [...file.messages].sort(
+    (a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1),
+  );
+  const printed = (some: VFileMessage[]) =>
+    some.map((m) =>
+      problemAt(file.path, m.line ?? 1, m.column ?? 1, m.reason, m.ruleId ?? "markdown"),
+    );
+  return {
+    path: file.path,
+    article,
+    internalLinks: file.data.internalLinks ?? [],
+    problems: printed(messages.filter(isProblem)),
+    notices: printed(messages.filter((message) => !isProblem(message))),
+  };
+}
+
+/** An info has no `fatal`; see https://github.com/vfile/vfile-message. */
+function isProblem(message: VFileMessage): boolean {
+  return message.fatal !== undefined && message.fatal !== null;
 }
 
 /** @returns e.g. `content/articles/x.md:31:5 What is wrong. What to do. (rule-name)` */

@@ -1,11 +1,19 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { SKIP, visit } from "unist-util-visit";
+import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import type { Overrides, Speaker } from "../quotes/quotation.ts";
+import { Anchors } from "./anchor.ts";
+import { PARAGRAPHS, tidySpaces, wordsOf } from "./leaves.ts";
+import { nameFigures } from "./name-figures.ts";
+import { nameQuotations } from "./name-quotations.ts";
 import type { Passage, Section } from "./passage.ts";
 
 declare module "vfile" {
   interface DataMap {
+    /** Who speaks in the article and what its editor settled, from the front matter. */
+    speakers: Speaker[];
+    overrides: Overrides;
     sections: Section[];
     passages: Passage[];
   }
@@ -15,49 +23,41 @@ declare module "vfile" {
 export const INTRODUCTION = { id: "introduction", title: "Introduction", level: 2 };
 
 /** Ids that the page itself uses: a heading with one of these words gets another. */
-const RESERVED = new Set([INTRODUCTION.id, "about-this-article", "main", "q", "results"]);
+const RESERVED = new Set([
+  ...[INTRODUCTION.id, "about-this-article", "figures", "main", "q", "quotations", "results"],
+]);
 
-/** Blocks whose words are one passage; a list item or a cell stands for the paragraph in it. */
-const BLOCKS = new Set(["p", "li", "pre", "td", "th", "figcaption", "caption"]);
+/** A heading or paragraph on its way to being a passage. */
+export interface Block {
+  element: Element;
+  kind: "heading" | "paragraph" | "list-item" | "blockquote";
+  text: string;
+  /** Its passage, and those within it in reading order with where they begin. */
+  passage: Passage;
+  inner: { start: number; passage: Passage }[];
+}
 
 /**
- * Names the passages of an article, after rehype-slug named its headings.
+ * Names the passages of an article, after rehype-slug named its headings: paragraphs, quotations
+ * and figures get ids, and dates become `time` elements. No word is changed.
  *
- * Wraps the text before the first heading in `<section id="introduction">`, and leaves the sections
- * and passages in `file.data`, in reading order.
+ * Leaves the sections and passages in `file.data`, in reading order. A quotation whose speaker the
+ * text leaves open is an info on the file; an editor's entry that fits nothing is a message.
  */
 export function rehypePassages() {
   return (tree: Root, file: VFile): void => {
     wrapIntroduction(tree);
-    const sections: Section[] = [];
-    const passages: Passage[] = [];
-    visit(tree, "element", (element) => {
-      const found = sectionAt(element);
-      if (found !== undefined) {
-        sections.push(found);
-        passages.push({ kind: "section", id: found.id, section: found.title, text: found.title });
-        return;
-      }
-      const section = sections.at(-1);
-      const text = textOf(element).replace(/\s+/g, " ").trim();
-      if (!BLOCKS.has(element.tagName) || section === undefined || text === "") return;
-      passages.push({ kind: "paragraph", id: section.id, section: section.title, text });
-      return SKIP;
-    });
+    const sections = nameSections(tree);
+    const anchors = new Anchors([...RESERVED, ...sections.map((section) => section.id)]);
+    const blocks = nameParagraphs(tree, anchors);
+    nameQuotations(blocks, anchors, file);
+    nameFigures(blocks, anchors);
     file.data.sections = sections;
-    file.data.passages = passages;
+    file.data.passages = blocks.flatMap(({ passage, inner }) => [
+      passage,
+      ...inner.sort((a, b) => a.start - b.start).map((one) => one.passage),
+    ]);
   };
-}
-
-/** The section that begins with this element, if one does. */
-function sectionAt(element: Element): Section | undefined {
-  if (element.tagName === "section") return INTRODUCTION;
-  const level = /^h([2-6])$/.exec(element.tagName)?.[1];
-  if (level === undefined) return undefined;
-  const slug = String(element.properties["id"]);
-  const id = RESERVED.has(slug) ? `${slug}-section` : slug;
-  element.properties["id"] = id;
-  return { id, title: textOf(element).trim(), level: Number(level) };
 }
 
 function wrapIntroduction(tree: Root): void {
@@ -72,4 +72,58 @@ function wrapIntroduction(tree: Root): void {
     properties: { id: INTRODUCTION.id, ariaLabel: INTRODUCTION.title },
     children: before as ElementContent[],
   });
+}
+
+function nameSections(tree: Root): Section[] {
+  const sections: Section[] = [];
+  visit(tree, "element", (element) => {
+    if (element.tagName === "section") sections.push(INTRODUCTION);
+    const level = /^h([2-6])$/.exec(element.tagName)?.[1];
+    if (level === undefined) return;
+    const slug = String(element.properties["id"]);
+    const id = RESERVED.has(slug) ? `${slug}-section` : slug;
+    element.properties["id"] = id;
+    sections.push({ id, title: textOf(element).trim(), level: Number(level) });
+  });
+  return sections;
+}
+
+/** Gives every paragraph its id; returns them and the headings, in reading order. */
+function nameParagraphs(tree: Root, anchors: Anchors): Block[] {
+  const blocks: Block[] = [];
+  let section = INTRODUCTION.id;
+  const add = (element: Element, kind: Block["kind"], text: string, id: string) => {
+    const passage = {
+      ...{ kind: kind === "heading" ? ("section" as const) : ("paragraph" as const) },
+      ...{ id, section, exact: text, prefix: "", suffix: "" },
+    };
+    blocks.push({ element, kind, text, passage, inner: [] });
+  };
+  const walk = (parent: Root | Element, quoted: boolean) => {
+    for (const element of parent.children) {
+      if (element.type !== "element") continue;
+      const { tagName } = element;
+      if (tagName === "section" || /^h[2-6]$/.test(tagName)) {
+        section = String(element.properties["id"]);
+        const title = tagName === "section" ? INTRODUCTION.title : textOf(element).trim();
+        add(element, "heading", title, section);
+      } else if (PARAGRAPHS.has(tagName)) {
+        tidySpaces(element);
+        const text = wordsOf(element);
+        if (text !== "") {
+          const id = anchors.paragraph(text);
+          element.properties["id"] = id;
+          add(
+            element,
+            quoted ? "blockquote" : tagName === "p" ? "paragraph" : "list-item",
+            text,
+            id,
+          );
+        }
+      }
+      walk(element, quoted || tagName === "blockquote");
+    }
+  };
+  walk(tree, false);
+  return blocks;
 }

@@ -14,6 +14,8 @@ export interface SearchPassage {
   speaker?: string;
   /** What the speaker is, e.g. `Ambassador to China`. */
   role?: string;
+  /** The paragraph it stands in, for a quotation or figure. */
+  context?: string;
   /** Further words that find it and are never shown, e.g. `the envoy`. */
   hints?: string;
 }

@@ -1,4 +1,4 @@
-import type { Article } from "../articles/article.ts";
+import { ABOUT, type Article, aboutNotes } from "../articles/article.ts";
 import { urls } from "../urls.ts";
 import { addAcronymHints } from "./acronyms.ts";
 import type { SearchArticle, SearchPassage } from "./passage.ts";
@@ -6,48 +6,153 @@ import type { SearchArticle, SearchPassage } from "./passage.ts";
 /** One article as Pagefind is given it, and as its fragment gives it back. */
 export interface SearchRecord {
   url: string;
-  /** The words of all passages. */
+  /** The words of all paragraphs and headings. */
   content: string;
   meta: {
     title: string;
     date: string;
-    /** What the passages in the content are, as JSON. */
+    /** What the passages in the content are: `Labels`, as JSON. */
     passages: string;
     /** Words that find the article and are never shown: Pagefind searches metadata too. */
     hints: string;
   };
+  filters: { kind: string[]; speaker: string[] };
 }
 
+/** What is known of the passages beside their words; a quotation’s and a figure’s are places. */
+interface Labels {
+  /** Headings and paragraphs, in the order of the content. */
+  texts: [isSection: 0 | 1, id: string, section: number, hints?: string][];
+  /** After which text it stands, its id, who says it, its places. */
+  quotations: [text: number, id: string, speaker: number, places: Place[]][];
+  figures: [text: number, id: string, ...place: [from: number, to: number]][];
+  sections: string[];
+  speakers: [name: string, role: string | null][];
+}
+type Place = [text: number, from: number, to: number];
+
 /**
- * Stands between the passages in a record's text. Pagefind keeps it, with the spaces, as a word
+ * Stands between the texts in a record's content. Pagefind keeps it, with the spaces, as a word
  * without letters: not indexed, and no exact phrase runs across it.
  */
 const BETWEEN = " \u001F ";
 
+/** Pagefind makes every run of white space one space; places must be counted as it leaves them. */
+const clean = (text: string) => text.replaceAll("\u001F", "").replace(/\s+/g, " ");
+
 /** One record for an article: its text once, and beside it what the passages in that text are. */
-export function toRecord({ slug, frontMatter: { title, date }, passages }: Article): SearchRecord {
-  const article = addAcronymHints({ url: urls.article(slug), title, date, passages });
-  const labels = article.passages.map(({ text: _, ...label }) => label);
+export function toRecord(article: Article): SearchRecord {
+  const { slug, passages, sections, frontMatter } = article;
+  const { title, date } = frontMatter;
+  const labels: Labels = {
+    ...{ texts: [], quotations: [], figures: [], speakers: [] },
+    sections: [...sections.map((section) => section.title), ABOUT.title],
+  };
+  const indexOf = new Map<string, number>();
+  const texts: string[] = [];
+  const sectionIndex = (id: string) => {
+    const at = sections.findIndex((section) => section.id === id);
+    return at === -1 ? sections.length : at;
+  };
+  const addText = (isSection: 0 | 1, id: string, section: string, text: string) => {
+    indexOf.set(id, texts.length);
+    texts.push(clean(text).trim());
+    labels.texts.push([isSection, id, sectionIndex(section)]);
+  };
+  const place = ({
+    paragraph,
+    start,
+    end,
+  }: {
+    paragraph: string;
+    start: number;
+    end: number;
+  }): Place => {
+    const text = passages.find((passage) => passage.id === paragraph)?.exact ?? "";
+    const at = (offset: number) => clean(text.slice(0, offset)).trimStart().length;
+    return [indexOf.get(paragraph) ?? 0, at(start), at(end)];
+  };
+  const speakerIndex = (name: string | null, role: string | null): number => {
+    if (name === null) return -1;
+    const at = labels.speakers.findIndex(([known]) => known === name);
+    return at === -1 ? labels.speakers.push([name, role]) - 1 : at;
+  };
+
+  for (const passage of passages) {
+    if (passage.kind === "section") addText(1, passage.id, passage.id, passage.exact);
+    if (passage.kind === "paragraph") addText(0, passage.id, passage.section, passage.exact);
+  }
+  for (const note of aboutNotes(frontMatter)) addText(0, ABOUT.id, ABOUT.id, note);
+  for (const passage of passages) {
+    if (passage.kind === "quotation") {
+      const places = passage.spans.map(place);
+      const speaker = speakerIndex(passage.speaker, passage.role);
+      labels.quotations.push([places[0]?.[0] ?? 0, passage.id, speaker, places]);
+    } else if (passage.kind === "figure") {
+      const [text, from, to] = place(passage.span);
+      labels.figures.push([text, passage.id, from, to]);
+    }
+  }
+
+  const hinted = addAcronymHints(read(urls.article(slug), title, date, texts, labels));
+  const ofTexts = hinted.passages.filter(({ kind }) => kind === "section" || kind === "paragraph");
+  for (const [i, { hints }] of ofTexts.entries()) {
+    if (hints !== undefined) labels.texts[i]?.push(hints);
+  }
   return {
-    url: article.url,
-    content: article.passages.map(({ text }) => text.replaceAll("\u001F", "")).join(BETWEEN),
+    url: urls.article(slug),
+    content: texts.join(BETWEEN),
     meta: {
       title,
       date,
       passages: JSON.stringify(labels),
-      hints: [...new Set(labels.flatMap(({ hints }) => hints ?? []))].join(" "),
+      hints: [...new Set(ofTexts.flatMap(({ hints }) => hints ?? []))].join(" "),
+    },
+    filters: {
+      kind: [...new Set(passages.map((passage) => passage.kind))],
+      speaker: labels.speakers.map(([name]) => name),
     },
   };
 }
 
 /** The article and its passages, from what Pagefind gives back for a record. */
-export function fromRecord({ url, content, meta }: SearchRecord): SearchArticle {
-  const texts = content.split(BETWEEN);
-  const labels = JSON.parse(meta.passages) as Omit<SearchPassage, "text">[];
-  return {
-    url,
-    title: meta.title,
-    date: meta.date,
-    passages: labels.map((label, i) => ({ ...label, text: texts[i] ?? "" })),
-  };
+export function fromRecord({ url, content, meta }: Omit<SearchRecord, "filters">): SearchArticle {
+  const { title, date, passages } = meta;
+  return read(url, title, date, content.split(BETWEEN), JSON.parse(passages) as Labels);
+}
+
+function read(
+  url: string,
+  title: string,
+  date: string,
+  texts: string[],
+  labels: Labels,
+): SearchArticle {
+  const { sections, speakers } = labels;
+  const passages = labels.texts.flatMap(([isSection, id, at, hints], index): SearchPassage[] => {
+    const section = sections[at] ?? "";
+    const context = texts[index] ?? "";
+    const own: SearchPassage = {
+      ...{ id, kind: isSection ? "section" : "paragraph", section, text: context },
+      ...(hints === undefined ? {} : { hints }),
+    };
+    const quotations = labels.quotations
+      .filter(([text]) => text === index)
+      .map(([, quotationId, who, places]): SearchPassage => {
+        const words = places.map(([text, from, to]) => texts[text]?.slice(from, to) ?? "");
+        const [speaker, role] = speakers[who] ?? [];
+        return {
+          ...{ id: quotationId, kind: "quotation", section, text: words.join(" … "), context },
+          ...(speaker === undefined ? {} : { speaker }),
+          ...(role === undefined || role === null ? {} : { role }),
+        };
+      });
+    const figures = labels.figures
+      .filter(([text]) => text === index)
+      .map(([, figureId, from, to]): SearchPassage => {
+        return { id: figureId, kind: "figure", section, text: context.slice(from, to), context };
+      });
+    return [own, ...quotations, ...figures];
+  });
+  return { url, title, date, passages };
 }

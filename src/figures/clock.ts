@@ -1,0 +1,41 @@
+import { digitsAt, type Stretch } from "./stretch.ts";
+import { isCapitalised, type Token } from "./tokens.ts";
+
+/** "9:30", "18:00", "10 a.m.", "6.30pm", "five o'clock". */
+export function readClock(tokens: readonly Token[], i: number): Stretch | undefined {
+  const token = tokens[i];
+  if (token === undefined || token.kind === "mark" || token.glued) return undefined;
+  if (tokens[i + 1]?.lower === "o'clock") return { first: i, next: i + 2, datetime: null };
+  const dotted = /^(\d{1,2})[.](\d\d)$/.exec(token.text);
+  const hour = Number(dotted?.[1] ?? digitsAt(tokens, i, /^\d{1,2}$/) ?? Number.NaN);
+  if (Number.isNaN(hour) || hour > 24) return undefined;
+  let minute = dotted?.[2];
+  let next = i + 1;
+  if (minute === undefined && tokens[next]?.text === ":" && tokens[next]?.glued) {
+    minute = digitsAt(tokens, next + 1, /^[0-5]\d$/);
+    if (minute === undefined || tokens[next + 1]?.glued !== true) return undefined;
+    next += 2;
+    // "2:03:12" is a running time, and "16:9" never came here.
+    if (tokens[next]?.text === ":" && tokens[next]?.glued) return undefined;
+  }
+  const half = /^(am|a\.m\.|pm|p\.m\.)$/.exec(tokens[next]?.lower ?? "")?.[1]?.charAt(0);
+  if (half === undefined) {
+    if (minute === undefined || dotted !== null || hour > 23 || isVerse(tokens[i - 1])) {
+      return undefined;
+    }
+    return { first: i, next, datetime: `${String(hour).padStart(2, "0")}:${minute}` };
+  }
+  if (hour > 12 || hour < 1) return undefined;
+  const from = (hour % 12) + (half === "p" ? 12 : 0);
+  return {
+    first: i,
+    next: next + 1,
+    datetime: `${String(from).padStart(2, "0")}:${minute ?? "00"}`,
+  };
+}
+
+/** "John 3:16"; but "Friday 18:00" is a time. */
+function isVerse(before: Token | undefined): boolean {
+  if (!isCapitalised(before) || before?.opensSentence === true) return false;
+  return !/(?:day|gmt|utc|bst|cet|est|edt|pdt|pst|at)$/.test(before?.lower ?? "");
+}

@@ -1,0 +1,46 @@
+import { readCalendar } from "./calendar.ts";
+import type { Draft } from "./draft.ts";
+import type { Figure } from "./figure.ts";
+import { periodOf } from "./periods.ts";
+import { readDraft } from "./read-draft.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+/**
+ * Finds the numbers that say how much or how many, in reading order, never overlapping: "10
+ * offices", "8.1 trillion yen", "a quarter", "between 3% and 4%". Dates, names ("G20", "World Expo
+ * 2025"), labels ("page 3"), ordinals and sets spoken of before ("the two countries") are no
+ * figures. What the sentence leaves open stays null.
+ */
+export function findFigures(text: string): Figure[] {
+  const tokens = tokenize(text);
+  const calendar = readCalendar(tokens);
+  const taken = new Set<number>();
+  for (const { first, next } of calendar) for (let i = first; i < next; i += 1) taken.add(i);
+  const drafts: Draft[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const step = taken.has(i) ? { next: i + 1 } : readDraft(text, tokens, i, taken);
+    if (step.draft !== undefined) drafts.push(step.draft);
+    i = Math.max(step.next, i + 1);
+  }
+  return drafts.map((draft, index) => ({
+    ...printed(text, tokens, draft),
+    value: draft.value,
+    ...(draft.valueTo === undefined ? {} : { valueTo: draft.valueTo }),
+    unit: draft.unit,
+    counts: draft.counts,
+    qualifier: draft.qualifier,
+    period: periodOf(tokens, drafts, index, calendar),
+    ...(draft.conversion === undefined ? {} : { conversion: draft.conversion }),
+  }));
+}
+
+function printed(
+  text: string,
+  tokens: readonly Token[],
+  draft: Draft,
+): Pick<Figure, "start" | "end" | "exact"> {
+  const start = tokens[draft.first]?.start ?? 0;
+  const end = draft.end;
+  return { start, end, exact: text.slice(start, end) };
+}

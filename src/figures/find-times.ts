@@ -1,0 +1,18 @@
+import { readCalendar } from "./calendar.ts";
+import type { Time } from "./figure.ts";
+import { tokenize } from "./tokens.ts";
+
+/**
+ * Finds dates, years and times of day that can be written as an HTML `datetime`, in reading order:
+ * "December 2023" is "2023-12", "Feb. 25" is "--02-25". A year in a name ("World Expo 2025"), a
+ * decade and a span ("2023-24") are left out.
+ */
+export function findTimes(text: string): Time[] {
+  const tokens = tokenize(text);
+  return readCalendar(tokens).flatMap(({ first, next, datetime }) => {
+    const start = tokens[first]?.start;
+    const end = tokens[next - 1]?.end;
+    if (datetime === null || start === undefined || end === undefined) return [];
+    return [{ start, end, exact: text.slice(start, end), datetime }];
+  });
+}

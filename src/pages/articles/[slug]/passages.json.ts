@@ -1,0 +1,10 @@
+import type { APIRoute } from "astro";
+import { getArticles } from "../../../articles/articles.ts";
+import { passagesFile } from "../../../articles/passages-file.ts";
+
+export async function getStaticPaths() {
+  const articles = await getArticles();
+  return articles.map((article) => ({ params: { slug: article.slug }, props: { article } }));
+}
+
+export const GET: APIRoute = ({ props }) => Response.json(passagesFile(props["article"]));

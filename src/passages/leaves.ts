@@ -1,0 +1,65 @@
+import type { Element, Parents, Text } from "hast";
+
+/** Elements whose words are one paragraph. */
+export const PARAGRAPHS = new Set(["p", "li", "td", "th", "figcaption", "caption"]);
+/** Elements that are never part of the words of a paragraph around them. */
+const NESTED = new Set([...PARAGRAPHS, "ul", "ol", "blockquote", "pre", "table", "figure"]);
+
+/** A text node of a block, with the elements that lead to it and its place in the block's words. */
+export interface Leaf {
+  node: Text;
+  /** From the block itself down to the node's parent. */
+  parents: Parents[];
+  start: number;
+  end: number;
+}
+
+/** The text nodes of a block in reading order; those of blocks nested in it are left out. */
+export function leavesOf(block: Element): Leaf[] {
+  const leaves: Leaf[] = [];
+  let at = 0;
+  const walk = (parent: Parents, parents: Parents[]) => {
+    const path = [...parents, parent];
+    for (const child of parent.children) {
+      if (child.type === "text") {
+        leaves.push({ node: child, parents: path, start: at, end: at + child.value.length });
+        at += child.value.length;
+      } else if (child.type === "element" && !NESTED.has(child.tagName)) walk(child, path);
+    }
+  };
+  walk(block, []);
+  return leaves;
+}
+
+/** The words of a block as the reader sees them. */
+export function wordsOf(block: Element): string {
+  return leavesOf(block)
+    .map(({ node }) => node.value)
+    .join("");
+}
+
+/**
+ * Makes every run of spaces and line breaks one space, as a browser shows it, and takes it away
+ * from both ends, so that places in the words are the same everywhere.
+ */
+export function tidySpaces(block: Element): void {
+  const leaves = leavesOf(block);
+  let afterSpace = true;
+  for (const { node } of leaves) {
+    node.value = node.value.replace(/[ \t\r\n]+/g, " ");
+    if (afterSpace && node.value.startsWith(" ")) node.value = node.value.slice(1);
+    if (node.value !== "") afterSpace = node.value.endsWith(" ");
+  }
+  for (const { node } of leaves.reverse()) {
+    node.value = node.value.replace(/ $/, "");
+    if (node.value !== "") break;
+  }
+}
+
+/** Where in the file the word at an offset of a block stands. */
+export function placeOf(block: Element, offset: number): { line: number; column: number } {
+  const leaf = leavesOf(block).find(({ end, node }) => end > offset && node.position);
+  const start = leaf?.node.position?.start ?? block.position?.start;
+  const into = leaf?.node.position ? Math.max(offset - leaf.start, 0) : 0;
+  return { line: start?.line ?? 1, column: (start?.column ?? 1) + into };
+}

@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import { findQuotations } from "./find-quotations.ts";
+import { paragraphs, quoted } from "./quoted.ts";
+
+const ROE = [{ name: "Ada Roe", role: "mayor of Ely", aliases: ["the mayor"] }];
+const NONE = { attributions: {}, notQuotations: [] };
+
+describe("a declared speaker is found", () => {
+  test.each([
+    ["before the words", "Roe said, “We tried.”", "We tried."],
+    ["behind the words", "“We tried,” Roe said.", "We tried,"],
+    ["behind an inverted verb", "“We tried,” said Ada Roe, the mayor of Ely.", "We tried,"],
+    ["with an apposition", "“We tried,” Roe, the mayor of Ely, said.", "We tried,"],
+    ["by an alias", "“We tried,” the mayor told Caixin.", "We tried,"],
+    ["after “according to”", "According to Roe, “the plan is dead.”", "the plan is dead."],
+    ["as quoted elsewhere", "Roe was quoted as saying, “We tried.”", "We tried."],
+    ["in somebody’s words", "In Roe’s words, “the plan is dead.”", "the plan is dead."],
+    ["before a colon", "Roe put it this way: “We tried.”", "We tried."],
+    ["before a colon without a verb of speech", "Roe was blunt: “We tried.”", "We tried."],
+    ["for a few words", "Roe called the plan “a quiet disaster”.", "a quiet disaster"],
+    [
+      "for a few words seen as something",
+      "Roe views it as an “important step” for all.",
+      "important step",
+    ],
+    ["by a participle", "Roe resigned, calling the plan “a disaster”.", "a disaster"],
+    ["by a role that says of what", "“We tried,” said the mayor of Ely.", "We tried,"],
+    ["by a pronoun", "Roe waved. “We tried,” she said.", "We tried,"],
+    [
+      "at the end of the sentence",
+      "The plan was “dead on arrival” in May, Roe said.",
+      "dead on arrival",
+    ],
+  ])("%s", (_, text, words) => {
+    expect(quoted(paragraphs(text), ROE)).toEqual([`Ada Roe: ${words}`]);
+  });
+});
+
+describe("the speaker is left open", () => {
+  test.each([
+    ["an unnamed role", "“We tried,” a spokesman for Roe said."],
+    ["the holder of a like role elsewhere", "“We tried,” said the mayor of Wells."],
+    ["a namesake of an alias", "The mayor of Wells said: “We tried.”"],
+    ["a relative", "“We tried,” Roe’s son said."],
+    ["two people with appositions", "Roe, 45, and Ada Lee, 50, said: “We tried.”"],
+    ["a document", "“We tried,” the statement said."],
+    ["a company", "“We tried,” Harbour Lights Ltd said in a statement."],
+    ["two people at once", "“We tried,” Roe and Lee said."],
+    ["a pronoun with two people before it", "Ada Roe met Sam Lee, the baker. “We tried,” he said."],
+    ["a denial", "Roe denied that she had called it “a quiet disaster”."],
+    ["a group", "Critics called it “a quiet disaster”."],
+    ["a sentence of its own", "The room was silent. “We tried.”"],
+    ["two sources at odds", "Roe called it “a disaster,” Ada Lee said."],
+  ])("with %s", (_, text) => {
+    const { quotations, problems } = findQuotations(paragraphs(text), ROE, NONE);
+    expect(quotations.map(({ speaker, role }) => [speaker, role])).toEqual([[null, null]]);
+    expect(problems.map(({ rule }) => rule)).toEqual(["quotation-without-speaker"]);
+  });
+});
+
+describe("no quotation is found", () => {
+  test.each([
+    ["in a title", "Roe said she had read “The Long Way Home” twice."],
+    ["in a scare quote", "Roe said the so-called “experts” were late."],
+    ["in a nickname", "The tower, known as “the beast”, is closed."],
+    ["in a word as such", "Roe said the word “crisis” was too weak."],
+    ["in a coloured noun", "The “smart” city is growing."],
+    ["in a slogan", "Under the slogan “no road is too long” they walked."],
+    ["in apostrophes", "’Tis the ’90s again, say the workers’ sons, and Roe’s own."],
+    ["in inches", 'Roe bought a 27" screen and a 6\'2" door.'],
+  ])("%s", (_, text) => {
+    expect(findQuotations(paragraphs(text), ROE, NONE)).toEqual({ quotations: [], problems: [] });
+  });
+});
+
+describe("stretches", () => {
+  test("go on after an attribution that ends in a comma", () => {
+    const found = quoted(paragraphs("“If we try,” Roe said, “we may fail.”"), ROE);
+    expect(found).toEqual(["Ada Roe: If we try, / we may fail."]);
+  });
+
+  test("end with an attribution that ends in a full stop, and what follows is the speaker’s too", () => {
+    const found = quoted(paragraphs("“We tried,” Roe said. “We failed.”"), ROE);
+    expect(found).toEqual(["Ada Roe: We tried,", "Ada Roe: We failed."]);
+  });
+
+  test("do not pass on a speaker over a sentence of narrative", () => {
+    const found = quoted(paragraphs("“We tried,” Roe said. Rain fell. “We failed.”"), ROE);
+    expect(found).toEqual(["Ada Roe: We tried,", "?: We failed."]);
+  });
+
+  test("run over paragraphs of which only the last is closed", () => {
+    const found = quoted(
+      paragraphs("“We tried,” Roe said. “It rained.", "“It rained again.”"),
+      ROE,
+    );
+    expect(found).toEqual(["Ada Roe: We tried,", "Ada Roe: It rained. / It rained again."]);
+  });
+
+  test("take their speaker from the last paragraph where the first names none", () => {
+    const found = quoted(paragraphs("“It rained.", "“It rained again,” Roe said."), ROE);
+    expect(found).toEqual(["Ada Roe: It rained. / It rained again,"]);
+  });
+
+  test("of a mark that is never closed are reported and not given to anybody", () => {
+    const { quotations, problems } = findQuotations(
+      paragraphs("Roe said: “We tried.", "Rain."),
+      ROE,
+      NONE,
+    );
+    expect(quotations).toEqual([]);
+    expect(problems.map(({ rule }) => rule)).toEqual(["quotation-not-closed"]);
+  });
+});
+
+describe("names that are not declared", () => {
+  test("are learned beside a verb of speech and known by the surname from then on", () => {
+    const text = "“It rained,” said Maria Lopez, head of roads. “It poured,” Lopez added later.";
+    expect(quoted(paragraphs(text))).toEqual([
+      "Maria Lopez: It rained,",
+      "Maria Lopez: It poured,",
+    ]);
+  });
+
+  test("are not taken from a surname nobody introduced", () => {
+    expect(quoted(paragraphs("“It rained,” Lopez said."))).toEqual(["?: It rained,"]);
+  });
+
+  test.each([
+    "“It rained,” said Paris.",
+    "“It rained,” Goldcrest Holdings said.",
+    "“It rained,” Goldcrest Vale said in a statement.",
+  ])("are not taken from an organisation or a place: %s", (text) => {
+    expect(quoted(paragraphs(text))).toEqual(["?: It rained,"]);
+  });
+
+  test("that two people share are left open", () => {
+    const text = "“It rained,” said Maria Lopez. “It did,” said Ana Lopez. “It will,” Lopez said.";
+    expect(quoted(paragraphs(text)).at(-1)).toBe("?: It will,");
+  });
+});
+
+describe("the role", () => {
+  test("is that of the declared speaker", () => {
+    const { quotations } = findQuotations(paragraphs("“We tried,” Roe said."), ROE, NONE);
+    expect(quotations.map(({ role }) => role)).toEqual(["mayor of Ely"]);
+  });
+});
+
+describe("hostile text", () => {
+  test.each(["“", "‘a", "'a ", '"', "« ", "A. ", "said, ", "“a” ", "—", "\ud800", "Roe, ", "’s "])(
+    "of %j repeated ends without an error",
+    (part) => {
+      const text = part.repeat(4000);
+      expect(() => findQuotations(paragraphs(text, text), ROE, NONE)).not.toThrow();
+    },
+  );
+});

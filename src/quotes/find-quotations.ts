@@ -1,0 +1,95 @@
+import { readBlockQuote } from "./block-quotes.ts";
+import { Discourse } from "./discourse.ts";
+import { type Draft, withoutSpeaker } from "./draft.ts";
+import { readInterview } from "./interview.ts";
+import { confirmNames, learnNames } from "./introductions.ts";
+import { findMarkedWords } from "./marks.ts";
+import { applyOverrides, wordsOf } from "./overrides.ts";
+import { People } from "./people.ts";
+import { Prose } from "./prose.ts";
+import type { Block, Overrides, Quotation, QuotationProblem, Speaker } from "./quotation.ts";
+import { sentencesOf } from "./sentences.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+/**
+ * Finds every quotation of an article and who said it, in reading order.
+ *
+ * @param blocks the text in reading order; headings are read over, but end what was going on
+ * @param speakers those declared in the front matter, e.g. `[{ name: "Ada Roe", aliases: ["the mayor"] }]`
+ * @param overrides what the front matter settles, e.g. `{ attributions: { "We tried": "Ada Roe" }, notQuotations: [] }`
+ * @returns the quotations, e.g. `“We tried,” Roe said, “and failed.”` is one with two stretches; and
+ *   a problem for each without a speaker, for marks never closed and for overrides that fit nothing.
+ *   A speaker the text leaves open is null, never a guess.
+ */
+export function findQuotations(
+  blocks: Block[],
+  speakers: Speaker[],
+  overrides: Overrides,
+): { quotations: Quotation[]; problems: QuotationProblem[] } {
+  const people = new People(speakers);
+  const sentences = blocks.filter(({ kind }) => kind !== "heading").flatMap(sentenceTokens);
+  for (const { role } of speakers) learnNames(people, tokenize(role ?? "", []));
+  for (const tokens of sentences) learnNames(people, tokens);
+  for (const tokens of sentences) confirmNames(people, tokens);
+  const interview = readInterview(blocks, people);
+  const discourse = new Discourse(people);
+  const prose = new Prose(people, discourse);
+  const found: Draft[] = [...interview.drafts];
+
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block === undefined) break;
+    if (block.kind === "heading") {
+      prose.pause();
+      discourse.forget();
+    } else if (block.kind === "blockquote") {
+      prose.pause();
+      const end = endOfBlockQuote(blocks, index);
+      const quote = readBlockQuote(blocks, index, end, people);
+      if (quote.mixed && quote.attribution === undefined) {
+        for (let part = index; part < end; part += 1) prose.read(blocks[part] ?? block, part);
+      } else if (quote.stretches.length > 0) {
+        const doubt = "the block quote does not end in a line that names a person.";
+        found.push({ stretches: quote.stretches, person: quote.attribution?.person, doubt });
+      }
+      index = end - 1;
+    } else if (!interview.turnBlocks.has(index)) {
+      prose.read(block, index);
+    }
+  }
+  prose.pause();
+
+  const drafts = [...found, ...prose.drafts].sort(inReadingOrder);
+  const settled = applyOverrides(drafts, blocks, overrides, people);
+  const open = settled.drafts.filter((draft) => draft.person === undefined);
+  const problems = [
+    ...prose.problems,
+    ...open.map((draft) => withoutSpeaker(draft, wordsOf(draft, blocks))),
+    ...settled.problems,
+  ];
+  problems.sort((a, b) => a.block - b.block || a.offset - b.offset);
+  return { quotations: settled.drafts.map(finished), problems };
+}
+
+function sentenceTokens(block: Block): Token[][] {
+  const marked = findMarkedWords(block.text);
+  const tokens = tokenize(block.text, marked);
+  return sentencesOf(block.text, tokens, marked).map(({ from, to }) => tokens.slice(from, to));
+}
+
+function endOfBlockQuote(blocks: Block[], from: number): number {
+  let end = from;
+  while (blocks[end]?.kind === "blockquote") end += 1;
+  return end;
+}
+
+function inReadingOrder(a: Draft, b: Draft): number {
+  const first = a.stretches[0];
+  const second = b.stretches[0];
+  if (first === undefined || second === undefined) return 0;
+  return first.block - second.block || first.start - second.start;
+}
+
+function finished({ stretches, person }: Draft): Quotation {
+  return { stretches, speaker: person?.name ?? null, role: person?.role ?? null };
+}

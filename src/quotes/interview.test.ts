@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import type { Block } from "./quotation.ts";
+import { paragraphs, quoted } from "./quoted.ts";
+
+const ROE = [{ name: "Ada Roe", aliases: ["AR"] }];
+
+/** A turn with its label and colon in bold. */
+function turn(label: string, text: string): Block {
+  const bold = `${label}:`;
+  return {
+    kind: "paragraph",
+    text: `${bold} ${text}`,
+    emphasis: [],
+    strong: [{ start: 0, end: bold.length }],
+  };
+}
+
+test("each answer is a quotation of its speaker, and a question is none", () => {
+  const blocks = [
+    turn("Q", "Did it rain?"),
+    turn("Ada Roe", "It did."),
+    turn("Caixin", "And now?"),
+    turn("AR", "No."),
+  ];
+  expect(quoted(blocks, ROE)).toEqual(["Ada Roe: It did.", "Ada Roe: No."]);
+});
+
+test("paragraphs without a label carry on the turn until a heading", () => {
+  const heading: Block = { kind: "heading", text: "Later", emphasis: [], strong: [] };
+  const blocks = [
+    turn("Q", "Well?"),
+    turn("A", "It did."),
+    ...paragraphs("All day."),
+    heading,
+    ...paragraphs("Rain."),
+  ];
+  expect(quoted(blocks, ROE)).toEqual(["Ada Roe: It did. / All day."]);
+});
+
+test("an answer labelled A is nobody’s when two speakers are declared", () => {
+  const blocks = [turn("Q", "Well?"), turn("A", "It did.")];
+  expect(quoted(blocks, [...ROE, { name: "Sam Lee" }])).toEqual(["?: It did."]);
+});
+
+test("initials stand for the one declared speaker who has them", () => {
+  const blocks = [turn("Q", "Well?"), turn("SL", "It did.")];
+  expect(quoted(blocks, [...ROE, { name: "Sam Lee" }])).toEqual(["Sam Lee: It did."]);
+});
+
+test("a single bold lead-in is no interview", () => {
+  expect(quoted([turn("Note", "It rained."), ...paragraphs("Rain.")], ROE)).toEqual([]);
+});
+
+test("a note in italics ends the turn", () => {
+  const note: Block = {
+    kind: "paragraph",
+    text: "Edited.",
+    emphasis: [{ start: 0, end: 7 }],
+    strong: [],
+  };
+  expect(quoted([turn("Q", "Well?"), turn("A", "It did."), note], ROE)).toEqual([
+    "Ada Roe: It did.",
+  ]);
+});

@@ -1,0 +1,168 @@
+import type { Draft } from "./draft.ts";
+import { findMarkedWords, trimmed } from "./marks.ts";
+import type { People, Person } from "./people.ts";
+import type { Block } from "./quotation.ts";
+import {
+  initialsOf,
+  isAnsweringLabel,
+  isAskingLabel,
+  isEditorialNote,
+  isWhollyBold,
+  type TurnLabel,
+  turnLabel,
+} from "./turns.ts";
+
+/** What the blocks of an interview are: each block of a turn belongs to its draft or to nobody’s. */
+export interface Interview {
+  /** Answers in reading order. */
+  drafts: Draft[];
+  /** Places of the blocks that are part of some turn; the rest is ordinary prose. */
+  turnBlocks: Set<number>;
+}
+
+/** Fewer labelled blocks than this are lead-ins or notes, not an interview. */
+const FEWEST_TURNS = 2;
+
+/** Finds the turns of a question-and-answer interview. Questions give no quotation. */
+export function readInterview(blocks: Block[], people: People): Interview {
+  const labels = blocks.map(turnLabel);
+  const known = labels.filter((label) => label !== undefined && isKnownLabel(label.name, people));
+  const interview: Interview = { drafts: [], turnBlocks: new Set() };
+  if (known.length < FEWEST_TURNS) return readBoldQuestions(blocks, people);
+  let turn: { draft: Draft | undefined } | undefined;
+  for (const [index, block] of blocks.entries()) {
+    const label = labels[index];
+    if (label !== undefined) turn = { draft: draftFor(label, blocks, labels, people) };
+    else if (turn === undefined || !carriesOn(block, people, turn.draft?.person)) turn = undefined;
+    if (turn === undefined) continue;
+    interview.turnBlocks.add(index);
+    if (turn.draft === undefined) continue;
+    if (label !== undefined) interview.drafts.push(turn.draft);
+    const stretch = wordsOf(block.text, label?.start ?? 0);
+    if (stretch.end > stretch.start) turn.draft.stretches.push({ block: index, ...stretch });
+  }
+  interview.drafts = interview.drafts.filter((draft) => draft.stretches.length > 0);
+  return interview;
+}
+
+/**
+ * An interview whose questions are whole paragraphs in bold and whose answers have no label. They
+ * are the one declared person’s, and tell of themselves (`I`, `we`) rather than of that person;
+ * otherwise the questions are the headings of an ordinary article.
+ */
+function readBoldQuestions(blocks: Block[], people: People): Interview {
+  const interview: Interview = { drafts: [], turnBlocks: new Set() };
+  const [person, another] = people.declared;
+  const doubt = "more than one person is declared who may answer.";
+  let draft: Draft | undefined;
+  let questions = 0;
+  for (const [index, block] of blocks.entries()) {
+    const answerAt = behindBoldQuestion(block);
+    if (answerAt !== undefined) {
+      questions += 1;
+      draft = { stretches: [], person: another === undefined ? person : undefined, doubt };
+      interview.drafts.push(draft);
+    } else if (draft === undefined || block.kind === "heading" || isEditorialNote(block)) {
+      draft = undefined;
+      continue;
+    }
+    interview.turnBlocks.add(index);
+    const stretch = wordsOf(block.text, answerAt ?? 0);
+    if (stretch.end > stretch.start) draft.stretches.push({ block: index, ...stretch });
+  }
+  interview.drafts = interview.drafts.filter((one) => one.stretches.length > 0);
+  const answers = interview.drafts.flatMap(({ stretches }) =>
+    stretches.map(({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? ""),
+  );
+  const told = people.declared.some((one) => answers.some((answer) => names(answer, one)));
+  const telling = answers.some(isFirstPerson);
+  return questions < FEWEST_TURNS || told || !telling || person === undefined
+    ? { drafts: [], turnBlocks: new Set() }
+    : interview;
+}
+
+/** Where the answer begins behind a question in bold; undefined for other blocks. */
+function behindBoldQuestion(block: Block): number | undefined {
+  const bold = block.strong.find((span) => block.text.slice(0, span.start).trim() === "");
+  const asks =
+    bold !== undefined && /[?？]["”’』」)]*\s*$/u.test(block.text.slice(0, bold.end).slice(-8));
+  return asks ? bold.end : undefined;
+}
+
+function isKnownLabel(name: string, people: People): boolean {
+  return isAskingLabel(name) || isAnsweringLabel(name) || personOf(name, people) !== undefined;
+}
+
+function personOf(name: string, people: People): Person | undefined {
+  const declared = people.declaredAs(name);
+  if (declared !== undefined) return declared;
+  if (isAskingLabel(name)) return undefined;
+  if (isAnsweringLabel(name)) return people.declared.length === 1 ? people.declared[0] : undefined;
+  const byName = people.byName(name.split(/\s+/u));
+  if (byName !== undefined) return byName;
+  const letters = name.replaceAll(".", "");
+  const initialled = people.declared.filter((person) => initialsOf(person.name) === letters);
+  return initialled.length === 1 ? initialled[0] : undefined;
+}
+
+/** Undefined for whoever asks: a question is not a source’s quotation. */
+function draftFor(
+  label: TurnLabel,
+  blocks: Block[],
+  labels: (TurnLabel | undefined)[],
+  people: People,
+): Draft | undefined {
+  const person = personOf(label.name, people);
+  if (person === undefined && (isAskingLabel(label.name) || asks(label.name, blocks, labels)))
+    return undefined;
+  const doubt = `“${label.name.slice(0, 60)}” stands for nobody declared.`;
+  return { stretches: [], person, doubt };
+}
+
+/** An undeclared label is the interviewer’s when most of its turns end in a question. */
+function asks(name: string, blocks: Block[], labels: (TurnLabel | undefined)[]): boolean {
+  let turns = 0;
+  let questions = 0;
+  for (const [index, label] of labels.entries()) {
+    if (label?.name !== name) continue;
+    turns += 1;
+    if (/[?？]["”’』」)]*\s*$/u.test((blocks[index]?.text ?? "").slice(-8))) questions += 1;
+  }
+  return questions * 2 >= turns;
+}
+
+/** A block without a label goes on with the turn unless it is the desk’s, or tells of the speakers. */
+function carriesOn(block: Block, people: People, speaker: Person | undefined): boolean {
+  if (block.kind === "heading" || block.kind === "blockquote") return false;
+  if (isWhollyBold(block) || isEditorialNote(block)) return false;
+  if (speaker !== undefined && names(block.text, speaker)) return false;
+  const tells =
+    !isFirstPerson(block.text) || /[”’"'»」] (?:s?he|\p{Lu}\p{L}+) said\b/u.test(block.text);
+  return !(tells && people.declared.some((person) => names(block.text, person)));
+}
+
+function names(text: string, { name }: Person): boolean {
+  return name
+    .split(" ")
+    .some((part) => part.length > 3 && /^\p{Lu}/u.test(part) && text.includes(`${part} `));
+}
+
+/** Whether somebody tells of themselves outside the quotations in it. */
+function isFirstPerson(text: string): boolean {
+  const marked = findMarkedWords(text);
+  const own = marked.reduceRight(
+    (rest, { open, close }) => rest.slice(0, open) + rest.slice(close),
+    text,
+  );
+  return /\b(?:I|we|my|our|me|us)\b/iu.test(own);
+}
+
+/** The words of a turn in one block, without outer marks when they hold the whole of it. */
+function wordsOf(text: string, from: number): { start: number; end: number } {
+  const whole = trimmed(text, from, text.length);
+  const [first] = findMarkedWords(text.slice(whole.start, whole.end));
+  if (first?.open === 0 && first.close === whole.end - whole.start && first.closed) {
+    return { start: whole.start + first.start, end: whole.start + first.end };
+  }
+  return whole;
+}

@@ -1,0 +1,56 @@
+/** A range of UTF-16 offsets into the text of a block, end exclusive, e.g. `{ start: 0, end: 5 }`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A piece of running text, e.g. one paragraph of an article. */
+export interface Block {
+  kind: "heading" | "paragraph" | "list-item" | "blockquote";
+  /** As the reader sees it, e.g. `“Seeing is believing,” he said.` */
+  text: string;
+  /** Set in italics; titles of works stand there. */
+  emphasis: Span[];
+  /** Set in bold; a bold name with a colon at the start labels a turn of an interview. */
+  strong: Span[];
+}
+
+/** Somebody the front matter declares, e.g. `{ name: "Ada Roe", role: "mayor", aliases: ["the mayor"] }`. */
+export interface Speaker {
+  name: string;
+  role?: string;
+  aliases?: string[];
+}
+
+/** What the front matter settles by hand. Keys and entries are the first words of a quotation. */
+export interface Overrides {
+  /** E.g. `{ "Nobody asked us": "Ada Roe" }`. */
+  attributions: Record<string, string>;
+  /** E.g. `["green tariff"]`. */
+  notQuotations: string[];
+}
+
+/** Quoted words within one block, without the marks around them; offsets into its text. */
+export interface Stretch {
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** One quotation: its stretches in reading order, and who said it as far as the text says. */
+export interface Quotation {
+  stretches: Stretch[];
+  /** E.g. `Ada Roe`; null where the text does not say. */
+  speaker: string | null;
+  /** From the matching declared speaker, e.g. `mayor`, else null. */
+  role: string | null;
+}
+
+/** Something the author has to settle. The message says what is wrong and what to do. */
+export interface QuotationProblem {
+  block: number;
+  offset: number;
+  /** E.g. `quotation-without-speaker`. */
+  rule: string;
+  message: string;
+}
