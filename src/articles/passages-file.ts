@@ -9,7 +9,7 @@ export function passagesFile({ slug, frontMatter, passages }: Article): object {
   const { title, date, lang, source } = frontMatter;
   return {
     article: {
-      ...{ url: absolute(urls.article(slug)), title, date, lang },
+      ...{ slug, url: absolute(urls.article(slug)), title, date, lang },
       source: { name: source.name, url: source.url },
     },
     passages: passages.map((passage) => {

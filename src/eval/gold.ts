@@ -30,12 +30,15 @@ export interface Examined {
   slug: string;
   article: Article;
   gold: Gold;
+  /** Whether `queries.json` asks for passages of it. */
+  hasQueries: boolean;
 }
 
 const ROOT = new URL("./", import.meta.url);
 
 /** The articles written for examination, read as the site reads its own, with their gold. */
 export function examinedArticles(): Examined[] {
+  const queries = readFileSync(new URL("queries.json", ROOT), "utf8");
   return readdirSync(new URL("articles/", ROOT)).map((name) => {
     const slug = name.replace(/\.md$/, "");
     const { article, problems } = readArticle(
@@ -45,6 +48,6 @@ export function examinedArticles(): Examined[] {
     );
     if (article === undefined) throw new Error(problems.join("\n"));
     const gold = JSON.parse(readFileSync(new URL(`gold/${slug}.json`, ROOT), "utf8")) as Gold;
-    return { slug, article, gold };
+    return { slug, article, gold, hasQueries: queries.includes(`"${slug}"`) };
   });
 }

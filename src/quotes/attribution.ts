@@ -18,7 +18,7 @@ export interface Source {
 /**
  * The attribution that begins at token `at`, right after a quotation:
  * `said Roe`, `Roe said`, `Roe, the mayor of Ely, told Caixin`, `according to Roe`,
- * `in Roe’s words`, `as Roe put it`. Undefined when the words there are no attribution.
+ * `in Roe’s words`, `as Roe put it`, `— Ada Roe`. Undefined when the words there are no attribution.
  */
 export function attributionFrom(tokens: Token[], at: number, to: number): Source | undefined {
   let start = at;
@@ -26,6 +26,8 @@ export function attributionFrom(tokens: Token[], at: number, to: number): Source
   if (start >= to) return undefined;
   const phrased = phrasedSource(tokens, start, to);
   if (phrased !== undefined) return phrased;
+  const signature = isMark(tokens[at], "—–") ? phraseFrom(tokens, start) : undefined;
+  if (signature !== undefined && signature.last + 1 === to) return source(signature, to, false);
   if (lower(tokens[start]) === "as") start += 1;
   return verbFirst(tokens, start, to) ?? subjectFirst(tokens, start, to);
 }
@@ -94,10 +96,12 @@ function subjectFirst(tokens: Token[], at: number, to: number): Source | undefin
   const whole = reappositioned(tokens, phrase);
   let verbAt = Math.max(phrase.last, whole.last) + 1;
   let further = "";
-  if (/^(?:of|for|to|at|from|in|with|on)$/u.test(lower(tokens[verbAt]))) {
-    further = lower(tokens[verbAt]);
+  // `Roe of the University of Ely said`
+  while (verbAt < to && /^(?:of|for|to|at|from|in|with|on)$/u.test(lower(tokens[verbAt]))) {
+    further ||= lower(tokens[verbAt]);
     const noun = phraseFrom(tokens, verbAt + 1);
-    verbAt = noun === undefined ? verbAt : noun.last + 1;
+    if (noun === undefined) break;
+    verbAt = noun.last + 1;
   }
   if (/^(?:and|or)$/u.test(lower(tokens[verbAt]))) return undefined;
   const verb = verbAfter(tokens, verbAt, to);

@@ -15,6 +15,8 @@ export type Mention = Person | undefined;
 export class Discourse {
   readonly #people: People;
   #sentences: Set<Mention>[] = [];
+  /** The pronoun that was the subject of the sentence before, and whom it stood for. */
+  #subject: { pronoun: string; who: Mention } | undefined;
   /** How many sentences there were when the paragraph began. */
   #paragraphStart = 0;
 
@@ -25,17 +27,28 @@ export class Discourse {
   /** Nothing before this point may be meant, e.g. after a heading. */
   forget(): void {
     this.#sentences = [];
+    this.#subject = undefined;
     this.#paragraphStart = 0;
   }
 
   beginParagraph(): void {
     this.#paragraphStart = this.#sentences.length;
+    this.#subject = undefined;
   }
 
   /** Takes in a sentence once its own pronouns are settled; `speakers` are those its quotations have. */
   record(tokens: Token[], from: number, to: number, speakers: Mention[]): void {
     const mentions = mentionsIn(this.#people, tokens, from, to);
     for (const speaker of speakers) mentions.add(speaker);
+    const subject = subjectOfSentence(tokens, from, to);
+    const pronoun = subject?.kind === "pronoun" ? (subject.words[0] ?? "") : "";
+    this.#subject = undefined;
+    if (subject !== undefined && /^s?he$/u.test(pronoun)) {
+      const who = this.person(pronoun, tokens, from, subject.first);
+      this.#subject = { pronoun, who };
+      // `He met Roe`: somebody besides Roe, even where it is open who.
+      if (mentions.size > 0) mentions.add(who);
+    }
     this.#sentences.push(mentions);
   }
 
@@ -43,6 +56,11 @@ export class Discourse {
   person(pronoun: string, tokens: Token[], from: number, at: number): Person | undefined {
     if (pronoun !== "he" && pronoun !== "she") return undefined;
     const own = mentionsIn(this.#people, tokens, from, at);
+    // `He met Roe. “…,” he said.`
+    if (own.size === 0 && this.#subject?.pronoun === pronoun) return this.#subject.who;
+    // `Asked about Roe, he said` does not mean Roe.
+    const fronted =
+      isMark(tokens[at - 1], ",") && subjectOfSentence(tokens, from, at + 1)?.first === at;
     const sentences = [own, ...this.#sentences.slice(-REACH_SENTENCES - 1).toReversed()];
     let empty = 0;
     let mustMatch = false;
@@ -51,6 +69,7 @@ export class Discourse {
         (who) => who?.gender === undefined || who.gender === pronoun,
       );
       if (fitting.length > 0) {
+        if (fronted && mentions === own) return undefined;
         const isOwn =
           mentions === own || this.#sentences.lastIndexOf(mentions) >= this.#paragraphStart;
         const turnsBack = at !== from && tokens[from]?.kind !== "quote";

@@ -9,6 +9,23 @@ const names = readdirSync(new URL("./fixtures/", import.meta.url)).map((file) =>
 
 /** Quotations that the text tells the speaker of, but the grammar leaves open rather than guess. */
 const LEFT_OPEN = new Map([
+  ["bridge", ["open ?: Not a backdrop."]],
+  ["campaign", ["open ?: Nice lady,", "open ?: Wrong century."]],
+  ["harbour-deal", ["open ?: I fell asleep on page nine."]],
+  ["island-school", ["open ?: I wanted my boys to know the n"]],
+  [
+    "nobody-declared",
+    ["open ?: How do I get to work?", "open ?: On my feet?", "none Paulo Furtado: will not"],
+  ],
+  [
+    "profile",
+    [
+      "open ?: He was right. But it was beaut",
+      "open ?: Escalators,",
+      "open ?: And silence before a slow move",
+      "open ?: only instruments",
+    ],
+  ],
   ["obituary", ["open ?: a hat with no head for it."]],
   ["travel", ["open ?: whatever Kostas caught", "none Hanne Vik: a week, maybe"]],
 ]);

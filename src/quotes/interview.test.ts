@@ -62,3 +62,44 @@ test("a note in italics ends the turn", () => {
     "Ada Roe: It did.",
   ]);
 });
+
+/** A paragraph in bold as a whole. */
+function bold(text: string): Block {
+  return { kind: "paragraph", text, emphasis: [], strong: [{ start: 0, end: text.length }] };
+}
+
+test("answers without a label behind questions in bold are the one declared speaker’s", () => {
+  const blocks = [
+    bold("Did it rain?"),
+    ...paragraphs("I think so.", "All day."),
+    bold("And now?"),
+    ...paragraphs("No."),
+  ];
+  expect(quoted(blocks, ROE)).toEqual(["Ada Roe: I think so. / All day.", "Ada Roe: No."]);
+  expect(quoted(blocks, [...ROE, { name: "Sam Lee" }])).toEqual([
+    "?: I think so. / All day.",
+    "?: No.",
+  ]);
+});
+
+test("questions in bold over paragraphs that tell of the speaker are headings", () => {
+  const blocks = [
+    bold("Did it rain?"),
+    ...paragraphs("“I think so,” Roe said."),
+    bold("And now?"),
+    ...paragraphs("Nobody knows."),
+  ];
+  expect(quoted(blocks, ROE)).toEqual(["Ada Roe: I think so,"]);
+});
+
+test("a paragraph behind the last turn that tells of a speaker is prose", () => {
+  const blocks = [
+    turn("Q", "Well?"),
+    turn("SL", "I did."),
+    ...paragraphs("Roe saw us out. “No,” she said."),
+  ];
+  expect(quoted(blocks, [...ROE, { name: "Sam Lee" }])).toEqual([
+    "Sam Lee: I did.",
+    "Ada Roe: No,",
+  ]);
+});

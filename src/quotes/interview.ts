@@ -1,6 +1,7 @@
 import type { Draft } from "./draft.ts";
 import { findMarkedWords, trimmed } from "./marks.ts";
 import type { People, Person } from "./people.ts";
+import { isTitle } from "./person-words.ts";
 import type { Block } from "./quotation.ts";
 import {
   initialsOf,
@@ -137,14 +138,14 @@ function carriesOn(block: Block, people: People, speaker: Person | undefined): b
   if (isWhollyBold(block) || isEditorialNote(block)) return false;
   if (speaker !== undefined && names(block.text, speaker)) return false;
   const tells =
-    !isFirstPerson(block.text) || /[”’"'»」] (?:s?he|\p{Lu}\p{L}+) said\b/u.test(block.text);
+    !isFirstPerson(block.text) || /[”’"'»」] (?:s?he|\p{Lu}\p{L}+) sa(?:id|ys)\b/u.test(block.text);
   return !(tells && people.declared.some((person) => names(block.text, person)));
 }
 
 function names(text: string, { name }: Person): boolean {
   return name
     .split(" ")
-    .some((part) => part.length > 3 && /^\p{Lu}/u.test(part) && text.includes(`${part} `));
+    .some((part) => /^\p{Lu}..+$/u.test(part) && !isTitle(part) && text.includes(`${part} `));
 }
 
 /** Whether somebody tells of themselves outside the quotations in it. */

@@ -1,6 +1,7 @@
 import { type Phrase, phraseFrom } from "./noun-phrases.ts";
 import { isAddressed, type People, readsLikePerson } from "./people.ts";
 import {
+  isDocument,
   isOrganisationWord,
   isPersonsRole,
   isPreposition,
@@ -126,9 +127,15 @@ function isApposed(tokens: Token[], phrase: Phrase): boolean {
   for (let at = open + 1; at < appositionEnd(tokens, open + 1); at += 1) {
     const word = lower(tokens[at]);
     if (/^(?:and|or|but|that|which|where)$/u.test(word) || isPreposition(word)) return false;
-    if (isPersonsRole(word) || word === "who") return true;
+    if (word === "who" || (isPersonsRole(word) && !isAttributive(tokens, at))) return true;
   }
   return false;
+}
+
+/** `an analyst firm` is no analyst. */
+function isAttributive(tokens: Token[], at: number): boolean {
+  const next = lower(tokens[at + 1]);
+  return next !== "" && (isOrganisationWord(next) || isDocument(next));
 }
 
 /** `told reporters`, `said Maria Lopez of the Ely Trust`, `said Maria Lopez, laughing`, which companies do not. */
@@ -149,14 +156,23 @@ const GESTURE =
   /^(?:laughing|smiling|grinning|shrugging|nodding|sighing|weeping|chuckling|gesturing|sitting|standing|leaning)$/u;
 
 function genderWords(tokens: Token[], phrase: Phrase): string[] {
-  if (!isMark(tokens[phrase.last + 1], ",")) return phrase.lead;
+  const lead = [...nounBefore(tokens, phrase.first), ...phrase.lead];
+  if (!isMark(tokens[phrase.last + 1], ",")) return lead;
   const open = phrase.last + 2;
   const end = Math.min(appositionEnd(tokens, open), open + 6);
   const until = tokens
     .slice(open, end)
     .findIndex((token) => /^(?:of|to|and|who|whose)$/u.test(token.text));
   const own = tokens.slice(open, until < 0 ? end : open + until).map((token) => token.text);
-  return [...phrase.lead, ...own];
+  return [...lead, ...own];
+}
+
+/** `husband` in `Her husband, the sculptor Sam Lee,`. */
+function nounBefore(tokens: Token[], first: number): string[] {
+  const comma = [first - 1, first - 2, first - 3].find((at) => isMark(tokens[at], ","));
+  const noun = comma === undefined ? undefined : tokens[comma - 1];
+  const owner = lower(tokens[(comma ?? 0) - 2]);
+  return isWord(noun) && /^(?:his|her|their|its|the|my)$|'s$/u.test(owner) ? [noun.text] : [];
 }
 
 function appositionEnd(tokens: Token[], from: number): number {

@@ -1,6 +1,7 @@
 import type { MarkedWords } from "./marks.ts";
+import { isRole } from "./person-words.ts";
 import type { Block } from "./quotation.ts";
-import { lower, type Token } from "./tokens.ts";
+import { isCapitalised, isMark, lower, type Token } from "./tokens.ts";
 
 /** Nouns whose words in marks are a name or an example, e.g. `the word “…”`, `the slogan “…”`. */
 const NAMED_THING =
@@ -35,18 +36,20 @@ export function isNotQuotation(
   if (before === "as" && /^(?:known|to)$/u.test(second) && isPassiveNaming(tokens, quote, from))
     return true;
   if (before === "of" && NAMED_THING.test(second)) return true;
-  if (
-    before === "called" &&
-    !/^(?:he|she|they|who|has|have|had)$/u.test(second) &&
-    isNamingCalled(tokens, quote, from)
-  )
-    return true;
+  if (before === "called" && isNamingCalled(tokens, quote, from)) return true;
   return NAMED_THING.test(lower(tokens[quote + 1])) && !/[,.!?]$/u.test(text);
 }
 
-/** `a village called “…”`, `was called “…”` name a thing; `Roe called “…”` does not occur without `it`. */
+/** `a village called “…”`, `was called “…”` name a thing; `which Roe called “…”` says what it is like. */
 function isNamingCalled(tokens: Token[], quote: number, from: number): boolean {
-  return quote - 2 >= from && !/^(?:also|later|then|even|once)$/u.test(lower(tokens[quote - 2]));
+  const last = isMark(tokens[quote - 2], ",") ? quote - 3 : quote - 2;
+  const subject = tokens[last];
+  if (
+    last < from ||
+    /^(?:also|later|then|even|once|he|she|they|who|has|have|had)$/u.test(lower(subject))
+  )
+    return false;
+  return !isCapitalised(subject) && !isRole(subject?.text ?? "");
 }
 
 function isPassiveNaming(tokens: Token[], quote: number, from: number): boolean {

@@ -86,6 +86,8 @@ export function phraseUpTo(tokens: Token[], last: number, from: number): Phrase 
     )
       break;
     if (isPreposition(word)) break;
+    // `In 2019 Roe said`, `On Monday Roe said`
+    if (first <= last && (isCalendarWord(word) || /^\d{4}$/u.test(word))) break;
     if (first - 1 === from && isSentenceOpener(word) && !DETERMINER.test(word)) break;
     first -= 1;
     if (DETERMINER.test(word)) break;

@@ -86,7 +86,9 @@ export function isRole(word: string): boolean {
   const noun = bare(word).replace(/'s$|’s$/u, "");
   if (ROLES.has(noun) || ROLES.has(noun.replace(/s$/u, ""))) return true;
   // In lower case, as surnames end like that too: Lindqvist.
-  if (/^\p{Ll}{3,}ists?$/u.test(word) && !NOT_ROLES.has(noun)) return true;
+  const trade =
+    /^\p{Ll}{3,}(?:ist|bencher|keeper|worker|writer|player|driver|master|smith|wright|monger)s?$/u;
+  if (trade.test(word) && !NOT_ROLES.has(noun)) return true;
   return (
     /(?:[^aeiou]|^)(?:wo)?m[ae]n$|persons?$|people$|icians?$/u.test(noun) && !NOT_ROLES.has(noun)
   );

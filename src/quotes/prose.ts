@@ -5,7 +5,7 @@ import { findMarkedWords, type MarkedWords } from "./marks.ts";
 import type { People, Person } from "./people.ts";
 import type { Block, QuotationProblem } from "./quotation.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
-import { reacting, speakerOf } from "./speaker-of.ts";
+import { isAddressing, reacting, speakerOf } from "./speaker-of.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 const NOBODY = "the text does not say whose words they are.";
@@ -102,21 +102,24 @@ export class Prose {
     const named = claim.sources.map((source) =>
       speakerOf(source, this.#people, this.#discourse, tokens, sentence.from),
     );
-    const [first, second] = named;
+    const [first] = named;
     if (claim.open) return { person: undefined, doubt: UNNAMED };
-    if (first !== undefined && second !== undefined && first !== second) {
-      return { person: undefined, doubt: RIVALS };
-    }
+    if (named.some((one) => one !== first)) return { person: undefined, doubt: RIVALS };
     return { person: first, doubt: claim.sources.length === 0 ? NOBODY : UNNAMED };
   }
 
-  /** Words that stand alone may follow a sentence in which nobody but the speaker is named. */
+  /**
+   * Words that stand alone may follow a sentence in which nobody but the speaker is named, or a
+   * quotation and its attribution, unless somebody is spoken to there who may answer.
+   */
   #speakerNext(tokens: Token[], { from, to }: Sentence, quoted: boolean): Person | undefined {
     const speaker = quoted
       ? this.#last?.person
       : reacting(this.#people, this.#discourse, tokens, from, to);
-    const mentions = mentionsIn(this.#people, tokens, from, to);
-    return [...mentions].every((who) => who === speaker) ? speaker : undefined;
+    const mentions = [...mentionsIn(this.#people, tokens, from, to)];
+    const alone = mentions.every((who) => who === speaker);
+    const closed = quoted && tokens[from]?.kind === "quote" && !isAddressing(tokens, from, to);
+    return alone || closed ? speaker : undefined;
   }
 
   #hasStranger(claim: Claim): boolean {

@@ -55,6 +55,17 @@ export function reacting(
   return speakerOf(source, people, discourse, tokens, from);
 }
 
+/** `Roe told Lee`: what comes next may be the answer. */
+export function isAddressing(tokens: Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some((token) =>
+      /^(?:told|tells|asked|asks|reminded|reminds|teased|teases|corrected|corrects|assured|assures)$/u.test(
+        lower(token),
+      ),
+    );
+}
+
 /** From the subject to the full stop. */
 const LONGEST_REACTION_TOKENS = 7;
 

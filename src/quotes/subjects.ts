@@ -95,7 +95,10 @@ function beforeApposition(tokens: Token[], closing: number, from: number): numbe
     // Only a relative clause may hold a quotation of its own: `Roe, whose son said “No”, said`.
     if (holdsQuote && !/^whose?$/u.test(lower(tokens[at + 1]))) continue;
     const before = phraseUpTo(tokens, at - 1, from);
-    const opens = APPOSITION_OPENER.test(lower(tokens[at + 1])) || hasRole(tokens, at + 1, closing);
+    const opens =
+      isMark(tokens[at], "(") ||
+      APPOSITION_OPENER.test(lower(tokens[at + 1])) ||
+      hasRole(tokens, at + 1, closing);
     if (before?.kind === "name" && opens && !isPreposition(lower(tokens[before.first - 1])))
       return at - 1;
     if (isRoleAlone(tokens, before) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "")) {

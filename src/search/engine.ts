@@ -1,16 +1,24 @@
 import { pagefindQueries } from "./ask.ts";
 import { ENTRY_TAG, fetchAhead, INDEX_FOLDER } from "./fetch-ahead.ts";
+import { type Counts, countHits, type PassageFilter, passesFilter } from "./filter.ts";
 import { readQuery } from "./query.ts";
 import { type Hit, type ReadPassage, rankPassages, readPassages } from "./rank.ts";
 import { fromRecord, type SearchRecord } from "./record.ts";
 import { type ResolvedQuery, vocabularyLookup } from "./resolve.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** What a query came to. */
+/** What a reader asks for; without words, a filter lists all that passes it. */
+export interface Request extends PassageFilter {
+  typed: string;
+}
+
+/** What a request came to. */
 export interface Answer {
   /** Best first; empty when a word of the query is missing from the site. */
   hits: Hit[];
   query: ResolvedQuery;
+  /** What the filters would leave; the kind that is chosen does not count. */
+  counts: Counts;
 }
 
 /** The part of Pagefind's interface that is used; see https://pagefind.app/docs/api/. */
@@ -18,7 +26,10 @@ interface Pagefind {
   createInstance(options: { noWorker: boolean; metaCacheTag: string }): PagefindInstance;
 }
 interface PagefindInstance {
-  search(query: string): Promise<{ results: PagefindResult[] }>;
+  search(
+    query: string | null,
+    options: { filters: PassageFilter },
+  ): Promise<{ results: PagefindResult[] }>;
 }
 interface PagefindResult {
   id: string;
@@ -31,6 +42,9 @@ interface SiteFile {
   vocabulary: Vocabulary;
 }
 
+/** Answers a request. */
+export type Engine = (request: Request) => Promise<Answer>;
+
 /** So many articles are looked through for passages. */
 const ARTICLES = 10;
 
@@ -40,7 +54,7 @@ const ARTICLES = 10;
  * @param attempt how often loading was tried before; a failed script is only fetched again under
  * another address
  */
-export async function openEngine(attempt: number): Promise<(typed: string) => Promise<Answer>> {
+export async function openEngine(attempt: number): Promise<Engine> {
   const script = `${INDEX_FOLDER}pagefind.js${attempt === 0 ? "" : `?attempt=${attempt}`}`;
   const [pagefind, site] = await Promise.all([
     import(/* @vite-ignore */ script) as Promise<Pagefind>,
@@ -56,23 +70,44 @@ export async function openEngine(attempt: number): Promise<(typed: string) => Pr
     return passages;
   };
 
-  return async (typed) => {
+  return async ({ typed, ...filter }) => {
     const query = lookUp(readQuery(typed));
-    const queries = pagefindQueries(query);
+    const lists = query.words.length === 0 && Object.keys(filter).length > 0;
+    const queries = lists ? [null] : pagefindQueries(query);
     const found = new Map<string, ReadPassage[]>();
+    let answer = answerFrom([], query, filter);
     // Pagefind is asked more and more generously, until one article has a passage that answers.
     for (const asked of queries) {
-      const { results } = await index.search(asked);
+      const { results } = await index.search(asked, { filters: filter });
       const wanted = results.filter(({ id }) => !found.has(id)).slice(0, ARTICLES - found.size);
       const passages = await Promise.all(wanted.map(readOnce));
-      wanted.forEach(({ id }, at) => void found.set(id, passages[at] ?? []));
-      const hits = wanted.length > 0 ? rankPassages([...found.values()].flat(), query) : [];
-      if (hits.length > 0) return { query, hits };
+      for (const [at, { id }] of wanted.entries()) found.set(id, passages[at] ?? []);
+      if (wanted.length > 0) answer = answerFrom([...found.values()].flat(), query, filter);
+      if (answer.hits.length > 0) return answer;
     }
     // Pagefind passes over a part of the index that did not arrive, and says that nothing is there.
     if (found.size === 0 && queries.length > 0) await fetched("pagefind-entry.json");
-    return { query, hits: [] };
+    return answer;
   };
+}
+
+function answerFrom(
+  read: ReadPassage[],
+  query: ResolvedQuery,
+  { kind, speaker }: PassageFilter,
+): Answer {
+  const by =
+    speaker === undefined ? read : read.filter(({ passage }) => passage.speaker === speaker);
+  const hitsOf = (wanted: PassageFilter): Hit[] => {
+    const passing = by.filter(({ passage }) => passesFilter(passage, wanted));
+    if (query.words.length > 0) return rankPassages(passing, query);
+    return passing.map(({ article, passage }) => ({ article, passage, score: 0 }));
+  };
+  const all = hitsOf({});
+  const quotations = hitsOf({ kind: "quotation" });
+  const figures = hitsOf({ kind: "figure" });
+  const hits = kind === "quotation" ? quotations : kind === "figure" ? figures : all;
+  return { hits, query, counts: countHits(all, quotations, figures) };
 }
 
 async function loadSite(): Promise<SiteFile> {

@@ -1,4 +1,5 @@
-import type { PassageKind, SearchArticle, SearchPassage } from "./passage.ts";
+import type { PassageKind, SearchPassage } from "./passage.ts";
+import type { Hit } from "./rank.ts";
 
 /** Which passages are wanted; an absent key wants all. */
 export interface PassageFilter {
@@ -7,40 +8,28 @@ export interface PassageFilter {
 }
 
 /** Does a passage pass? The speaker is compared as printed. */
-export function passesFilter(passage: SearchPassage, filter: PassageFilter): boolean {
+export function passesFilter(passage: SearchPassage, { kind, speaker }: PassageFilter): boolean {
   return (
-    (filter.kind === undefined || passage.kind === filter.kind) &&
-    (filter.speaker === undefined || passage.speaker === filter.speaker)
+    (kind === undefined || passage.kind === kind) &&
+    (speaker === undefined || passage.speaker === speaker)
   );
 }
 
-/** All passages that pass, in reading order, for a filter without a query. */
-export function listPassages(
-  articles: readonly SearchArticle[],
-  filter: PassageFilter,
-): { article: SearchArticle; passage: SearchPassage }[] {
-  return articles.flatMap((article) =>
-    article.passages
-      .filter((passage) => passesFilter(passage, filter))
-      .map((passage) => ({ article, passage })),
-  );
+/** How many hits each value of a filter would leave. */
+export interface Counts {
+  all: number;
+  quotation: number;
+  figure: number;
+  /** Speakers by name, e.g. `Kenji Kanasugi` → 7. */
+  speakers: Map<string, number>;
 }
 
-/**
- * How many passages each value of each filter would leave, e.g. `{ kind: { quotation: 7 },
- * speaker: { "Kenji Kanasugi": 7 } }` as maps.
- */
-export function countPassages(passages: readonly SearchPassage[]): {
-  kind: Map<PassageKind, number>;
-  speaker: Map<string, number>;
-} {
-  const kind = new Map<PassageKind, number>();
-  const speaker = new Map<string, number>();
-  for (const passage of passages) {
-    kind.set(passage.kind, (kind.get(passage.kind) ?? 0) + 1);
-    if (passage.speaker !== undefined) {
-      speaker.set(passage.speaker, (speaker.get(passage.speaker) ?? 0) + 1);
-    }
+/** Counts hits for the filters: of everything, and of quotations and figures by themselves. */
+export function countHits(all: Hit[], quotations: Hit[], figures: Hit[]): Counts {
+  const speakers = new Map<string, number>();
+  for (const { passage } of quotations) {
+    if (passage.speaker === undefined) continue;
+    speakers.set(passage.speaker, (speakers.get(passage.speaker) ?? 0) + 1);
   }
-  return { kind, speaker };
+  return { all: all.length, quotation: quotations.length, figure: figures.length, speakers };
 }

@@ -21,8 +21,8 @@ export interface ReadPassage {
   hints: Word[];
   /** What only helps to find it: heading and title. */
   around: Word[];
-  /** Index of the paragraph or heading that it is part of, within the list. */
-  family: number;
+  /** The paragraph or heading that it is part of. */
+  family: SearchPassage;
 }
 
 /** A word found beside the text, in heading, role, hints or title, counts this much. */
@@ -37,11 +37,11 @@ const LEAST_COVERAGE = 0.34;
 /** Reads the passages of articles for `rankPassages`. */
 export function readPassages(articles: readonly SearchArticle[]): ReadPassage[] {
   const read: ReadPassage[] = [];
-  let family = 0;
   for (const article of articles) {
+    let family = article.passages[0];
     for (const passage of article.passages) {
       const { text, section, speaker = "", role = "", hints = "" } = passage;
-      if (passage.kind === "paragraph" || passage.kind === "section") family = read.length;
+      if (passage.kind === "paragraph" || passage.kind === "section") family = passage;
       const opening = passage === article.passages[0] ? article.title : "";
       read.push({
         article,
@@ -50,7 +50,7 @@ export function readPassages(articles: readonly SearchArticle[]): ReadPassage[] 
         speaker: readWords(speaker),
         hints: readWords([role, hints, opening].join("\n")),
         around: readWords([section, article.title].join("\n")),
-        family,
+        family: family ?? passage,
       });
     }
   }
@@ -66,19 +66,21 @@ export function rankPassages(read: readonly ReadPassage[], query: ResolvedQuery)
   if (query.missing.length > 0 || query.words.length === 0) return [];
   const found = read.map((passage) => matchesIn(passage.words, query));
   const weights = weigh(read, found, query);
-  const hits: (Hit & { at: number })[] = [];
-  read.forEach((passage, at) => {
-    const score = scoreOf(passage, found[at] ?? [], query, weights);
-    if (score !== undefined) {
-      hits.push({ article: passage.article, passage: passage.passage, score, at });
-    }
+  const hits: (Hit & { at: number; family: SearchPassage })[] = [];
+  read.forEach((one, at) => {
+    const score = scoreOf(one, found[at] ?? [], query, weights);
+    if (score !== undefined)
+      hits.push({
+        ...{ article: one.article, passage: one.passage, score },
+        at,
+        family: one.family,
+      });
   });
   hits.sort((a, b) => b.score - a.score || a.at - b.at);
-  const shown = new Map<number, boolean>();
+  const shown = new Map<SearchPassage, boolean>();
   return hits
-    .filter(({ at }) => {
-      const family = read[at]?.family ?? at;
-      const whole = family === at;
+    .filter(({ passage, family }) => {
+      const whole = passage === family;
       const before = shown.get(family);
       if (before === undefined) shown.set(family, whole);
       return before === undefined || (before === false && !whole);

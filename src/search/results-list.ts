@@ -1,30 +1,60 @@
 import { formatDate } from "../articles/wording.ts";
 import type { Answer } from "./engine.ts";
-import { excerpt } from "./excerpt.ts";
+import { excerpt, textFragment } from "./excerpt.ts";
+import type { PassageKind } from "./passage.ts";
+import type { Hit } from "./rank.ts";
+import type { ResolvedQuery } from "./resolve.ts";
 
 /** So many results are shown; who wants more types one more word. */
 const MOST_RESULTS = 20;
 /** The longest excerpt, in characters. */
 const EXCERPT_LENGTH = 220;
 
+const KIND_NAMES: Record<PassageKind, string> = {
+  section: "Section",
+  paragraph: "Text",
+  quotation: "Quotation",
+  figure: "Figure",
+};
+
 /** What was found, as a list item with one link for each passage. */
 export function resultItems({ hits, query }: Answer): HTMLLIElement[] {
-  return hits.slice(0, MOST_RESULTS).map(({ article, passage }) => {
+  return hits.slice(0, MOST_RESULTS).map((hit) => {
+    const { article, passage } = hit;
     const item = document.createElement("li");
     const link = document.createElement("a");
-    link.href = `${article.url}#${passage.id}`;
+    link.href = addressOf(hit, query);
+    const kind = document.createElement("b");
+    kind.textContent = KIND_NAMES[passage.kind];
     const where = span("where");
-    const section = Object.assign(document.createElement("b"), { textContent: passage.section });
-    where.append(section, ` · ${formatDate(article.date)}`, span("title", article.title));
-    const words = span("words");
-    for (const { text, mark } of excerpt(passage.text, query, EXCERPT_LENGTH)) {
-      if (!mark) words.append(text);
-      else words.append(Object.assign(document.createElement("mark"), { textContent: text }));
-    }
-    link.append(words, where);
+    const who = [passage.speaker, passage.section, formatDate(article.date)];
+    where.append(kind, ...who.flatMap((part) => (part === undefined ? [] : [" · ", part])));
+    where.append(span("title", article.title));
+    link.append(wordsOf(hit, query), where);
     item.append(link);
     return item;
   });
+}
+
+/** The passage’s address, with the words that answer, so that a browser lands on them. */
+function addressOf({ article, passage }: Hit, query: ResolvedQuery): string {
+  const address = `${article.url}#${passage.id}`;
+  if (passage.kind === "section") return address;
+  const words = textFragment(passage.context ?? passage.text, query);
+  return words === "" ? address : `${address}:~:text=${words}`;
+}
+
+/** The passage in its context, with what answers marked; a quotation between its marks. */
+function wordsOf({ passage }: Hit, query: ResolvedQuery): HTMLElement {
+  const isQuotation = passage.kind === "quotation";
+  const text = isQuotation ? `“${passage.text}”` : (passage.context ?? passage.text);
+  const words = span("words");
+  for (const segment of excerpt(text, query, EXCERPT_LENGTH)) {
+    const mark = document.createElement("mark");
+    mark.textContent = segment.text;
+    words.append(segment.mark ? mark : segment.text);
+  }
+  return words;
 }
 
 function span(className: string, text = ""): HTMLSpanElement {
@@ -33,13 +63,13 @@ function span(className: string, text = ""): HTMLSpanElement {
 
 /** What came of a query, in a sentence to be read out, e.g. `3 results for “tourism”`. */
 export function resultSentence({ hits, query }: Answer): string {
-  const typed = `“${query.text}”`;
+  const asked = query.text === "" ? "" : ` for “${query.text}”`;
   const count = Math.min(hits.length, MOST_RESULTS);
   if (count > 0) {
-    const all = hits.length > count ? `The best ${count} of ${hits.length}` : `${count}`;
-    return `${all} ${count === 1 ? "result" : "results"} for ${typed}`;
+    const all = hits.length > count ? `The first ${count} of ${hits.length}` : `${count}`;
+    return `${all} ${hits.length === 1 ? "result" : "results"}${asked}`;
   }
   const missing = query.missing.map((word) => `“${word}”`).join(" and ");
   const why = missing === "" ? "" : ` No article has ${missing}.`;
-  return `No results for ${typed}.${why}`;
+  return `No results${asked}.${why}`;
 }

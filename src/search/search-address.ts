@@ -1,8 +1,8 @@
-import type { SearchElements } from "./search-session.ts";
+import type { Request } from "./engine.ts";
 
 /**
- * Keeps the address of the search page in step with the field, so that it can be sent, and the field
- * with the address, so that the back button works.
+ * Keeps the address of the search page in step with what is asked for, so that it can be sent, and
+ * tells what the address asks for, so that the back button works.
  *
  * What is typed on changes the present entry of the history; a new query, after the last one was
  * finished with Enter or by leaving the field, or with other words, makes a new entry.
@@ -10,36 +10,36 @@ import type { SearchElements } from "./search-session.ts";
 export class SearchAddress {
   #finished = true;
 
-  constructor({ form, input }: SearchElements, search: () => void) {
-    input.addEventListener("change", () => {
-      this.#finished = true;
-    });
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.#finished = true;
-      search();
-    });
-    addEventListener("popstate", () => {
-      input.value = SearchAddress.#query();
-      this.#finished = true;
-      search();
-    });
+  /** The next change is a new query. */
+  finish(): void {
+    this.#finished = true;
   }
 
-  /** Writes what is typed into the address. */
-  keep(typed: string): void {
-    const before = SearchAddress.#query();
-    if (typed === before) return;
+  /** What the address asks for, e.g. `?q=spring&kind=quotation`. */
+  read(): Request {
+    const { searchParams } = new URL(location.href);
+    const kind = searchParams.get("kind");
+    const speaker = searchParams.get("speaker");
+    return {
+      typed: searchParams.get("q") ?? "",
+      ...(kind === "quotation" || kind === "figure" ? { kind } : {}),
+      ...(speaker === null ? {} : { speaker }),
+    };
+  }
+
+  /** Writes what is asked for into the address. */
+  write({ typed, kind, speaker }: Request): void {
+    const before = this.read().typed;
     const address = new URL(location.href);
-    if (typed.trim() === "") address.searchParams.delete("q");
-    else address.searchParams.set("q", typed);
+    const values = { q: typed.trim() === "" ? undefined : typed, kind, speaker };
+    for (const [name, value] of Object.entries(values)) {
+      if (value === undefined) address.searchParams.delete(name);
+      else address.searchParams.set(name, value.toWellFormed());
+    }
+    if (address.href === location.href) return;
     const continues = typed.startsWith(before) || before.startsWith(typed);
     if (before !== "" && (this.#finished || !continues)) history.pushState(null, "", address);
     else history.replaceState(null, "", address);
     this.#finished = false;
-  }
-
-  static #query(): string {
-    return new URL(location.href).searchParams.get("q") ?? "";
   }
 }

@@ -54,12 +54,8 @@ class SearchBox extends HTMLElement {
     });
 
     // An address with a query is a search, and so is a query that the browser kept from before.
-    const { searchParams, pathname } = new URL(location.href);
-    const asked = searchParams.get("q");
-    if (pathname === form.getAttribute("action") && asked) {
-      input.value = asked;
-      search();
-    }
+    const { search: asked, pathname } = location;
+    if (pathname === form.getAttribute("action") && asked !== "") search();
   }
 }
 

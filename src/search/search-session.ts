@@ -1,6 +1,7 @@
-import { type Answer, openEngine } from "./engine.ts";
+import { type Answer, type Engine, openEngine, type Request } from "./engine.ts";
 import { resultItems, resultSentence } from "./results-list.ts";
 import { SearchAddress } from "./search-address.ts";
+import { SearchFilters } from "./search-filters.ts";
 import { moveWithKeys } from "./search-keys.ts";
 
 /** The elements of a search. */
@@ -16,8 +17,10 @@ export interface SearchElements {
 export class SearchSession {
   readonly #elements: SearchElements;
   readonly #status: Element | null;
+  /** On the search page only. */
   readonly #address: SearchAddress | undefined;
-  #engine: ReturnType<typeof openEngine> | undefined;
+  readonly #filters: SearchFilters | undefined;
+  #engine: Promise<Engine> | undefined;
   #attempts = 0;
   /** Counts the searches, so that a late answer to an earlier one is dropped. */
   #turn = 0;
@@ -27,7 +30,12 @@ export class SearchSession {
     this.#elements = elements;
     this.#status = panel.querySelector("[role=status]");
     const isSearchPage = location.pathname === form.getAttribute("action");
-    if (isSearchPage) this.#address = new SearchAddress(elements, () => this.search());
+    const filters = panel.querySelector("form");
+    if (isSearchPage && filters !== null) {
+      this.#address = new SearchAddress();
+      this.#filters = new SearchFilters(filters, () => this.search());
+      this.#followAddress(this.#address, this.#filters);
+    }
     moveWithKeys(elements, { close: () => this.#close(), stays: isSearchPage });
     if (!isSearchPage) this.#closeOnLeaving();
     input.addEventListener("focus", () => this.#load().catch(() => {}));
@@ -38,9 +46,9 @@ export class SearchSession {
   async search(): Promise<void> {
     const { input, panel, results } = this.#elements;
     const turn = ++this.#turn;
-    const typed = input.value;
-    this.#address?.keep(typed);
-    if (typed.trim() === "") {
+    const request: Request = { typed: input.value, ...this.#filters?.chosen };
+    this.#address?.write(request);
+    if (request.typed.trim() === "" && !request.kind && !request.speaker) {
       this.#show([], "", "idle");
       panel.hidden = this.#address === undefined;
       return;
@@ -48,9 +56,10 @@ export class SearchSession {
     results.dataset["searchState"] = "busy";
     try {
       const find = await this.#load();
-      const answer = await find(typed);
+      const answer = await find(request);
       if (turn !== this.#turn) return;
       this.#show(resultItems(answer), resultSentence(answer), "done");
+      this.#filters?.count(answer.counts);
       if (answer.hits.length === 0) this.#showWayOn(answer);
     } catch {
       if (turn !== this.#turn) return;
@@ -61,8 +70,30 @@ export class SearchSession {
     panel.hidden = false;
   }
 
+  /** Keeps the field and the filters as the address has them, and the address as Enter leaves it. */
+  #followAddress(address: SearchAddress, filters: SearchFilters): void {
+    const { form, input } = this.#elements;
+    const follow = () => {
+      const { typed, ...filter } = address.read();
+      input.value = typed;
+      filters.choose(filter);
+    };
+    follow();
+    input.addEventListener("change", () => address.finish());
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      address.finish();
+      this.search();
+    });
+    addEventListener("popstate", () => {
+      follow();
+      address.finish();
+      this.search();
+    });
+  }
+
   /** Loads the index once; a failure is forgotten, so that the next search tries again. */
-  #load(): ReturnType<typeof openEngine> {
+  #load(): Promise<Engine> {
     if (this.#engine === undefined) {
       const engine = openEngine(this.#attempts++);
       this.#engine = engine;

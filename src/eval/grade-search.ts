@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import type { Article } from "../articles/article.ts";
+import { launchChromium } from "../browser/browsers.ts";
+import type { Passage } from "../passages/passage.ts";
+import { buildIndex } from "../search/build-index.ts";
+import { toRecord } from "../search/record.ts";
+import { siteServer } from "../server/server.ts";
+
+type Class = "sensible" | "hard" | "question" | "absent";
+interface Question {
+  q: string;
+  class: Class;
+  article: string | null;
+  /** Words that stand in the right passage; none for what is not there. */
+  expect: string | string[] | null;
+}
+export interface SearchGrade {
+  class: Class;
+  asked: number;
+  /** The right passage first; for what is absent, nothing at all. */
+  right: number;
+  /** Mean reciprocal rank of the right passage among the first five. */
+  mrr5: number;
+  remarks: string[];
+}
+
+/** Asks the built site, in Chromium, for the passages of some articles. */
+export async function gradeSearch(articles: Article[]): Promise<SearchGrade[]> {
+  const file = new URL("./queries.json", import.meta.url);
+  const questions = JSON.parse(readFileSync(file, "utf8")) as Question[];
+  const index = await buildIndex(articles.map(toRecord));
+  const server = siteServer("dist").listen(0);
+  const { port } = server.address() as { port: number };
+  const browser = await launchChromium();
+  const page = await browser.newPage();
+  // The site's own pages and scripts, over an index of the examined articles.
+  await page.route("**/pagefind/**", (route) => {
+    const path = new URL(route.request().url()).pathname.replace("/pagefind/", "");
+    const body = index.get(path);
+    const contentType = path.endsWith(".js") ? "text/javascript" : "application/octet-stream";
+    return body ? route.fulfill({ body: Buffer.from(body), contentType }) : route.abort();
+  });
+  await page.goto(`http://localhost:${port}/search/`);
+
+  const ask = (typed: string): Promise<string[]> =>
+    page.evaluate(async (words) => {
+      const field = document.querySelector<HTMLInputElement>("#q");
+      const results = document.querySelector<HTMLElement>("#results");
+      if (!field || !results) return [];
+      field.value = words;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      while (results.dataset["searchState"] === "busy") await new Promise((go) => setTimeout(go));
+      return [...results.querySelectorAll("a")]
+        .slice(0, 5)
+        .map((link) => link.getAttribute("href") ?? "");
+    }, typed);
+
+  const grades = new Map<Class, SearchGrade>();
+  for (const question of questions) {
+    const grade = grades.get(question.class) ?? {
+      class: question.class,
+      asked: 0,
+      right: 0,
+      mrr5: 0,
+      remarks: [],
+    };
+    grades.set(question.class, grade);
+    grade.asked += 1;
+    const hrefs = await ask(question.q);
+    const rank = hrefs.findIndex((href) => answers(href, question, articles)) + 1;
+    const right = question.expect === null ? hrefs.length === 0 : rank === 1;
+    if (right) grade.right += 1;
+    else
+      grade.remarks.push(
+        `${question.class}: ${question.q} → ${rank || "none"}: ${hrefs[0] ?? "nothing"}`,
+      );
+    grade.mrr5 += question.expect === null ? Number(right) : rank && 1 / rank;
+  }
+  await browser.close();
+  server.close();
+  return [...grades.values()].map((grade) => ({ ...grade, mrr5: grade.mrr5 / grade.asked }));
+}
+
+function answers(href: string, { article: slug, expect }: Question, articles: Article[]): boolean {
+  const [, foundSlug, id] = /^\/articles\/([^/]+)\/#(.*?)(?::~:|$)/.exec(href) ?? [];
+  const article = articles.find((one) => one.slug === foundSlug);
+  const passage = article?.passages.find((one) => one.id === decodeURIComponent(id ?? ""));
+  if (article === undefined || passage === undefined || foundSlug !== slug) return false;
+  const words = textOf(passage, article);
+  return [expect ?? []].flat().some((wanted) => words.some((text) => text.includes(wanted)));
+}
+
+/** The words that following a link to the passage puts before the reader. */
+function textOf(passage: Passage, { passages, sections }: Article): string[] {
+  const spans =
+    passage.kind === "quotation" ? passage.spans : passage.kind === "figure" ? [passage.span] : [];
+  const around = spans.map(
+    ({ paragraph }) => passages.find(({ id }) => id === paragraph)?.exact ?? "",
+  );
+  const heading = sections.find(({ id }) => id === passage.section)?.title ?? "";
+  return [passage.exact, heading, ...around];
+}
