@@ -37,8 +37,19 @@ function findAcronyms(text: string): Map<string, string> {
   for (const bracket of text.matchAll(/(?<!\p{L})(\p{Lu}{2,8})s? \(([\p{L} ’'-]{5,100})\)/gu)) {
     add(found, bracket[1] ?? "", bracket[2] ?? "");
   }
+  for (const [name] of text.matchAll(LONG_NAME)) {
+    const initials =
+      name
+        .match(/\p{Lu}/gu)
+        ?.join("")
+        .toLowerCase() ?? "";
+    if (!found.has(initials)) found.set(initials, name);
+  }
   return found;
 }
+
+/** A name of three or more capitalised words, which people shorten to its initials. */
+const LONG_NAME = /(?:\p{Lu}\p{Ll}+ (?:(?:of|and|for|the) ){0,2}){2,6}\p{Lu}\p{Ll}+/gu;
 
 /** Keeps the shortest run of words at the end of `before` whose initials are the acronym. */
 function add(found: Map<string, string>, acronym: string, before: string): void {

@@ -54,7 +54,12 @@ function spelling(term: Term, choice: number): string {
   const first = spellings.includes(folded) ? folded : (spellings[0] ?? folded);
   const others = spellings.filter((other) => !isForm(first, other));
   const printed = [first, ...others][choice] ?? first;
-  return printed.replace(/\p{L}*\$|["€£¥₹₩()]/gu, "").trim();
+  return withoutSigns(printed);
+}
+
+/** A word as Pagefind can be asked for it: it drops currency signs from its index alone. */
+export function withoutSigns(word: string): string {
+  return word.replace(/\p{L}*\$|["€£¥₹₩()]/gu, "").trim();
 }
 
 /** Does Pagefind, which cuts endings itself, take the two for one? */

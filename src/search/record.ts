@@ -2,6 +2,7 @@ import { ABOUT, type Article, aboutNotes } from "../articles/article.ts";
 import { urls } from "../urls.ts";
 import { addAcronymHints } from "./acronyms.ts";
 import type { SearchArticle, SearchPassage } from "./passage.ts";
+import { unindexed } from "./unindexed.ts";
 
 /** One article as Pagefind is given it, and as its fragment gives it back. */
 export interface SearchRecord {
@@ -106,7 +107,7 @@ export function toRecord(article: Article): SearchRecord {
       title,
       date,
       passages: JSON.stringify(labels),
-      hints: [...new Set(ofTexts.flatMap(({ hints }) => hints ?? []))].join(" "),
+      hints: [...ofTexts.flatMap(({ hints }) => hints ?? []), ...unindexed(texts)].join(" "),
     },
     filters: {
       kind: [...new Set(passages.map((passage) => passage.kind))],

@@ -40,7 +40,12 @@ export function resultItems({ hits, query }: Answer): HTMLLIElement[] {
 function addressOf({ article, passage }: Hit, query: ResolvedQuery): string {
   const address = `${article.url}#${passage.id}`;
   if (passage.kind === "section") return address;
-  const words = textFragment(passage.context ?? passage.text, query);
+  const { text, context = text } = passage;
+  // The stretches of a quotation that “he said” divides stand in the page only with what divides them.
+  const words = textFragment(
+    passage.kind === "quotation" && context.includes(text) ? text : context,
+    query,
+  );
   return words === "" ? address : `${address}:~:text=${words}`;
 }
 

@@ -78,7 +78,8 @@ export class SearchSession {
       input.value = typed;
       filters.choose(filter);
     };
-    follow();
+    // What was typed while this script was on its way goes before the address.
+    if (input.value === "") follow();
     input.addEventListener("change", () => address.finish());
     form.addEventListener("submit", (event) => {
       event.preventDefault();

@@ -32,10 +32,22 @@ const UNITS = bySpelling({
   rupee: "₹ rupees inr",
   won: "₩ krw",
   real: "r$ reais brl",
+  penny: "p pence",
+  cent: "¢ cents",
   percent: "% pct pc",
+  kilometre: "km kilometres kilometer kilometers",
+  metre: "metres meter meters",
+  kilogram: "kg kilograms kilogramme kilogrammes",
+  tonne: "tonnes",
+  megabyte: "mb megabytes",
+  gigabyte: "gb gigabytes",
+  terabyte: "tb terabytes",
+  kilowatt: "kw kilowatts",
+  megawatt: "mw megawatts",
+  gigawatt: "gw gigawatts",
 });
 
-/** The words that a currency or per cent is found under, e.g. `¥` → `["yen", "yuan"]`. */
+/** The words that a unit is found under, e.g. `¥` → `["yen", "yuan"]`. */
 export function unitsOf(folded: string): readonly string[] | undefined {
   return UNITS.get(folded);
 }
@@ -73,7 +85,7 @@ export function bindUnits(words: Word[], text: string): number[] {
     }
     let units = signBefore(words, at, text);
     if (units.length > 0) owners[at - 1] = at;
-    else if (NEAR.test(gapAfter())) {
+    else if (NEAR.test(gapAfter()) && !isLoneLetter(words[last + 1], gapAfter())) {
       const american = words[last + 1]?.folded === "us" ? 1 : 0;
       const next = words[last + 1 + american]?.folded ?? "";
       if (next === "per" && words[last + 2]?.folded === "cent") {
@@ -114,6 +126,11 @@ export function bindUnits(words: Word[], text: string): number[] {
     }
   }
   return owners;
+}
+
+/** `35p` is money; the `p` in `vitamin 3 p` is not. */
+function isLoneLetter(word: Word | undefined, gap: string): boolean {
+  return /^\p{L}$/u.test(word?.folded ?? "") && gap !== "";
 }
 
 /** Does a sign stand right before digits, as the second one in `$5, $7`? Then it is theirs. */
