@@ -33,4 +33,12 @@ export const ENGINES = [
 export const ARTICLE = "/articles/japan-ambassador/";
 
 /** One page of each kind. */
-export const PAGES = ["/", ARTICLE, "/search/", "/search/?q=tourism", "/no-such-page/"];
+export const PAGES = [
+  "/",
+  ARTICLE,
+  "/quotations/",
+  "/figures/",
+  "/search/",
+  "/search/?q=tourism",
+  "/no-such-page/",
+];
