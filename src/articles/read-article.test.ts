@@ -18,6 +18,7 @@ function problemsOf(folder: string): string {
   const problems = [
     ...readings.flatMap((reading) => reading.problems),
     ...checkFolder(readings, new Set(["/favicon.svg"])),
+    ...readings.flatMap((reading) => reading.notices.map((notice) => `notice: ${notice}`)),
   ];
   return problems.map((problem) => `${problem}\n`).join("");
 }

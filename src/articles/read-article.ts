@@ -40,7 +40,7 @@ export function readArticle(path: string, bytes: Uint8Array, today: string): Rea
   if (text === undefined) return reading(file, undefined);
 
   file.value = text;
-  const { frontMatter, body } = readFrontMatter(file, today);
+  const { frontMatter, body, placeOfEntry } = readFrontMatter(file, today);
   file.value = body;
   if (body.trim() === "") {
     file.message("The article has no text. Write it below the front matter.", {
@@ -51,6 +51,7 @@ export function readArticle(path: string, bytes: Uint8Array, today: string): Rea
   file.data.speakers = (frontMatter?.speakers ?? []).map(({ role, ...speaker }) =>
     role === undefined ? speaker : { ...speaker, role },
   );
+  file.data.placeOfEntry = placeOfEntry;
   file.data.overrides = {
     attributions: frontMatter?.attributions ?? {},
     notQuotations: frontMatter?.notQuotations ?? [],

@@ -12,6 +12,20 @@ const EXAMPLES: Record<string, string> = {
 
 const FENCE = /^---[ \t]*$/m;
 
+/** A line and column in the file, both from 1. */
+interface Place {
+  line: number;
+  column: number;
+}
+const START: Place = { line: 1, column: 1 };
+
+/** The front matter, or `undefined` when it has problems. */
+interface FrontMatterReading {
+  frontMatter: FrontMatter | undefined;
+  /** Where an entry of one of its lists stands, e.g. of `notQuotations` the entry `green tariff`. */
+  placeOfEntry(list: string, entry: string): Place;
+}
+
 /**
  * Splits a file into front matter and body, and checks the front matter.
  *
@@ -22,35 +36,32 @@ const FENCE = /^---[ \t]*$/m;
  * @returns the front matter, or `undefined` when it has problems; and the body with as many empty
  * lines before it as the front matter had, so that positions in it are positions in the file
  */
-export function readFrontMatter(
-  file: VFile,
-  today: string,
-): { frontMatter: FrontMatter | undefined; body: string } {
+export function readFrontMatter(file: VFile, today: string): FrontMatterReading & { body: string } {
   const text = String(file);
   const rest = /^---[ \t]*\r?\n/.exec(text);
   const end = rest === null ? null : FENCE.exec(text.slice(rest[0].length));
   if (rest === null || end === null) {
     file.message(
       "The file does not begin with front matter. Put its title, authors, date and source between two lines of “---” at the top.",
-      { place: { line: 1, column: 1 }, ruleId: "front-matter-missing" },
+      { place: START, ruleId: "front-matter-missing" },
     );
-    return { frontMatter: undefined, body: text };
+    return { frontMatter: undefined, placeOfEntry: () => START, body: text };
   }
   const start = rest[0].length;
   const yaml = text.slice(start, start + end.index);
   const bodyStart = start + end.index + end[0].length;
   const heightLines = text.slice(0, bodyStart).split("\n").length - 1;
   return {
-    frontMatter: parse(yaml, file, today),
+    ...parse(yaml, file, today),
     body: "\n".repeat(heightLines) + text.slice(bodyStart),
   };
 }
 
-function parse(yaml: string, file: VFile, today: string): FrontMatter | undefined {
+function parse(yaml: string, file: VFile, today: string): FrontMatterReading {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   // The opening fence is the file's first line.
-  const placeAt = (offset: number) => {
+  const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: Math.max(col, 1) };
   };
@@ -60,15 +71,15 @@ function parse(yaml: string, file: VFile, today: string): FrontMatter | undefine
       { place: placeAt(error.pos[0]), ruleId: "front-matter-yaml" },
     );
   }
-  if (document.errors.length > 0) return undefined;
+  if (document.errors.length > 0) return { frontMatter: undefined, placeOfEntry: () => START };
 
   /** The place of the value at `path`, or of the nearest thing around it that is there. */
-  const placeOf = (path: PropertyKey[]): { line: number; column: number } => {
+  const placeOf = (path: PropertyKey[]): Place => {
     for (let depth = path.length; depth > 0; depth--) {
       const node = document.getIn(path.slice(0, depth), true) as Node | undefined;
       if (node?.range) return placeAt(node.range[0]);
     }
-    return { line: 1, column: 1 };
+    return START;
   };
   const placeOfKey = (path: PropertyKey[], key: string) => {
     const map = path.length === 0 ? document.contents : document.getIn(path, true);
@@ -77,8 +88,13 @@ function parse(yaml: string, file: VFile, today: string): FrontMatter | undefine
     return range ? placeAt(range[0]) : placeOf(path);
   };
 
+  const placeOfEntry = (list: string, entry: string) => {
+    const items = document.toJS()?.[list];
+    return Array.isArray(items) ? placeOf([list, items.indexOf(entry)]) : placeOfKey([list], entry);
+  };
+
   const result = frontMatterSchema(today).safeParse(document.toJS() ?? {}, { reportInput: true });
-  if (result.success) return result.data;
+  if (result.success) return { frontMatter: result.data, placeOfEntry };
   for (const issue of result.error.issues) {
     const names = issue.path.filter((step) => typeof step === "string");
     if (issue.code === "unrecognized_keys") {
@@ -103,5 +119,5 @@ function parse(yaml: string, file: VFile, today: string): FrontMatter | undefine
       });
     }
   }
-  return undefined;
+  return { frontMatter: undefined, placeOfEntry };
 }

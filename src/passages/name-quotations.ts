@@ -22,9 +22,12 @@ export function nameQuotations(blocks: Block[], anchors: Anchors, file: VFile): 
   const { quotations, problems } = findQuotations(texts, speakers, overrides);
 
   for (const quotation of quotations) nameQuotation(quotation, blocks, anchors);
-  for (const { block, offset, rule, message } of problems) {
+  for (const { block, offset, rule, message, entry } of problems) {
     const element = blocks[block]?.element;
-    const options = { place: element && placeOf(element, offset), ruleId: rule };
+    const place = entry
+      ? file.data.placeOfEntry?.(entry.list, entry.key)
+      : element && placeOf(element, offset);
+    const options = { place, ruleId: rule };
     if (ERRORS.test(rule)) file.message(message, options);
     else file.info(message, options);
   }

@@ -14,6 +14,8 @@ declare module "vfile" {
     /** Who speaks in the article and what its editor settled, from the front matter. */
     speakers: Speaker[];
     overrides: Overrides;
+    /** Where in the file an entry of the overrides stands. */
+    placeOfEntry: (list: string, entry: string) => { line: number; column: number };
     sections: Section[];
     passages: Passage[];
   }

@@ -45,8 +45,8 @@ export function governingVerb(
     // `had been called to “a fire”`: nothing is given a name.
     if (verb.passive && /^(?:to|on|in|for|upon)$/u.test(lower(tokens[verb.next]))) continue;
     const source = sourceOf(tokens, verb, from, quote);
-    // `said she felt “numb”`, `said members want “rules”`: what is said is in the words of who says it.
-    if (form.kind === "stance" && source !== undefined) {
+    // `said she felt “numb”`, `said she would like to see “rules”`: the words are of who says it.
+    if (form.kind === "stance" && (source !== undefined || lower(tokens[first]) === "to")) {
       const outer = governingVerb(tokens, from, verb.first);
       if (outer?.source !== undefined) return outer;
     }

@@ -1,6 +1,6 @@
 import { type Draft, opening } from "./draft.ts";
 import type { People } from "./people.ts";
-import type { Block, Overrides, QuotationProblem } from "./quotation.ts";
+import type { Block, OverrideEntry, Overrides, QuotationProblem } from "./quotation.ts";
 
 /** Applies what the front matter settles; an entry that fits no quotation, or several, is a problem. */
 export function applyOverrides(
@@ -12,11 +12,11 @@ export function applyOverrides(
   const problems: QuotationProblem[] = [];
   const removed = new Set<Draft>();
   for (const key of overrides.notQuotations) {
-    const draft = theOne(key, "notQuotations", drafts, blocks, problems);
+    const draft = theOne({ list: "notQuotations", key }, drafts, blocks, problems);
     if (draft !== undefined) removed.add(draft);
   }
   for (const [key, name] of Object.entries(overrides.attributions)) {
-    const draft = theOne(key, "attributions", drafts, blocks, problems);
+    const draft = theOne({ list: "attributions", key }, drafts, blocks, problems);
     if (draft === undefined) continue;
     draft.person = people.declaredAs(name) ?? {
       name,
@@ -29,12 +29,12 @@ export function applyOverrides(
 }
 
 function theOne(
-  key: string,
-  list: string,
+  entry: OverrideEntry,
   drafts: Draft[],
   blocks: Block[],
   problems: QuotationProblem[],
 ): Draft | undefined {
+  const { list, key } = entry;
   const wanted = folded(key);
   const fitting = drafts.filter((draft) => opensWith(folded(wordsOf(draft, blocks)), wanted));
   const [only] = fitting;
@@ -47,6 +47,7 @@ function theOne(
     message: several
       ? `The entry “${opening(key)}” under ${list} fits ${fitting.length} quotations. Give more of the first words.`
       : `The entry “${opening(key)}” under ${list} fits no quotation. Copy the first words as printed, or remove it.`,
+    entry,
   });
   return undefined;
 }

@@ -1,7 +1,8 @@
 import { type Claim, claimFor } from "./claims.ts";
-import { type Discourse, isStranger, type Mention, mentionsIn } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { findMarkedWords, type MarkedWords } from "./marks.ts";
+import { isStranger, type Mention, mentionsIn } from "./mentions.ts";
 import type { People, Person } from "./people.ts";
 import type { Block, QuotationProblem } from "./quotation.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";

@@ -53,4 +53,12 @@ export interface QuotationProblem {
   /** E.g. `quotation-without-speaker`. */
   rule: string;
   message: string;
+  /** The override at fault, so that its line in the front matter can be pointed to. */
+  entry?: OverrideEntry;
+}
+
+/** An entry of the front matter, e.g. `{ list: "notQuotations", key: "green tariff" }`. */
+export interface OverrideEntry {
+  list: keyof Overrides;
+  key: string;
 }

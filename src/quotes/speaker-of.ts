@@ -21,6 +21,7 @@ export function speakerOf(
   if (phrase.kind === "pronoun") {
     return discourse.person(phrase.words[0] ?? "", tokens, from, phrase.first);
   }
+  if (/^the \d\d-year-old$/iu.test(phrase.words.join(" "))) return discourse.told;
   const known = people.of(phrase);
   if (known !== undefined || phrase.kind === "common") return known;
   if (people.isOrganisation(phrase.words.join(" "))) return undefined;

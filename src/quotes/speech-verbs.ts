@@ -17,12 +17,12 @@ const SPEECH =
   "summarise summarize advise assure inform inquire enquire recount opine propose hint relate volunteer venture " +
   "begin plead beg scoff sum put deadpan offer deny correct object disagree groan yell scream tease concur";
 const LABEL =
-  "call describe label brand term characterise characterize view see hail dismiss denounce condemn praise " +
-  "slam blast regard portray liken compare criticise criticize welcome dub decry deride rate refer speak " +
+  "call describe label brand term characterise characterize view hail dismiss denounce condemn praise " +
+  "slam blast regard portray liken compare criticise criticize welcome dub decry deride refer speak " +
   "defend reject deplore applaud cite talk depict consider deem ridicule lambast accuse voice express " +
   "mock laud bemoan";
 const STANCE =
-  "fear believe think hope want expect feel find worry doubt vow promise aim need prefer";
+  "fear believe think hope want expect feel find worry doubt vow promise aim need prefer see rate";
 
 const IRREGULAR: Record<string, string> = {
   said: "say",

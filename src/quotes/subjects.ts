@@ -6,7 +6,9 @@ import {
   reappositioned,
 } from "./noun-phrases.ts";
 import { isCalendarWord, isPreposition, isRole, isSentenceOpener } from "./person-words.ts";
+import { standsBeforeVerb } from "./speech-verbs.ts";
 import { isMark, lower, type Token } from "./tokens.ts";
+import { verbPhraseAt } from "./verb-phrases.ts";
 
 /** An apposition opens so: `, the chief …`, `, who …`, `, 34`, `, speaking …`. */
 const APPOSITION_OPENER =
@@ -161,5 +163,35 @@ export function subjectOfSentence(tokens: Token[], from: number, to: number): Ph
   const phrase = phraseFrom(tokens, at);
   if (phrase === undefined || phrase.last >= to) return undefined;
   if (/^(?:and|or)$/u.test(lower(tokens[phrase.last + 1]))) return undefined;
-  return reappositioned(tokens, phrase);
+  return (
+    frontedFor(tokens, phrase, to) ?? ledByRole(tokens, phrase) ?? reappositioned(tokens, phrase)
+  );
 }
+
+/** `A former champion who swam for Ely, she has …`: the subject is the pronoun behind the comma. */
+function frontedFor(tokens: Token[], phrase: Phrase, to: number): Phrase | undefined {
+  if (phrase.kind !== "common" || !/^an?$/u.test(lower(tokens[phrase.first]))) return undefined;
+  for (let at = phrase.last + 1; at < Math.min(to - 1, phrase.last + 20); at += 1) {
+    if (tokens[at]?.kind === "quote" || isMark(tokens[at], ";:")) return undefined;
+    if (!isMark(tokens[at], ",")) continue;
+    return /^s?he$/u.test(lower(tokens[at + 1])) ? phraseFrom(tokens, at + 1) : undefined;
+  }
+  return undefined;
+}
+
+/** `Opposition energy spokesman Ada Roe said`: the first word only says what she is spokesman of. */
+function ledByRole(tokens: Token[], phrase: Phrase): Phrase | undefined {
+  if (phrase.kind !== "name" || phrase.words.length > 1) return undefined;
+  let at = phrase.last + 1;
+  while (at - phrase.last < 5 && /^\p{Ll}+$/u.test(tokens[at]?.text ?? "")) at += 1;
+  const between = tokens.slice(phrase.last + 1, at).map(lower);
+  if (!isRole(between.at(-1) ?? "") || between.some(isNoModifier)) return undefined;
+  const name = phraseFrom(tokens, at);
+  if (name?.kind !== "name" || verbPhraseAt(tokens, name.last + 1) === undefined) return undefined;
+  const lead = tokens.slice(phrase.first, at).map((token) => token.text);
+  return { ...name, lead, first: phrase.first };
+}
+
+/** Verbs and the like; a noun before another is singular. */
+const isNoModifier = (word: string): boolean =>
+  isPreposition(word) || standsBeforeVerb(word) || /ed$|[^s]s$/u.test(word);

@@ -48,8 +48,12 @@ function findAcronyms(text: string): Map<string, string> {
   return found;
 }
 
-/** A name of three or more capitalised words, which people shorten to its initials. */
-const LONG_NAME = /(?:\p{Lu}\p{Ll}+ (?:(?:of|and|for|the) ){0,2}){2,6}\p{Lu}\p{Ll}+/gu;
+/**
+ * The name of a body in three or more capitalised words, which people shorten to its initials. Other
+ * such names are not: a word that is no acronym of theirs would find them.
+ */
+const LONG_NAME =
+  /(?:\p{Lu}\p{Ll}+ (?:(?:of|and|for|the) ){0,2}){2,6}(?:Administration|Agency|Association|Authority|Bank|Board|Bureau|Commission|Committee|Council|Department|Federation|Foundation|Fund|Institute|League|Ministry|Office|Organi[sz]ation|Party|Service|Society|Union|University)\b/gu;
 
 /** Keeps the shortest run of words at the end of `before` whose initials are the acronym. */
 function add(found: Map<string, string>, acronym: string, before: string): void {

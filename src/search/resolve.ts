@@ -25,8 +25,6 @@ const EXACT = 1;
 const BEGUN = 0.9;
 const CORRECTED = 0.85;
 const DERIVED = 0.8;
-/** A lone beginning of fewer letters is not taken for a half-typed word. */
-const BEGINNING_LETTERS = 2;
 
 /** Looks the vocabulary up; made once per vocabulary, since reading it takes some milliseconds. */
 export function vocabularyLookup(vocabulary: Vocabulary): (query: Query) => ResolvedQuery {
@@ -103,9 +101,6 @@ export function vocabularyLookup(vocabulary: Vocabulary): (query: Query) => Reso
     return undefined;
   }
 
-  const beginsEnough = (word: QueryWord, before: number) =>
-    before > 0 || word.folded.length >= BEGINNING_LETTERS;
-
   return (query) => {
     const terms: Term[] = [];
     const missing: string[] = [];
@@ -128,7 +123,7 @@ export function vocabularyLookup(vocabulary: Vocabulary): (query: Query) => Reso
       if (word === undefined) break;
       const last = query.words.length - 1;
       const next = query.words[at + 1];
-      const matches = lookUp(word, query.half && at === last && beginsEnough(word, last));
+      const matches = lookUp(word, query.half && at === last);
       const joined = next === undefined ? "" : stem(word.folded + next.folded);
       const unsure = (matches.get(word.keys[0] ?? "") ?? 0) < EXACT;
       const nextUnsure = next !== undefined && !byKey.has(next.keys[0] ?? "");
