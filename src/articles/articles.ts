@@ -1,5 +1,6 @@
 import { getCollection } from "astro:content";
 import type { Article } from "./article.ts";
+import type { Reading } from "./read-article.ts";
 
 /**
  * Every article, newest first; those of one day by slug.
@@ -9,7 +10,7 @@ import type { Article } from "./article.ts";
 export async function getArticles(): Promise<Article[]> {
   const entries = await getCollection("articles");
   return entries
-    .map((entry) => entry.data as unknown as Article)
+    .flatMap((entry) => (entry.data as unknown as Reading).article ?? [])
     .sort(
       (a, b) =>
         b.frontMatter.date.localeCompare(a.frontMatter.date) || a.slug.localeCompare(b.slug),

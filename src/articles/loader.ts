@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
@@ -5,28 +6,43 @@ import { checkFolder } from "./check-folder.ts";
 import { type Reading, readArticle } from "./read-article.ts";
 
 const FOLDER = "content/articles/";
+/** The rooms whose code decides what an article becomes; a change in them reads every file anew. */
+const ROOMS = ["articles", "figures", "markdown", "passages", "quotes", "share"];
 
 /**
  * Loads every article of `content/articles/` into the content collection.
  *
  * A bad file never half-arrives: the build stops with the problems of all files at once, and the
- * dev server goes on with the articles as they were before.
+ * dev server goes on with the articles as they were before. A file that has not changed since the
+ * last build is not read again.
  */
 export function articlesLoader(): Loader {
   return {
     name: "articles",
     async load(context) {
       const { config, store, watcher, logger } = context;
+      const code = await digestOfCode(config.root);
       const readAll = async () => {
-        const readings = await readFolder(config.root);
+        const today = new Date().toISOString().slice(0, 10);
+        const kept: { reading: Reading; digest: string }[] = [];
+        for (const path of await filesIn(config.root)) {
+          const bytes = await readFile(new URL(encodeURI(path), config.root));
+          const digest = createHash("sha256").update(code).update(bytes).digest("hex");
+          const before = store.get(path);
+          const reading =
+            before?.digest === digest
+              ? (before.data as unknown as Reading)
+              : readArticle(path, bytes, today);
+          kept.push({ reading, digest });
+        }
+        const readings = kept.map(({ reading }) => reading);
         const problems = [
           ...readings.flatMap((reading) => reading.problems),
           ...checkFolder(readings, await listPublic(config.publicDir)),
         ];
         if (problems.length > 0) throw new ArticleProblems(problems);
         for (const notice of readings.flatMap((reading) => reading.notices)) logger.warn(notice);
-        store.clear();
-        for (const reading of readings) keep(reading, context);
+        keep(kept, context);
       };
       await readAll();
       const folder = fileURLToPath(new URL(FOLDER, config.root));
@@ -46,19 +62,21 @@ class ArticleProblems extends Error {
   }
 }
 
-async function readFolder(root: URL): Promise<Reading[]> {
-  const base = new URL(FOLDER, root);
-  const today = new Date().toISOString().slice(0, 10);
-  const names = (await readdir(base, { recursive: true }))
-    .map((name) => name.replaceAll("\\", "/"))
-    .filter((name) => /\.(md|markdown)$/i.test(name))
-    .sort();
-  const readings: Reading[] = [];
-  for (const name of names) {
-    const bytes = await readFile(new URL(encodeURI(name), base));
-    readings.push(readArticle(FOLDER + name, bytes, today));
+/** Puts the readings into the collection, each under its path, and takes out those of lost files. */
+function keep(kept: { reading: Reading; digest: string }[], { store }: LoaderContext): void {
+  const paths = new Set(kept.map(({ reading }) => reading.path));
+  for (const id of store.keys()) if (!paths.has(id)) store.delete(id);
+  for (const { reading, digest } of kept) {
+    store.set({ id: reading.path, data: { ...reading }, filePath: reading.path, digest });
   }
-  return readings;
+}
+
+async function filesIn(root: URL): Promise<string[]> {
+  const names = await readdir(new URL(FOLDER, root), { recursive: true });
+  return names
+    .map((name) => FOLDER + name.replaceAll("\\", "/"))
+    .filter((path) => /\.(md|markdown)$/i.test(path))
+    .sort();
 }
 
 async function listPublic(publicDir: URL): Promise<Set<string>> {
@@ -66,8 +84,14 @@ async function listPublic(publicDir: URL): Promise<Set<string>> {
   return new Set(names.map((name) => `/${name.replaceAll("\\", "/")}`));
 }
 
-function keep({ path, article }: Reading, { store, generateDigest }: LoaderContext): void {
-  if (article === undefined) return;
-  const data = { ...article };
-  store.set({ id: article.slug, data, filePath: path, digest: generateDigest(data) });
+/** Changes with the code and the dependencies that make articles of files. */
+async function digestOfCode(root: URL): Promise<string> {
+  const hash = createHash("sha256").update(await readFile(new URL("package-lock.json", root)));
+  for (const room of ROOMS) {
+    const folder = new URL(`src/${room}/`, root);
+    for (const name of (await readdir(folder)).sort()) {
+      if (name.endsWith(".ts")) hash.update(await readFile(new URL(name, folder)));
+    }
+  }
+  return hash.digest("hex");
 }

@@ -26,6 +26,8 @@ export async function buildIndex(records: SearchRecord[]): Promise<IndexFiles> {
     if (errors.length > 0) throw new Error(`${record.url} was not indexed: ${errors.join(" ")}`);
   }
   const { files } = await index.getFiles();
+  // Pagefind hands its files over in another order each time; two builds are to be the same.
+  files.sort((a, b) => a.path.localeCompare(b.path));
   await pagefind.close();
 
   const wanted: IndexFiles = new Map();
