@@ -1,3 +1,4 @@
+import type { QuotationPassage } from "../passages/passage.ts";
 import { SITE } from "../site.ts";
 import { absolute, urls } from "../urls.ts";
 import { type Article, summary } from "./article.ts";
@@ -8,7 +9,7 @@ import { type Article, summary } from "./article.ts";
  * See https://developers.google.com/search/docs/appearance/structured-data/article.
  */
 export function newsArticle(article: Article): string {
-  const { slug, frontMatter, wordCount } = article;
+  const { slug, frontMatter, passages, wordCount } = article;
   const { title, lang, date, updated, authors, source, corrections } = frontMatter;
   const url = absolute(urls.article(slug));
   const organization = (name: string, address: string) => ({
@@ -36,8 +37,21 @@ export function newsArticle(article: Article): string {
     creditText: source.name,
     copyrightNotice: `© ${source.name}`,
     isBasedOn: { "@type": "NewsArticle", headline: title, url: source.url },
+    hasPart: passages.flatMap((passage) =>
+      passage.kind === "quotation" ? [quotation(slug, passage)] : [],
+    ),
     correction: corrections.length === 0 ? undefined : corrections.map(({ text }) => text),
   };
   // A “</script>” in a headline must not end the element.
   return JSON.stringify(data).replaceAll("<", "\\u003c");
+}
+
+/** A quotation with its address; nobody is its creator where the text does not say who. */
+function quotation(slug: string, { id, exact, speaker }: QuotationPassage): object {
+  return {
+    "@type": "Quotation",
+    text: exact,
+    creator: speaker === null ? undefined : { "@type": "Person", name: speaker },
+    url: absolute(urls.passage(slug, id)),
+  };
 }

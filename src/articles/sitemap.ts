@@ -2,7 +2,7 @@ import { absolute, urls } from "../urls.ts";
 import type { Article } from "./article.ts";
 
 /**
- * The sitemap: the front page and every article that search engines may list, each with the day it
+ * The sitemap: the front page, the lists of quotations and figures, and every article that search engines may list, each with the day it
  * last changed. See https://www.sitemaps.org/protocol.html.
  *
  * @param articles newest first
@@ -14,7 +14,7 @@ export function sitemap(articles: Article[]): string {
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${[entry(urls.home), ...entries].join("\n")}
+${[entry(urls.home), entry(urls.quotations), entry(urls.figures), ...entries].join("\n")}
 </urlset>
 `;
 }
