@@ -19,7 +19,7 @@ export function formatDate(date: string): string {
     : DAY.format(new Date(`${date}T00:00:00Z`));
 }
 
-/** The authors as a sentence names them, e.g. `By Wang Liwei and Kelly Wang`. */
+/** The authors as a sentence names them, e.g. `By Ana Lima and Rosa Diaz`. */
 export function byline({ authors }: Pick<FrontMatter, "authors">): string {
   const names = authors.map((author) => author.name);
   return `By ${new Intl.ListFormat(DATE_LOCALE, { type: "conjunction" }).format(names)}`;

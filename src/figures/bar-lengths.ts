@@ -9,7 +9,7 @@ interface Comparable {
 
 /**
  * The lengths of the bars that let figures of one paragraph be compared, in percent of the largest,
- * e.g. 2,223 electric vehicles and 2,038 EV sales → 100 and 91.7.
+ * e.g. 4,000 electric vehicles and 3,000 EV sales → 100 and 75.
  *
  * Only figures of one unit are compared, and plain counts only when they count the same thing: ten
  * offices beside 1,200 people say nothing as bars. A figure without another to compare with has none.

@@ -18,7 +18,7 @@ export interface NumberReading {
   base: number;
   /** Printed with digits, not in words. */
   digits: boolean;
-  /** Printed with thousands separators or decimals, e.g. "2,223" or "8.1". */
+  /** Printed with thousands separators or decimals, e.g. "4,120" or "8.1". */
   grouped: boolean;
   decimal: boolean;
   /** A word or letter such as "million" or "bn" multiplied it. */

@@ -7,7 +7,7 @@ export interface Span {
   next: number;
 }
 
-/** Farthest a period may stand behind its figure, e.g. "2,223 cars in Japan in 2024" has 2. */
+/** Farthest a period may stand behind its figure, e.g. "4,120 cars in Chile in 2024" has 2. */
 const FARTHEST_WORDS = 9;
 
 /** Longest list of figures that share one period: "12 cars, 5 vans and 3 lorries in 2024". */

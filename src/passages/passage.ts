@@ -41,7 +41,7 @@ export interface Span {
 
 export interface QuotationPassage extends Addressed {
   kind: "quotation";
-  /** E.g. `Kenji Kanasugi`; null where the text does not say who. */
+  /** E.g. `Ada Roe`; null where the text does not say who. */
   speaker: string | null;
   /** E.g. `Japan’s Ambassador to China`; null where the front matter does not say. */
   role: string | null;

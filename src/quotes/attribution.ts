@@ -17,7 +17,7 @@ export interface Source {
 
 /**
  * The attribution that begins at token `at`, right after a quotation:
- * `said Roe`, `Roe said`, `Roe, the mayor of Ely, told Caixin`, `according to Roe`,
+ * `said Roe`, `Roe said`, `Roe, the mayor of Ely, told the Echo`, `according to Roe`,
  * `in Roe’s words`, `as Roe put it`, `— Ada Roe`. Undefined when the words there are no attribution.
  */
 export function attributionFrom(tokens: Token[], at: number, to: number): Source | undefined {

@@ -121,7 +121,7 @@ function phraseOf(tokens: Token[], first: number, last: number): Phrase {
   return { kind: "name", words: run.slice(nameAt), lead: run.slice(0, nameAt), first, last };
 }
 
-/** Where the name begins: after the last role, title, possessive or plain word, e.g. 2 in `Huawei founder Ren Zhengfei`. */
+/** Where the name begins: after the last role, title, possessive or plain word, e.g. 2 in `Acme founder Ada Roe`. */
 function nameStart(run: string[]): number {
   let at = run.length;
   while (at > 0) {

@@ -57,7 +57,7 @@ function isWhole(block: Block, span: { start: number; end: number }): boolean {
   return span.start <= start && span.end >= end && end > start;
 }
 
-/** The letters a name is shortened to in an interview, e.g. `KK` for Kenji Kanasugi. */
+/** The letters a name is shortened to in an interview, e.g. `AR` for Ada Roe. */
 export function initialsOf(name: string): string {
   return name
     .split(/[\s-]+/u)

@@ -20,7 +20,7 @@ export interface Counts {
   all: number;
   quotation: number;
   figure: number;
-  /** Speakers by name, e.g. `Kenji Kanasugi` → 7. */
+  /** Speakers by name, e.g. `Ada Roe` → 7. */
   speakers: Map<string, number>;
 }
 

@@ -10,7 +10,7 @@ export interface SearchPassage {
   text: string;
   /** Heading it stands under, e.g. `Surging tourism`. */
   section: string;
-  /** Who says it, e.g. `Kenji Kanasugi`; absent when nobody does or it is not known. */
+  /** Who says it, e.g. `Ada Roe`; absent when nobody does or it is not known. */
   speaker?: string;
   /** What the speaker is, e.g. `Ambassador to China`. */
   role?: string;
