@@ -43,7 +43,7 @@ export interface QuotationPassage extends Addressed {
   kind: "quotation";
   /** E.g. `Ada Roe`; null where the text does not say who. */
   speaker: string | null;
-  /** E.g. `Japan’s Ambassador to China`; null where the front matter does not say. */
+  /** E.g. `mayor of Ely`; null where the front matter does not say. */
   role: string | null;
   /** The quoted words without their marks; more than one when “he said” stands between. */
   stretches: string[];
