@@ -65,7 +65,7 @@ export class Discourse {
   /** The person a pronoun at token `at` stands for; undefined unless only one can be meant. */
   person(pronoun: string, tokens: Token[], from: number, at: number): Person | undefined {
     if (pronoun !== "he" && pronoun !== "she") return undefined;
-    const own = mentionsIn(this.#people, tokens, from, at);
+    const own = mentionsIn(this.#people, tokens, from, at + 1);
     // `He met Roe. “…,” he said.`
     if (own.size === 0 && this.#subject?.pronoun === pronoun) return this.#subject.who;
     // `Asked about Roe, he said` does not mean Roe.

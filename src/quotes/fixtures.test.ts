@@ -27,6 +27,21 @@ const LEFT_OPEN = new Map([
     ],
   ],
   ["obituary", ["open ?: a hat with no head for it."]],
+  [
+    // Two people share the surname that stands alone.
+    "rowing-sisters",
+    [
+      "open ?: I was more afraid of the rope ",
+      "open ?: He never told me he couldn’t s",
+      "open ?: She was terrible,",
+      "open ?: She pulled so hard that we wen",
+      "open ?: I rang Colm and said I would s",
+      "open ?: I told them it was for a good ",
+      "open ?: never been so poor or so happy",
+      "open ?: Mostly they ask if it’s cold,",
+      "open ?: I tell them yes.",
+    ],
+  ],
   ["travel", ["open ?: whatever Kostas caught", "none Hanne Vik: a week, maybe"]],
 ]);
 
