@@ -165,6 +165,18 @@ describe.each(ENGINES)("in %s, a reader who searches", (_name, launch) => {
     expect(await results().count()).toBeGreaterThan(1);
   });
 
+  test("is told when the script cannot be loaded, and tries again on the search page", async () => {
+    await page.route("**/*", (route) => route.abort());
+    await page.locator("#q").fill("tourism");
+    await page.waitForSelector('#results[data-search-state="error"]', { state: "attached" });
+    expect(await status()).toBe("Search could not be loaded. Check the connection.");
+    await page.unroute("**/*");
+    await page.getByRole("link", { name: "Try again" }).click();
+    await page.waitForSelector('#results[data-search-state="done"]', { state: "attached" });
+    expect(page.url()).toBe(`${site}/search/?q=tourism`);
+    expect(await results().count()).toBeGreaterThan(1);
+  });
+
   test.each([
     ["ten thousand letters", "a".repeat(10_000)],
     ["markup", "<img src=x onerror=alert(1)>"],

@@ -34,13 +34,8 @@ class SearchBox extends HTMLElement {
       results.dataset["searchState"] = "busy";
       intend().then(
         (session) => session.search(),
-        () => {
-          results.dataset["searchState"] = "error";
-          panel.hidden = false;
-          const status = panel.querySelector("[role=status]");
-          if (status)
-            status.textContent = "Search could not be loaded. Check the connection, then type on.";
-        },
+        () =>
+          showFailure(panel, results, `${form.action}?${new URLSearchParams({ q: input.value })}`),
       );
     };
     input.addEventListener("focus", () => intend().catch(() => {}));
@@ -57,6 +52,25 @@ class SearchBox extends HTMLElement {
     const { search: asked, pathname } = location;
     if (pathname === form.getAttribute("action") && asked !== "") search();
   }
+}
+
+/**
+ * Says that the script of search did not arrive, with a way to try again: a browser may keep the
+ * failure for as long as the page lives, so that is a page of its own.
+ */
+function showFailure(panel: HTMLElement, results: HTMLElement, address: string): void {
+  const status = panel.querySelector("[role=status]");
+  if (status) status.textContent = "Search could not be loaded. Check the connection.";
+  const again = Object.assign(document.createElement("a"), {
+    href: address,
+    textContent: "Try again",
+  });
+  const wayOn = Object.assign(document.createElement("p"), { className: "way-on" });
+  wayOn.append(again);
+  panel.querySelector(".way-on")?.remove();
+  panel.append(wayOn);
+  panel.hidden = false;
+  results.dataset["searchState"] = "error";
 }
 
 /** Is this `/` outside of any field, or Ctrl/⌘ K anywhere? */
