@@ -1,13 +1,13 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { ARTICLE, ENGINES } from "./browsers.ts";
+import { resultsOf, searchOn, statusOf } from "./search-steps.ts";
 
 const site = inject("site");
 
 describe.each(ENGINES)("in %s, a reader who searches", (_name, launch) => {
   let browser: Browser;
   let page: Page;
-  const errors: string[] = [];
   beforeAll(async () => {
     browser = await launch();
   });
@@ -15,18 +15,13 @@ describe.each(ENGINES)("in %s, a reader who searches", (_name, launch) => {
   beforeEach(async () => {
     const context = await browser.newContext();
     page = await context.newPage();
-    errors.length = 0;
-    page.on("pageerror", (error) => errors.push(error.message));
     await page.goto(site + ARTICLE);
     return () => context.close();
   });
 
-  const results = () => page.locator("#results > li");
-  const status = () => page.locator(".found [role=status]").innerText();
-  async function searchFor(words: string): Promise<void> {
-    await page.locator("#q").fill(words);
-    await page.waitForSelector('#results[data-search-state="done"]', { state: "attached" });
-  }
+  const results = () => resultsOf(page);
+  const status = () => statusOf(page);
+  const searchFor = (words: string) => searchOn(page, words);
 
   test("finds the passage, sees its words marked, and lands on them", async () => {
     await searchFor("8.1 trillion yen");
@@ -152,50 +147,5 @@ describe.each(ENGINES)("in %s, a reader who searches", (_name, launch) => {
     await page.waitForURL(`${site}/search/?q=tourism`);
     await page.waitForSelector('#results[data-search-state="done"]');
     expect(await results().count()).toBeGreaterThan(1);
-  });
-
-  test("is told when the index cannot be loaded, and tries again", async () => {
-    await page.route("**/pagefind/**", (route) => route.abort());
-    await page.locator("#q").fill("tourism");
-    await page.waitForSelector('#results[data-search-state="error"]', { state: "attached" });
-    expect(await status()).toBe("Search could not be loaded. Check the connection.");
-    await page.unroute("**/pagefind/**");
-    await page.getByRole("button", { name: "Try again" }).click();
-    await page.waitForSelector('#results[data-search-state="done"]', { state: "attached" });
-    expect(await results().count()).toBeGreaterThan(1);
-  });
-
-  test("is told when the script cannot be loaded, and tries again on the search page", async () => {
-    await page.route("**/*", (route) => route.abort());
-    await page.locator("#q").fill("tourism");
-    await page.waitForSelector('#results[data-search-state="error"]', { state: "attached" });
-    expect(await status()).toBe("Search could not be loaded. Check the connection.");
-    await page.unroute("**/*");
-    await page.getByRole("link", { name: "Try again" }).click();
-    await page.waitForSelector('#results[data-search-state="done"]', { state: "attached" });
-    expect(page.url()).toBe(`${site}/search/?q=tourism`);
-    expect(await results().count()).toBeGreaterThan(1);
-  });
-
-  test.each([
-    ["ten thousand letters", "a".repeat(10_000)],
-    ["markup", "<img src=x onerror=alert(1)>"],
-    ["a lone surrogate", "\ud800 tourism \udfff"],
-    ["control characters", "\u0000\u001f\u202e\u2028"],
-    ["signs of regular expressions", "(.*)+[^a]{2}\\b|$?"],
-    ["nothing but punctuation", "“”…—!?"],
-    ["an open quotation mark", '"'],
-    ["percent signs", "%E0%A4%A"],
-  ])("types %s, and nothing breaks", async (_what, typed) => {
-    await page.goto(`${site}/search/`);
-    // Set as a script would, for no keyboard types a lone surrogate.
-    await page.locator("#q").evaluate((field: HTMLInputElement, value) => {
-      field.value = value;
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-    }, typed);
-    await page.waitForSelector('#results:not([data-search-state="busy"])', { state: "attached" });
-    expect(await page.locator("#results").getAttribute("data-search-state")).not.toBe("error");
-    expect(await page.locator(".found img").count()).toBe(0);
-    expect(errors).toEqual([]);
   });
 });

@@ -1,0 +1,17 @@
+import type { Locator, Page } from "playwright-core";
+
+/** The results of a search, each with its one link. */
+export function resultsOf(page: Page): Locator {
+  return page.locator("#results > li");
+}
+
+/** What the page says came of the search, e.g. `3 results for “tourism”`. */
+export function statusOf(page: Page): Promise<string> {
+  return page.locator(".found [role=status]").innerText();
+}
+
+/** Fills in the words and waits for what comes of them. */
+export async function searchOn(page: Page, words: string): Promise<void> {
+  await page.locator("#q").fill(words);
+  await page.waitForSelector('#results[data-search-state="done"]', { state: "attached" });
+}
