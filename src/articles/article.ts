@@ -1,5 +1,6 @@
 import type { Passage, Section } from "../passages/passage.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import { byline, formatDate } from "./wording.ts";
 
 /** One article, ready to be shown, listed and indexed. */
 export interface Article {
@@ -19,11 +20,15 @@ export interface Article {
 export const ABOUT = { id: "about-this-article", title: "About this article" };
 
 /**
- * The end notes of an article in their own words, in the order they are shown: the contact, what
+ * The end notes of an article in their own words, in the order they are shown: who wrote it and when, the contact, what
  * the source is, the note on the reprint, the credit of the image.
  */
-export function aboutNotes({ contact, source, reprint, image }: FrontMatter): string[] {
-  return [contact, source.about, reprint?.note, image?.credit].filter((note) => note !== undefined);
+export function aboutNotes(frontMatter: FrontMatter): string[] {
+  const { contact, source, reprint, image } = frontMatter;
+  const written = `${byline(frontMatter)}, ${formatDate(frontMatter.date)}`;
+  return [written, contact, source.about, reprint?.note, image?.credit].filter(
+    (note) => note !== undefined,
+  );
 }
 
 /** A longer opening is cut, in characters. */

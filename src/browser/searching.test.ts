@@ -111,6 +111,17 @@ describe.each(ENGINES)("in %s, a reader who searches", (_name, launch) => {
     expect(await page.locator("#q").inputValue()).toBe("tourism");
   });
 
+  test("reaches the results with Tab too, and closes them from the button with Escape", async () => {
+    await searchFor("Wang Liwei");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+    expect(focused).toContain(`${ARTICLE}#about-this-article`);
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Escape");
+    expect(await results().first().isVisible()).toBe(false);
+  });
+
   test("closes the results by pressing or stepping outside of them", async () => {
     await searchFor("tourism");
     await page.mouse.click(5, 600);

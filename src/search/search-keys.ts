@@ -6,15 +6,15 @@ import type { SearchElements } from "./search-session.ts";
  * Results stay plain links: Enter, Tab, opening in a new tab and screen readers work as everywhere.
  */
 export function moveWithKeys(
-  { input, panel, results }: SearchElements,
+  { form, input, panel, results }: SearchElements,
   { close, stays }: { close: () => void; stays: boolean },
 ): void {
   const links = () => [...results.querySelectorAll("a")];
 
-  input.addEventListener("keydown", (event) => {
+  form.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
     const open = !panel.hidden && !stays;
-    if (event.key === "ArrowDown") {
+    if (event.key === "ArrowDown" && event.target === input) {
       const [first] = links();
       if (first === undefined) return;
       event.preventDefault();
@@ -24,6 +24,7 @@ export function moveWithKeys(
       // The first press closes, and the words stay; the browser clears the field on the next.
       event.preventDefault();
       close();
+      input.focus();
     }
   });
 
