@@ -62,6 +62,13 @@ describe.each(ENGINES)("in %s, a reader who searches", (_name, launch) => {
     expect(await page.getByLabel("Speaker").inputValue()).toBe("Kenji Kanasugi");
   });
 
+  test("is told that a filter leaves nothing, and takes it away", async () => {
+    await page.goto(`${site}/search/?q=visa&kind=quotation`);
+    await page.getByRole("button", { name: "Search everything" }).click();
+    await expect.poll(() => results().count()).toBeGreaterThan(0);
+    expect(new URL(page.url()).search).toBe("?q=visa");
+  });
+
   test("keeps what was typed while the script was still on its way", async () => {
     await page.goto(`${site}/search/`);
     await searchFor("tourism");

@@ -130,6 +130,7 @@ function scoreOf(
   let answered = 0;
   let whole = 0;
   let complete = true;
+  let named = false;
   let spoken = false;
   let hinted = false;
   const own = [...weights];
@@ -146,8 +147,13 @@ function scoreOf(
     }
     answered += weight * strength;
     whole += weight;
-    if (strength === 0 && !term.common && weight > 0) complete = false;
+    if (term.common || term.number || weight === 0) return;
+    if (strength === 0) complete = false;
+    else named = true;
   });
+  // A number that stands beside none of the other words counts something else.
+  const numbered = terms.some((term) => term.number);
+  if (numbered && !complete && !named) return undefined;
   const textWeight = own.reduce((sum, weight) => sum + weight, 0);
   const textAnswered = own.reduce((sum, weight, at) => sum + weight * (inText[at] ?? 0), 0);
   const coverage = answered / whole;

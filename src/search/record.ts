@@ -90,7 +90,12 @@ export function toRecord(article: Article): SearchRecord {
       const speaker = speakerIndex(passage.speaker, passage.role);
       labels.quotations.push([places[0]?.[0] ?? 0, passage.id, speaker, places]);
     } else if (passage.kind === "figure") {
-      const [text, from, to] = place(passage.span);
+      const { span, conversion } = passage;
+      const paragraph = passages.find(({ id }) => id === span.paragraph)?.exact ?? "";
+      // The amount in brackets behind a figure is part of what finds it.
+      const bracket = conversion ? paragraph.indexOf(`${conversion.exact})`, span.end) : -1;
+      const end = bracket === -1 ? span.end : bracket + `${conversion?.exact})`.length;
+      const [text, from, to] = place({ ...span, end });
       labels.figures.push([text, passage.id, from, to]);
     }
   }

@@ -113,11 +113,22 @@ export class SearchSession {
     results.dataset["searchState"] = state;
   }
 
-  #showWayOn({ query }: Answer): void {
-    const advice =
-      query.missing.length > 0
-        ? "Try it without, or another word for it, or read "
-        : "Try fewer words, or read ";
+  #showWayOn({ query, counts }: Answer): void {
+    const missing = query.missing.length > 0;
+    const bySpeaker = this.#filters?.chosen.speaker !== undefined;
+    if (!missing && (counts.all > 0 || bySpeaker)) {
+      this.#wayOn(
+        "The filter leaves nothing. ",
+        this.#button("Search everything", () => {
+          this.#filters?.choose({});
+          this.search();
+        }),
+      );
+      return;
+    }
+    const advice = missing
+      ? "Try it without, or another word for it, or read "
+      : "Try fewer words, or read ";
     const all = Object.assign(document.createElement("a"), {
       href: "/",
       textContent: "all articles",
@@ -126,15 +137,17 @@ export class SearchSession {
   }
 
   #showRetry(): void {
-    const again = Object.assign(document.createElement("button"), {
-      type: "button",
-      textContent: "Try again",
-    });
-    again.addEventListener("click", () => {
+    this.#wayOn(this.#button("Try again", () => this.search()));
+  }
+
+  /** A button that answers and gives the field its focus back, since the answer takes it away. */
+  #button(textContent: string, answer: () => void): HTMLButtonElement {
+    const button = Object.assign(document.createElement("button"), { type: "button", textContent });
+    button.addEventListener("click", () => {
       this.#elements.input.focus();
-      this.search();
+      answer();
     });
-    this.#wayOn(again);
+    return button;
   }
 
   #wayOn(...content: (Node | string)[]): void {

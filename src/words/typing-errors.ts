@@ -29,10 +29,10 @@ export function typingErrors(a: string, b: string, limit: number): number | unde
 }
 
 /**
- * How many typing errors a word may have: none below four letters or with a digit in it, one below
+ * How many typing errors a word may have: none below five letters or with a digit in it, one below
  * eight letters, else two.
  */
 export function allowedErrors(folded: string): number {
-  if (folded.length < 4 || !/^\p{L}+$/u.test(folded)) return 0;
+  if (folded.length < 5 || !/^\p{L}+$/u.test(folded)) return 0;
   return folded.length < 8 ? 1 : 2;
 }

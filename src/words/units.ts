@@ -35,16 +35,6 @@ const UNITS = bySpelling({
   penny: "p pence",
   cent: "¢ cents",
   percent: "% pct pc",
-  kilometre: "km kilometres kilometer kilometers",
-  metre: "metres meter meters",
-  kilogram: "kg kilograms kilogramme kilogrammes",
-  tonne: "tonnes",
-  megabyte: "mb megabytes",
-  gigabyte: "gb gigabytes",
-  terabyte: "tb terabytes",
-  kilowatt: "kw kilowatts",
-  megawatt: "mw megawatts",
-  gigawatt: "gw gigawatts",
 });
 
 /** The words that a unit is found under, e.g. `¥` → `["yen", "yuan"]`. */

@@ -29,6 +29,8 @@ describe("readWords", () => {
     ["ecommerce", "an e-commerce site"],
     ["labour organisation", "labor organizations"],
     ["twelfth", "the 12th boat"],
+    ["April 13th", "opened on April 13"],
+    ["35 pence", "a gift of 35p"],
   ])("takes %j for the same as in %j", (query, text) => {
     expect(finds(query, text)).toBe(true);
   });
@@ -40,6 +42,7 @@ describe("readWords", () => {
     ["7.5 billion", "7.5 million and 3 billion"],
     ["€12.3 billion", "worth $12.3 billion"],
     ["50%", "50 people"],
+    ["13th", "13 people"],
   ])("does not take %j for the same as in %j", (query, text) => {
     expect(finds(query, text)).toBe(false);
   });

@@ -42,6 +42,9 @@ const MEASURES = bySpelling({
   kilowatt: "kw",
   megawatt: "mw",
   gigawatt: "gw",
+  megabyte: "mb",
+  gigabyte: "gb",
+  terabyte: "tb",
   foot: "ft feet",
   hour: "hr hrs",
   minute: "min mins",
@@ -112,6 +115,7 @@ export function readWords(text: string): Word[] {
     }
     words.push(word);
   }
+  readDays(words);
   const owners = bindUnits(words, text);
   let position = -1;
   return words.map((word, at) => {
@@ -120,15 +124,25 @@ export function readWords(text: string): Word[] {
   });
 }
 
+/** `13th` beside a month is its day, as in `April 13th` and `13th of April`. */
+function readDays(words: Word[]): void {
+  const isMonth = (at: number) => MONTHS.some((name) => stem(name) === words[at]?.keys[0]);
+  for (const [at, word] of words.entries()) {
+    const day = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word.folded)?.[1];
+    const next = words[at + 1]?.folded === "of" ? at + 2 : at + 1;
+    if (day !== undefined && (isMonth(at - 1) || isMonth(next))) word.keys = [day];
+  }
+}
+
 function blank(start: number, printed: string): Word {
   const end = start + printed.length;
   const none = { keys: [], parts: [], joined: [], folded: "", position: 0 };
   return { ...none, start, end, number: false, bound: false };
 }
 
-/** May these letters stand right behind a number as its magnitude or unit, as in `7bn`, `20km`? */
+/** May these letters stand right behind a number as its magnitude or unit, as in `7bn`, `20km`, `35p`? */
 function isMeasure(folded: string): boolean {
-  return /^[mkb]$/.test(folded) || (/^\D{2,}$/.test(folded) && !/^(?:st|nd|rd|th)$/.test(folded));
+  return /^[mkbp]$/.test(folded) || (/^\D{2,}$/.test(folded) && !/^(?:st|nd|rd|th)$/.test(folded));
 }
 
 function isTens(word: Word | undefined): word is Word {
