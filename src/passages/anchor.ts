@@ -1,4 +1,5 @@
-import GithubSlugger from "github-slugger";
+import GithubSlugger, { slug } from "github-slugger";
+import type { Passage } from "./passage.ts";
 
 /** An address says what it leads to in so many words at most. */
 const WORDS = 5;
@@ -7,30 +8,31 @@ const WORDS = 5;
 export class Anchors {
   readonly #slugger = new GithubSlugger();
 
-  /** @param taken ids that the page has already, e.g. of its headings */
+  /** @param taken ids that the page has already or once had */
   constructor(taken: Iterable<string>) {
     for (const id of taken) this.#slugger.slug(id);
   }
 
-  /** The first words of a paragraph, e.g. `huawei-now-operates-10-offices`. */
-  paragraph(text: string): string {
-    return this.#of("", text) ?? this.#slugger.slug("paragraph");
+  /** An id that the page does not have yet: `natural` itself, or with a number behind it. */
+  next(natural: string): string {
+    return this.#slugger.slug(natural);
   }
+}
 
-  /** The first words of a quotation, e.g. `quote-seeing-is-believing`. */
-  quotation(words: string): string {
-    return this.#of("quote ", words) ?? this.#slugger.slug("quote");
-  }
+/**
+ * The id that words have by themselves: of a paragraph its first words, e.g.
+ * `huawei-now-operates-10-offices`; of a quotation `quote-seeing-is-believing`; of a figure its words
+ * with its separators kept, e.g. `figure-8-1-trillion-yen`.
+ */
+export function naturalId(kind: Exclude<Passage["kind"], "section">, words: string): string {
+  if (kind === "paragraph") return firstWords("", words) ?? "paragraph";
+  if (kind === "quotation") return firstWords("quote ", words) ?? "quote";
+  const spelt = words.replace(/(?<=\d)[.,](?=\d)/g, "-").replace(/\s?%/g, " percent");
+  return firstWords("figure ", spelt) ?? "figure";
+}
 
-  /** The words of a figure with its separators kept, e.g. `figure-8-1-trillion-yen`. */
-  figure(words: string): string {
-    const spelt = words.replace(/(?<=\d)[.,](?=\d)/g, "-").replace(/\s?%/g, " percent");
-    return this.#of("figure ", spelt) ?? this.#slugger.slug("figure");
-  }
-
-  #of(prefix: string, text: string): string | undefined {
-    const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-    const first = words.slice(0, WORDS).join(" ");
-    return first === "" ? undefined : this.#slugger.slug(prefix + first);
-  }
+function firstWords(prefix: string, text: string): string | undefined {
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const first = words.slice(0, WORDS).join(" ");
+  return first === "" ? undefined : slug(prefix + first);
 }

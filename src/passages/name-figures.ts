@@ -1,7 +1,7 @@
 import type { Figure } from "../figures/figure.ts";
 import { findFigures } from "../figures/find-figures.ts";
 import { findTimes } from "../figures/find-times.ts";
-import type { Anchors } from "./anchor.ts";
+import { type Ids, nameInner } from "./name-inner.ts";
 import type { FigurePassage } from "./passage.ts";
 import type { Block } from "./rehype-passages.ts";
 import { wrapWords } from "./wrap-words.ts";
@@ -10,16 +10,20 @@ import { wrapWords } from "./wrap-words.ts";
 const CONTEXT_CHARACTERS = 32;
 
 /** Finds the numbers in the paragraphs and gives each an id in the page; marks dates as times. */
-export function nameFigures(blocks: Block[], anchors: Anchors): void {
-  for (const block of blocks) {
-    if (block.kind === "heading") continue;
-    const figures = findFigures(block.text);
-    for (const figure of figures) {
-      const passage = passageOf(figure, block, anchors.figure(figure.exact));
-      block.inner.push({ start: figure.start, passage });
-      const properties = { id: passage.id, value: String(figure.value) };
-      wrapWords(block.element, figure.start, figure.end, "data", properties);
-    }
+export function nameFigures(blocks: Block[], ids: Ids): void {
+  const paragraphs = blocks.filter(({ kind }) => kind !== "heading");
+  const found = paragraphs.flatMap((block) =>
+    findFigures(block.text).map((figure) => ({
+      ...{ passage: passageOf(figure, block), block, start: figure.start, end: figure.end },
+    })),
+  );
+  nameInner(found, ids);
+  for (const { passage, block, start, end } of found) {
+    const properties = { id: passage.id, value: String(passage.value) };
+    wrapWords(block.element, start, end, "data", properties);
+  }
+  for (const block of paragraphs) {
+    const figures = found.filter((figure) => figure.block === block);
     for (const { start, end, datetime } of findTimes(block.text)) {
       if (figures.some((figure) => figure.start < end && start < figure.end)) continue;
       wrapWords(block.element, start, end, "time", { dateTime: datetime });
@@ -27,11 +31,11 @@ export function nameFigures(blocks: Block[], anchors: Anchors): void {
   }
 }
 
-function passageOf(figure: Figure, { text, passage }: Block, id: string): FigurePassage {
+function passageOf(figure: Figure, { text, passage }: Block): FigurePassage {
   const { start, end, exact, conversion, ...meaning } = figure;
   return {
     kind: "figure",
-    ...{ id, section: passage.section, exact, ...around(text, start, end), ...meaning },
+    ...{ id: "", section: passage.section, exact, ...around(text, start, end), ...meaning },
     ...(conversion === undefined
       ? {}
       : {

@@ -1,9 +1,9 @@
 import type { VFile } from "vfile";
 import { findQuotations } from "../quotes/find-quotations.ts";
 import type { Span as Marked, Quotation } from "../quotes/quotation.ts";
-import type { Anchors } from "./anchor.ts";
 import { leavesOf, placeOf } from "./leaves.ts";
 import { around } from "./name-figures.ts";
+import { type Ids, type Inner, nameInner } from "./name-inner.ts";
 import type { QuotationPassage, Span } from "./passage.ts";
 import type { Block } from "./rehype-passages.ts";
 import { wrapWords } from "./wrap-words.ts";
@@ -12,7 +12,7 @@ import { wrapWords } from "./wrap-words.ts";
 const ERRORS = /^override-/;
 
 /** Finds the quotations in the blocks, gives each an id in the page, and reports what is open. */
-export function nameQuotations(blocks: Block[], anchors: Anchors, file: VFile): void {
+export function nameQuotations(blocks: Block[], ids: Ids, file: VFile): void {
   const { speakers = [], overrides = { attributions: {}, notQuotations: [] } } = file.data;
   const texts = blocks.map(({ element, kind, text }) => ({
     ...{ kind, text },
@@ -21,7 +21,13 @@ export function nameQuotations(blocks: Block[], anchors: Anchors, file: VFile): 
   }));
   const { quotations, problems } = findQuotations(texts, speakers, overrides);
 
-  for (const quotation of quotations) nameQuotation(quotation, blocks, anchors);
+  const found = quotations.flatMap((quotation) => passageOf(quotation, blocks) ?? []);
+  nameInner(found, ids);
+  for (const { passage, places } of found) {
+    for (const [i, { element, start, end }] of places.entries()) {
+      wrapWords(element, start, end, "span", i === 0 ? { id: passage.id } : {});
+    }
+  }
   for (const { block, offset, rule, message, entry } of problems) {
     const element = blocks[block]?.element;
     const place = entry
@@ -33,37 +39,37 @@ export function nameQuotations(blocks: Block[], anchors: Anchors, file: VFile): 
   }
 }
 
-function nameQuotation(
-  { stretches, speaker, role }: Quotation,
-  blocks: Block[],
-  anchors: Anchors,
-): void {
+interface Found extends Inner {
+  passage: QuotationPassage;
+  /** Where each of its stretches stands. */
+  places: { element: Block["element"]; start: number; end: number }[];
+}
+
+function passageOf({ stretches, speaker, role }: Quotation, blocks: Block[]): Found | undefined {
   const first = stretches[0];
   const last = stretches.at(-1);
   const opening = blocks[first?.block ?? -1];
   const closing = blocks[last?.block ?? -1];
-  if (!first || !last || !opening || !closing) return;
+  if (!first || !last || !opening || !closing) return undefined;
 
   const words: string[] = [];
   const spans: Span[] = [];
-  for (const { block, start, end } of stretches) {
-    words.push(blocks[block]?.text.slice(start, end) ?? "");
-    spans.push({ paragraph: blocks[block]?.passage.id ?? "", start, end });
+  const places: Found["places"] = [];
+  for (const { block: at, start, end } of stretches) {
+    const block = blocks[at];
+    if (block === undefined) continue;
+    words.push(block.text.slice(start, end));
+    spans.push({ paragraph: block.passage.id, start, end });
+    places.push({ element: block.element, start, end });
   }
-  const exact = words.join(" ");
-  const id = anchors.quotation(exact);
-  stretches.forEach(({ block, start, end }, i) => {
-    const element = blocks[block]?.element;
-    if (element) wrapWords(element, start, end, "span", i === 0 ? { id } : {});
-  });
   const passage: QuotationPassage = {
     kind: "quotation",
-    ...{ id, section: opening.passage.section, exact },
+    ...{ id: "", section: opening.passage.section, exact: words.join(" ") },
     prefix: around(opening.text, first.start, first.end).prefix,
     suffix: around(closing.text, last.start, last.end).suffix,
     ...{ speaker, role, stretches: words, spans },
   };
-  opening.inner.push({ start: first.start, passage });
+  return { passage, block: opening, start: first.start, places };
 }
 
 /** The stretches of a block's words that stand in one of these elements. */

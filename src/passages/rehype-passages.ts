@@ -3,11 +3,13 @@ import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import type { Overrides, Speaker } from "../quotes/quotation.ts";
-import { Anchors } from "./anchor.ts";
+import { Anchors, naturalId } from "./anchor.ts";
+import { Claims, follow, type Settled } from "./claims.ts";
 import { PARAGRAPHS, tidySpaces, wordsOf } from "./leaves.ts";
 import { nameFigures } from "./name-figures.ts";
 import { nameQuotations } from "./name-quotations.ts";
 import type { Passage, Section } from "./passage.ts";
+import { type Published, publishedOf } from "./published.ts";
 
 declare module "vfile" {
   interface DataMap {
@@ -16,6 +18,9 @@ declare module "vfile" {
     overrides: Overrides;
     /** Where in the file an entry of the overrides stands. */
     placeOfEntry: (list: string, entry: string) => { line: number; column: number };
+    /** The ids under which passages of the article were published, and what the editor settled. */
+    published: Published[];
+    settled: Settled;
     sections: Section[];
     passages: Passage[];
   }
@@ -48,17 +53,21 @@ export interface Block {
  */
 export function rehypePassages() {
   return (tree: Root, file: VFile): void => {
+    const { published = [], settled = { moved: {}, retired: {} } } = file.data;
     wrapIntroduction(tree);
-    const sections = nameSections(tree);
-    const anchors = new Anchors([...RESERVED, ...sections.map((section) => section.id)]);
-    const blocks = nameParagraphs(tree, anchors);
-    nameQuotations(blocks, anchors, file);
-    nameFigures(blocks, anchors);
-    file.data.sections = sections;
+    const claims = new Claims(published, settled);
+    const blocks = findBlocks(tree);
+    const anchors = nameBlocks(blocks, claims);
+    nameQuotations(blocks, { anchors, claims }, file);
+    nameFigures(blocks, { anchors, claims });
+    file.data.sections = blocks.flatMap(({ kind, element, passage: { id, exact: title } }) =>
+      kind === "heading" ? [{ id, title, level: levelOf(element) }] : [],
+    );
     file.data.passages = blocks.flatMap(({ passage, inner }) => [
       passage,
       ...inner.sort((a, b) => a.start - b.start).map((one) => one.passage),
     ]);
+    markMoved(tree, settled.moved);
   };
 }
 
@@ -76,28 +85,17 @@ function wrapIntroduction(tree: Root): void {
   });
 }
 
-function nameSections(tree: Root): Section[] {
-  const sections: Section[] = [];
-  visit(tree, "element", (element) => {
-    if (element.tagName === "section") sections.push(INTRODUCTION);
-    const level = /^h([2-6])$/.exec(element.tagName)?.[1];
-    if (level === undefined) return;
-    const slug = String(element.properties["id"]);
-    const id = RESERVED.has(slug) ? `${slug}-section` : slug;
-    element.properties["id"] = id;
-    sections.push({ id, title: textOf(element).trim(), level: Number(level) });
-  });
-  return sections;
+function levelOf({ tagName }: Element): number {
+  return Number(/^h([2-6])$/.exec(tagName)?.[1] ?? INTRODUCTION.level);
 }
 
-/** Gives every paragraph its id; returns them and the headings, in reading order. */
-function nameParagraphs(tree: Root, anchors: Anchors): Block[] {
+/** The headings and paragraphs in reading order; a heading has the id of its words already. */
+function findBlocks(tree: Root): Block[] {
   const blocks: Block[] = [];
-  let section = INTRODUCTION.id;
-  const add = (element: Element, kind: Block["kind"], text: string, id: string) => {
+  const add = (element: Element, kind: Block["kind"], text: string) => {
     const passage = {
       ...{ kind: kind === "heading" ? ("section" as const) : ("paragraph" as const) },
-      ...{ id, section, exact: text, prefix: "", suffix: "" },
+      ...{ id: "", section: "", exact: text, prefix: "", suffix: "" },
     };
     blocks.push({ element, kind, text, passage, inner: [] });
   };
@@ -105,23 +103,13 @@ function nameParagraphs(tree: Root, anchors: Anchors): Block[] {
     for (const element of parent.children) {
       if (element.type !== "element") continue;
       const { tagName } = element;
-      if (tagName === "section" || /^h[2-6]$/.test(tagName)) {
-        section = String(element.properties["id"]);
-        const title = tagName === "section" ? INTRODUCTION.title : textOf(element).trim();
-        add(element, "heading", title, section);
-      } else if (PARAGRAPHS.has(tagName)) {
+      if (tagName === "section") add(element, "heading", INTRODUCTION.title);
+      else if (/^h[2-6]$/.test(tagName)) add(element, "heading", textOf(element).trim());
+      else if (PARAGRAPHS.has(tagName)) {
         tidySpaces(element);
         const text = wordsOf(element);
-        if (text !== "") {
-          const id = anchors.paragraph(text);
-          element.properties["id"] = id;
-          add(
-            element,
-            quoted ? "blockquote" : tagName === "p" ? "paragraph" : "list-item",
-            text,
-            id,
-          );
-        }
+        const kind = quoted ? "blockquote" : tagName === "p" ? "paragraph" : "list-item";
+        if (text !== "") add(element, kind, text);
       }
       walk(element, quoted || tagName === "blockquote");
     }
@@ -129,3 +117,56 @@ function nameParagraphs(tree: Root, anchors: Anchors): Block[] {
   walk(tree, false);
   return blocks;
 }
+
+/** Gives every block its id: the one it was published under, else one of its own words. */
+function nameBlocks(blocks: Block[], claims: Claims): Anchors {
+  const naturals = blocks.map(({ element, kind, text }) => {
+    if (kind !== "heading") return naturalId("paragraph", text);
+    const slug = String(element.properties["id"]);
+    return RESERVED.has(slug) && element.tagName !== "section" ? `${slug}-section` : slug;
+  });
+  const claimed = claims.ofBlocks(
+    blocks.map(({ passage }, i) => {
+      const { kind, digest, trace } = publishedOf(passage);
+      return { kind, digest, trace, natural: naturals[i] ?? "" };
+    }),
+  );
+  const taken = new Set([...RESERVED, ...claims.ids]);
+  const anchors = new Anchors(taken);
+  const name = (wanted: (block: Block) => boolean) => {
+    for (const [i, block] of blocks.entries()) {
+      if (!wanted(block)) continue;
+      const isIntroduction = block.element.tagName === "section";
+      const id = claimed[i] ?? (isIntroduction ? INTRODUCTION.id : anchors.next(naturals[i] ?? ""));
+      block.passage.id = id;
+      block.element.properties["id"] = id;
+    }
+  };
+  // Headings come first, so that a paragraph never takes the words of one.
+  name(({ kind }) => kind === "heading");
+  name(({ kind }) => kind !== "heading");
+  let section = INTRODUCTION.id;
+  for (const { kind, passage } of blocks) {
+    if (kind === "heading") section = passage.id;
+    passage.section = section;
+  }
+  return anchors;
+}
+
+/** Leaves at every passage the ids it once had, as empty elements that an old link lands on. */
+function markMoved(tree: Root, moved: Record<string, string>): void {
+  const wanted = new Map<string, string[]>();
+  for (const old of Object.keys(moved)) {
+    const id = follow(old, moved);
+    if (id !== undefined) wanted.set(id, [...(wanted.get(id) ?? []), old]);
+  }
+  if (wanted.size === 0) return;
+  visit(tree, "element", (element) => {
+    const old = wanted.get(String(element.properties["id"])) ?? [];
+    element.children.unshift(
+      ...old.map((id): Element => ({ ...EMPTY, properties: { id }, children: [] })),
+    );
+  });
+}
+
+const EMPTY = { type: "element", tagName: "span" } as const;
