@@ -13,6 +13,8 @@ export interface Article {
   sections: Section[];
   /** In reading order, without the notes of the about block. */
   passages: Passage[];
+  /** Changes with any change of its words, e.g. `q83vEjRWeJA`. */
+  digest: string;
   wordCount: number;
 }
 

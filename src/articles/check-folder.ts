@@ -30,8 +30,10 @@ export function checkFolder(readings: Reading[], publicFiles: Set<string>): stri
         ),
       );
     }
-    pages.add(urls.article(slug));
-    articleAt.set(urls.article(slug), article);
+    for (const one of [slug, ...(article?.frontMatter.formerly ?? [])]) {
+      pages.add(urls.article(one));
+      articleAt.set(urls.article(one), article);
+    }
   }
 
   for (const { path, internalLinks } of readings) {
@@ -73,12 +75,15 @@ function slugOf(path: string): string {
   return name.replace(/\.[^.]*$/, "").toLowerCase();
 }
 
-function hasFragment({ passages }: Article, hash: string): boolean {
+function hasFragment({ passages, frontMatter }: Article, hash: string): boolean {
   let id = hash.slice(1);
   try {
     id = decodeURIComponent(id);
   } catch {
     // It stands in the file with a bare percent sign, and is compared as it stands.
   }
-  return id === ABOUT.id || passages.some((passage) => passage.id === id);
+  const settled = { ...frontMatter.moved, ...frontMatter.retired };
+  return (
+    id === ABOUT.id || Object.hasOwn(settled, id) || passages.some((passage) => passage.id === id)
+  );
 }

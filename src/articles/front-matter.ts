@@ -138,6 +138,27 @@ export function frontMatterSchema(today: string) {
           z.strictObject({ date: day("The date of the correction"), text: text("The correction") }),
         )
         .default([]),
+      /** Fragments that were published, with those that stand for the same passages now. */
+      moved: z
+        .record(z.string(), text("The id that a passage moved to"), {
+          error: "“moved” is not a list of ids. Write “old-id: new-id”, one a line.",
+        })
+        .default({}),
+      /** Fragments that were published and whose passages are no more, with the reason. */
+      retired: z
+        .record(z.string(), text("The reason that a passage is no more"), {
+          error: "“retired” is not a list of ids with reasons. Write “old-id: The reason”.",
+        })
+        .default({}),
+      /** The slugs under which the article was published before. */
+      formerly: z
+        .array(
+          text("The former slug").regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+            error: "The former slug is not one. Write the file’s old name without “.md”.",
+          }),
+          { error: "“formerly” is not a list. Write the old slugs, each after “- ”." },
+        )
+        .default([]),
       /** Whether search engines may list this copy. */
       index: z
         .boolean({ error: "“index” is neither true nor false. Write one of them." })

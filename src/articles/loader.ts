@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
+import { LEDGER_FILE, type Ledger, readLedger } from "../anchors/ledger.ts";
 import { checkFolder } from "./check-folder.ts";
+import { checkSlugs, unrecorded } from "./promises.ts";
 import { type Reading, readArticle } from "./read-article.ts";
 
 const FOLDER = "content/articles/";
 /** The rooms whose code decides what an article becomes; a change in them reads every file anew. */
-const ROOMS = ["articles", "figures", "markdown", "passages", "quotes", "share"];
+const ROOMS = ["anchors", "articles", "figures", "markdown", "passages", "quotes", "share"];
 
 /**
  * Loads every article of `content/articles/` into the content collection.
@@ -24,24 +27,32 @@ export function articlesLoader(): Loader {
       const code = await digestOfCode(config.root);
       const readAll = async () => {
         const today = new Date().toISOString().slice(0, 10);
+        const ledger = await loadLedger(config.root);
         const kept: { reading: Reading; digest: string }[] = [];
         for (const path of await filesIn(config.root)) {
           const bytes = await readFile(new URL(encodeURI(path), config.root));
-          const digest = createHash("sha256").update(code).update(bytes).digest("hex");
+          const slug = path.replace(/^.*\/|\.[^.]*$/g, "");
+          const record = JSON.stringify(ledger.get(slug)) ?? "";
+          const digest = createHash("sha256")
+            .update(`${code}${record}`)
+            .update(bytes)
+            .digest("hex");
           const before = store.get(path);
           const reading =
             before?.digest === digest
               ? (before.data as unknown as Reading)
-              : readArticle(path, bytes, today);
+              : readArticle(path, bytes, today, ledger);
           kept.push({ reading, digest });
         }
         const readings = kept.map(({ reading }) => reading);
         const problems = [
           ...readings.flatMap((reading) => reading.problems),
           ...checkFolder(readings, await listPublic(config.publicDir)),
+          ...checkSlugs(readings, ledger),
         ];
         if (problems.length > 0) throw new ArticleProblems(problems);
         for (const notice of readings.flatMap((reading) => reading.notices)) logger.warn(notice);
+        for (const notice of unrecorded(readings, ledger)) logger.warn(notice);
         keep(kept, context);
       };
       await readAll();
@@ -77,6 +88,12 @@ async function filesIn(root: URL): Promise<string[]> {
     .map((name) => FOLDER + name.replaceAll("\\", "/"))
     .filter((path) => /\.(md|markdown)$/i.test(path))
     .sort();
+}
+
+/** What was published; nothing yet where there is no file. */
+async function loadLedger(root: URL): Promise<Ledger> {
+  const file = new URL(LEDGER_FILE, root);
+  return existsSync(file) ? readLedger(await readFile(file, "utf8")) : new Map();
 }
 
 async function listPublic(publicDir: URL): Promise<Set<string>> {

@@ -1,8 +1,11 @@
 import { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
+import { checkMoves, checkRecord } from "../anchors/check-record.ts";
+import { type ArticleRecord, type Ledger, recordOf } from "../anchors/ledger.ts";
 import { pipeline } from "../markdown/pipeline.ts";
 import type { InternalLink } from "../markdown/rehype-internal-links.ts";
 import type { Article } from "./article.ts";
+import type { FrontMatter } from "./front-matter.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 
 /** What came of reading one file: an article, or the problems that kept it from being one. */
@@ -26,8 +29,14 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  * @param path the file, from the project's root, e.g. `content/articles/japan-ambassador.md`
  * @param bytes what the file holds
  * @param today the date after which nothing can have been published, e.g. `2025-03-19`
+ * @param ledger what was published, and is to be kept
  */
-export function readArticle(path: string, bytes: Uint8Array, today: string): Reading {
+export function readArticle(
+  path: string,
+  bytes: Uint8Array,
+  today: string,
+  ledger: Ledger = new Map(),
+): Reading {
   const file = new VFile({ path });
   const slug = file.stem ?? "";
   if (!SLUG.test(slug)) {
@@ -56,12 +65,36 @@ export function readArticle(path: string, bytes: Uint8Array, today: string): Rea
     attributions: frontMatter?.attributions ?? {},
     notQuotations: frontMatter?.notQuotations ?? [],
   };
+  const record = recordOf(ledger, slug, frontMatter?.formerly ?? []);
+  const { moved = {}, retired = {} } = frontMatter ?? {};
+  file.data.published = record ? [...record.passages, ...record.former] : [];
+  file.data.settled = { moved, retired };
   pipeline.processSync(file);
+  if (frontMatter !== undefined) checkPromises(file, frontMatter, record, placeOfEntry);
   if (frontMatter === undefined || file.messages.some(isProblem)) return reading(file, undefined);
 
-  const { sections = [], passages = [] } = file.data;
+  const { sections = [], passages = [], body: digest = "" } = file.data;
   const wordCount = countWords(body, frontMatter.lang);
-  return reading(file, { slug, frontMatter, html: String(file), sections, passages, wordCount });
+  const html = String(file);
+  return reading(file, { slug, frontMatter, html, sections, passages, digest, wordCount });
+}
+
+/** Reports what was published and does not stand any more, at the entry of the front matter for it. */
+function checkPromises(
+  file: VFile,
+  { updated, corrections, moved, retired }: FrontMatter,
+  record: ArticleRecord | undefined,
+  placeOfEntry: (list: string, entry: string) => { line: number; column: number },
+): void {
+  const present = {
+    ...{ body: file.data.body ?? "", updated: updated ?? null, corrections: corrections.length },
+    ...{ passages: file.data.passages ?? [], settled: { moved, retired } },
+  };
+  const breaches = [...(record ? checkRecord(record, present) : []), ...checkMoves(present)];
+  for (const { message, rule, entry } of breaches) {
+    const place = entry ? placeOfEntry(entry.list, entry.key) : { line: 1, column: 1 };
+    file.message(message, { place, ruleId: rule });
+  }
 }
 
 function reading(file: VFile, article: Article | undefined): Reading {

@@ -9,7 +9,7 @@ import { PARAGRAPHS, tidySpaces, wordsOf } from "./leaves.ts";
 import { nameFigures } from "./name-figures.ts";
 import { nameQuotations } from "./name-quotations.ts";
 import type { Passage, Section } from "./passage.ts";
-import { type Published, publishedOf } from "./published.ts";
+import { digestOf, type Published, publishedOf } from "./published.ts";
 
 declare module "vfile" {
   interface DataMap {
@@ -23,6 +23,8 @@ declare module "vfile" {
     settled: Settled;
     sections: Section[];
     passages: Passage[];
+    /** The digest of all words of the body, in reading order. */
+    body: string;
   }
 }
 
@@ -67,6 +69,7 @@ export function rehypePassages() {
       passage,
       ...inner.sort((a, b) => a.start - b.start).map((one) => one.passage),
     ]);
+    file.data.body = digestOf(textOf(tree).replace(/\s+/g, " ").trim());
     markMoved(tree, settled.moved);
   };
 }

@@ -1,0 +1,79 @@
+import { follow, type Settled } from "../passages/claims.ts";
+import type { Passage } from "../passages/passage.ts";
+import type { ArticleRecord } from "./ledger.ts";
+import { nearest } from "./nearest.ts";
+
+/** An article as it is now, as far as it was promised to stay. */
+export interface Present {
+  body: string;
+  updated: string | null;
+  corrections: number;
+  passages: readonly Passage[];
+  settled: Settled;
+}
+
+/** What breaks a promise; `entry` is the one of the front matter that it is about. */
+export interface Breach {
+  rule: string;
+  message: string;
+  entry?: { list: "moved" | "retired"; key: string };
+}
+
+/** Finds published ids that lead nowhere now, and words that changed without a word about it. */
+export function checkRecord(record: ArticleRecord, present: Present): Breach[] {
+  const { passages, settled } = present;
+  const published = [...record.passages, ...record.former];
+  const live = new Set(passages.map(({ id }) => id));
+  const isSettled = (id: string) =>
+    Object.hasOwn(settled.moved, id) || Object.hasOwn(settled.retired, id);
+  const gone = published.filter(({ id }) => !live.has(id) && !isSettled(id));
+  const breaches = gone.map((one): Breach => {
+    const candidate = nearest(one, published, passages);
+    const lines =
+      candidate === undefined
+        ? "Nothing like it is left."
+        : `The nearest is “${opening(candidate.exact)}”: write into the front matter, below “moved:”, the line “  ${one.id}: ${candidate.id}”.`;
+    return {
+      rule: "anchor-gone",
+      message: `The ${one.kind} “#${one.id}” was published, and nothing stands at it any more. ${lines} If nothing stands for it, write below “retired:” the line “  ${one.id}: the reason”.`,
+    };
+  });
+  if (present.body !== record.body && !isDeclared(record, present)) {
+    breaches.push({
+      rule: "words-changed",
+      message:
+        "The words of the article changed since it was published, and nothing says so. Restore them, or write the day into “updated:”, or add what was corrected to “corrections:” as “- { date: YYYY-MM-DD, text: What was wrong }”.",
+    });
+  }
+  return breaches;
+}
+
+/** Finds moves that lead to no passage. */
+export function checkMoves({ passages, settled }: Pick<Present, "passages" | "settled">): Breach[] {
+  const live = new Set(passages.map(({ id }) => id));
+  return Object.keys(settled.moved).flatMap((key): Breach[] => {
+    const target = follow(key, settled.moved);
+    const entry = { list: "moved", key } as const;
+    if (target === undefined) {
+      const message = `The move of “${key}” leads in a circle. Let it lead to a passage.`;
+      return [{ rule: "moved-circle", message, entry }];
+    }
+    if (live.has(target) || Object.hasOwn(settled.retired, target)) return [];
+    const message = `The move of “${key}” leads to “${target}”, and there is no such passage. Correct it.`;
+    return [{ rule: "moved-target", message, entry }];
+  });
+}
+
+/** Whether the article says that it was changed since it was recorded. */
+function isDeclared(
+  record: Pick<ArticleRecord, "updated" | "corrections">,
+  { updated, corrections }: Pick<Present, "updated" | "corrections">,
+): boolean {
+  return (updated ?? "") > (record.updated ?? "") || corrections > record.corrections;
+}
+
+/** The first words of a passage, to know it by. */
+function opening(words: string): string {
+  const first = words.split(" ").slice(0, 8).join(" ");
+  return first === words ? words : `${first} …`;
+}
