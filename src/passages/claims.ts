@@ -7,6 +7,9 @@ export interface Draft extends Omit<Published, "id"> {
   natural: string;
 }
 
+/** A quotation of so many words is known again in another paragraph; “Yes.” could be anyone’s. */
+const TELLING_WORDS = 5;
+
 /** What the editor settled about ids that were published. */
 export interface Settled {
   /** Old ids with those that stand for them now, e.g. `surging-tourism` → `tourism-surges`. */
@@ -100,7 +103,9 @@ export class Claims {
       isEqual(draft, one) && one.trace === draft.trace && draft.kind === "figure";
     this.#fill(drafts, claims, (draft, one, j) => hasContext(draft, one) && isHere(one, j));
     this.#fillUnique(drafts, claims, (draft, one) =>
-      draft.kind === "figure" ? hasContext(draft, one) : isEqual(draft, one),
+      draft.kind === "figure"
+        ? hasContext(draft, one)
+        : isEqual(draft, one) && draft.trace.length >= TELLING_WORDS,
     );
     this.#fill(
       drafts,
@@ -137,19 +142,16 @@ export class Claims {
     }
   }
 
-  /** Only where there is no choice: one left of the published ones, and one that could be it. */
+  /** Only where there is no choice: what fits was published once, and stands in the text once. */
   #fillUnique(
     drafts: readonly Draft[],
     claims: (Published | undefined)[],
     fits: (draft: Draft, one: Published) => boolean,
   ): void {
     for (const [j, draft] of drafts.entries()) {
-      if (claims[j] !== undefined) continue;
-      const before = this.#free((one) => fits(draft, one));
-      const [one] = before;
-      if (one === undefined || before.length > 1) continue;
-      const rivals = drafts.filter((other, k) => claims[k] === undefined && fits(other, one));
-      if (rivals.length === 1) claims[j] = this.#claim(one);
+      const [one, ...others] = this.#published.filter((each) => fits(draft, each));
+      if (one === undefined || others.length > 0) continue;
+      if (drafts.filter((each) => fits(each, one)).length === 1) claims[j] ??= this.#claim(one);
     }
   }
 }
