@@ -140,7 +140,7 @@ test("no id ever comes to mean other words in silence, whatever is edited", () =
   expect(checked).toBeGreaterThan(10_000);
 }, 120_000);
 
-const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The same beginning, and more than half of the words. */
 function isCorrection(before: string, after: string): boolean {
