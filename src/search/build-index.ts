@@ -1,8 +1,19 @@
+import { gunzipSync } from "node:zlib";
 import { transform } from "esbuild";
 import * as pagefind from "pagefind";
 import { SITE } from "../site.ts";
+import type { SearchArticle } from "./passage.ts";
 import { fromRecord, type SearchRecord } from "./record.ts";
-import { buildVocabulary } from "./vocabulary.ts";
+import { buildVocabulary, type Vocabulary } from "./vocabulary.ts";
+
+/** `site.json`: what this site’s own search needs beside Pagefind’s files. */
+export interface SiteFile {
+  /** The files of every first search. */
+  ahead: string[];
+  vocabulary: Vocabulary;
+  /** Speakers by name, with the ids of Pagefind’s pages they are quoted in, e.g. `en_63bca5f`. */
+  speakers: Record<string, string[]>;
+}
 
 /** All that a browser may ask for below `/pagefind/`, by path, e.g. `index/en_2af4739.pf_index`. */
 export type IndexFiles = Map<string, Uint8Array>;
@@ -36,7 +47,11 @@ export async function buildIndex(records: SearchRecord[]): Promise<IndexFiles> {
       wanted.set(path, path.endsWith(".js") ? await minified(content) : content);
   }
   const articles = records.map(fromRecord);
-  const site = { ahead: filesAhead(wanted), vocabulary: buildVocabulary(articles) };
+  const site: SiteFile = {
+    ahead: filesAhead(wanted),
+    vocabulary: buildVocabulary(articles),
+    speakers: pagesOfSpeakers(articles, wanted),
+  };
   return wanted.set("site.json", new TextEncoder().encode(JSON.stringify(site)));
 }
 
@@ -45,6 +60,28 @@ async function minified(script: Uint8Array): Promise<Uint8Array> {
   const text = new TextDecoder().decode(script);
   const { code } = await transform(text, { minify: true, format: "esm", target: "es2022" });
   return new TextEncoder().encode(code);
+}
+
+/**
+ * In which of Pagefind’s pages each speaker is quoted. Pagefind’s own filters would say so too, but
+ * it writes them in another order each time.
+ */
+function pagesOfSpeakers(articles: SearchArticle[], files: IndexFiles): SiteFile["speakers"] {
+  const pageAt = new Map<string, string>();
+  for (const [path, content] of files) {
+    const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
+    if (id === undefined) continue;
+    const fragment = gunzipSync(content).toString();
+    pageAt.set(JSON.parse(fragment.slice(fragment.indexOf("{"))).url, id);
+  }
+  const pages = new Map<string, string[]>();
+  for (const { url, passages } of articles) {
+    const page = pageAt.get(url);
+    for (const speaker of new Set(passages.flatMap((passage) => passage.speaker ?? []))) {
+      if (page !== undefined) pages.set(speaker, [...(pages.get(speaker) ?? []), page]);
+    }
+  }
+  return Object.fromEntries(pages);
 }
 
 /** The files of every first search, so that a browser can ask for all of them at once. */

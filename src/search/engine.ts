@@ -1,11 +1,11 @@
 import { pagefindQueries } from "./ask.ts";
+import type { SiteFile } from "./build-index.ts";
 import { ENTRY_TAG, fetchAhead, INDEX_FOLDER } from "./fetch-ahead.ts";
 import { type Counts, countHits, type PassageFilter, passesFilter } from "./filter.ts";
 import { readQuery } from "./query.ts";
 import { type Hit, type ReadPassage, rankPassages, readPassages } from "./rank.ts";
 import { fromRecord, type SearchRecord } from "./record.ts";
 import { type ResolvedQuery, vocabularyLookup } from "./resolve.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a reader asks for; without words, a filter lists all that passes it. */
 export interface Request extends PassageFilter {
@@ -26,20 +26,11 @@ interface Pagefind {
   createInstance(options: { noWorker: boolean; metaCacheTag: string }): PagefindInstance;
 }
 interface PagefindInstance {
-  search(
-    query: string | null,
-    options: { filters: PassageFilter },
-  ): Promise<{ results: PagefindResult[] }>;
+  search(query: string | null): Promise<{ results: PagefindResult[] }>;
 }
 interface PagefindResult {
   id: string;
   data(): Promise<SearchRecord>;
-}
-
-/** `site.json`, as `build-index.ts` writes it. */
-interface SiteFile {
-  ahead: string[];
-  vocabulary: Vocabulary;
 }
 
 /** Answers a request. */
@@ -72,14 +63,20 @@ export async function openEngine(attempt: number): Promise<Engine> {
 
   return async ({ typed, ...filter }) => {
     const query = lookUp(readQuery(typed));
+    const { speaker } = filter;
+    // `Object.hasOwn`, for the name comes from the address: it may be “constructor”.
+    const known = speaker !== undefined && Object.hasOwn(site.speakers, speaker);
+    const pages = new Set(known ? site.speakers[speaker] : []);
     const lists = query.words.length === 0 && Object.keys(filter).length > 0;
     const queries = lists ? [null] : pagefindQueries(query);
     const found = new Map<string, ReadPassage[]>();
     let answer = answerFrom([], query, filter);
     // Pagefind is asked more and more generously, until one article has a passage that answers.
     for (const asked of queries) {
-      const { results } = await index.search(asked, { filters: filter });
-      const wanted = results.filter(({ id }) => !found.has(id)).slice(0, ARTICLES - found.size);
+      const { results } = await index.search(asked);
+      const wanted = results
+        .filter(({ id }) => !found.has(id) && (speaker === undefined || pages.has(id)))
+        .slice(0, ARTICLES - found.size);
       const passages = await Promise.all(wanted.map(readOnce));
       for (const [at, { id }] of wanted.entries()) found.set(id, passages[at] ?? []);
       if (wanted.length > 0) answer = answerFrom([...found.values()].flat(), query, filter);

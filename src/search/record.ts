@@ -17,7 +17,6 @@ export interface SearchRecord {
     /** Words that find the article and are never shown: Pagefind searches metadata too. */
     hints: string;
   };
-  filters: { kind: string[]; speaker: string[] };
 }
 
 /** What is known of the passages beside their words; a quotation’s and a figure’s are places. */
@@ -114,15 +113,11 @@ export function toRecord(article: Article): SearchRecord {
       passages: JSON.stringify(labels),
       hints: [...ofTexts.flatMap(({ hints }) => hints ?? []), ...unindexed(texts)].join(" "),
     },
-    filters: {
-      kind: [...new Set(passages.map((passage) => passage.kind))],
-      speaker: labels.speakers.map(([name]) => name),
-    },
   };
 }
 
 /** The article and its passages, from what Pagefind gives back for a record. */
-export function fromRecord({ url, content, meta }: Omit<SearchRecord, "filters">): SearchArticle {
+export function fromRecord({ url, content, meta }: SearchRecord): SearchArticle {
   const { title, date, passages } = meta;
   return read(url, title, date, content.split(BETWEEN), JSON.parse(passages) as Labels);
 }
