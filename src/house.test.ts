@@ -15,9 +15,20 @@ const LAW: Record<string, string[]> = {
   markdown: ["passages", "share"],
   anchors: ["passages"],
   articles: ["anchors", "markdown", "passages"],
+  citations: ["articles", "passages"],
   search: ["articles", "words"],
   eval: ["articles", "browser", "passages", "search", "server"],
-  layouts: ["articles", "figures", "quotes", "search", "security", "share", "styles", "theme"],
+  layouts: [
+    "articles",
+    "citations",
+    "figures",
+    "quotes",
+    "search",
+    "security",
+    "share",
+    "styles",
+    "theme",
+  ],
 };
 
 const files = globSync("src/*/**/*.{ts,astro}").filter(
@@ -47,7 +58,9 @@ test("only the collection’s own files know Astro’s content", () => {
 
 test("rooms that think touch no file, network or page", () => {
   const thinking = files.filter((file) =>
-    /src.(words|passages|quotes|figures)|src.search.(query|resolve|rank|record)/.test(file),
+    /src.(words|passages|quotes|figures|citations)|src.search.(query|resolve|rank|record)/.test(
+      file,
+    ),
   );
   const touching =
     /from "node:(?!crypto)|\bfetch\(|\b(document|window|localStorage)\.[a-z]+[A-Z(]|new Date\(\)|Date\.now/;

@@ -14,6 +14,10 @@ export const urls = {
   article: (slug: string): string => `/articles/${slug}/`,
   /** @param id the passage's fragment without `#`, e.g. `surging-tourism` */
   passage: (slug: string, id: string): string => `/articles/${slug}/#${id}`,
+  /** The page of a section or quotation by itself. */
+  sharePage: (slug: string, id: string): string => `/articles/${slug}/${id}/`,
+  /** @param ending of a citation’s file, e.g. `bib` */
+  citation: (slug: string, ending: string): string => `/articles/${slug}/cite.${ending}`,
   /** All passages of an article as data. */
   passagesJson: (slug: string): string => `/articles/${slug}/passages.json`,
 };

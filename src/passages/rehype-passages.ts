@@ -33,7 +33,16 @@ export const INTRODUCTION = { id: "introduction", title: "Introduction", level: 
 
 /** Ids that the page itself uses: a heading with one of these words gets another. */
 const RESERVED = new Set([
-  ...[INTRODUCTION.id, "about-this-article", "figures", "main", "q", "quotations", "results"],
+  ...[
+    INTRODUCTION.id,
+    "about-this-article",
+    "cite",
+    "figures",
+    "main",
+    "q",
+    "quotations",
+    "results",
+  ],
 ]);
 
 /** A heading or paragraph on its way to being a passage. */

@@ -1,0 +1,124 @@
+import { Cite, plugins } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-csl";
+import "@citation-js/plugin-ris";
+import { describe, expect, test } from "vitest";
+import { bibtex } from "./bibtex.ts";
+import { cslJson } from "./csl-json.ts";
+import type { Reference } from "./reference.ts";
+import { ris } from "./ris.ts";
+import { apa, chicago, mla, plainText } from "./styles.ts";
+
+const PLAIN: Reference = {
+  key: "walk",
+  title: "A Walk by the “Old” Harbour",
+  authors: ["Wang Liwei", "Kelly Wang"],
+  date: "2025-03-19",
+  lang: "en",
+  source: { name: "The Paper", url: "https://paper.example/2025/a_walk-50%25.html" },
+  copy: { name: "The Reader", url: "https://reader.example/articles/walk/" },
+};
+const QUOTED: Reference = {
+  ...PLAIN,
+  copy: { ...PLAIN.copy, url: `${PLAIN.copy.url}quote-seeing-is-believing/` },
+  passage: { words: "Seeing is believing.", speaker: "Ada Roe", role: "mayor" },
+};
+const NASTY: Reference = {
+  ...PLAIN,
+  title: "50% of {A} & B_C cost $5 #1 ~ ^ \\ </script>\nER  - 金杉憲治",
+  authors: ["José {Ñ} O’Neil & Sons", "金杉憲治"],
+};
+
+describe("a citation as text", () => {
+  test("follows Chicago, APA and MLA, with both authors and both addresses", () => {
+    expect(plainText(chicago(PLAIN))).toBe(
+      "Wang Liwei and Kelly Wang. “A Walk by the ‘Old’ Harbour.” The Paper, March 19, 2025. https://paper.example/2025/a_walk-50%25.html. Reprinted in The Reader. https://reader.example/articles/walk/.",
+    );
+    expect(plainText(apa(PLAIN))).toBe(
+      "Wang Liwei, & Kelly Wang. (2025, March 19). A Walk by the “Old” Harbour. The Paper. https://paper.example/2025/a_walk-50%25.html (Reprinted in The Reader, https://reader.example/articles/walk/)",
+    );
+    expect(plainText(mla(PLAIN))).toBe(
+      "Wang Liwei and Kelly Wang. “A Walk by the ‘Old’ Harbour.” The Paper, 19 Mar. 2025, paper.example/2025/a_walk-50%25.html. The Reader, reader.example/articles/walk/.",
+    );
+  });
+
+  test("is only as precise about the date as is known", () => {
+    const monthly = { ...PLAIN, date: "2025-09" };
+    expect(plainText(chicago(monthly))).toContain("The Paper, September 2025.");
+    expect(plainText(apa(monthly))).toContain("(2025, September).");
+    expect(plainText(mla(monthly))).toContain("The Paper, Sept. 2025,");
+  });
+
+  test("puts no full stop after a question", () => {
+    const asking = { ...PLAIN, title: "Who Pays?", authors: ["Ana Lima"] };
+    expect(plainText(chicago(asking))).toContain("Ana Lima. “Who Pays?” The Paper");
+    expect(plainText(apa(asking))).toContain("Who Pays? The Paper");
+  });
+
+  test("shortens a long list of authors as each style does", () => {
+    const many = { ...PLAIN, authors: ["A B", "C D", "E F", "G H", "I J", "K L", "M N"] };
+    expect(plainText(chicago(many))).toMatch(/^A B, C D, E F, et al\. “/);
+    expect(plainText(mla(many))).toMatch(/^A B, et al\. “/);
+    expect(plainText(apa(many))).toMatch(/^A B, C D, E F, G H, I J, K L, & M N\. \(/);
+  });
+});
+
+/** What a reference manager makes of a file. */
+const parse = (text: string, type: string) => new Cite(text, { forceType: type }).data;
+const FILES = [
+  ["BibTeX", bibtex, "@bibtex/text"],
+  ["RIS", ris, "@ris/file"],
+  ["CSL-JSON", cslJson, "@else/json"],
+] as const;
+
+describe.each(FILES)("a %s file, read by a reference manager,", (name, write, type) => {
+  const read = (reference: Reference) => {
+    const [item, ...others] = parse(write(reference), type);
+    expect(others).toEqual([]);
+    // The authors of a newspaper article are its reporters in RIS.
+    return { ...item, author: item.author ?? item.reporter ?? [] };
+  };
+  const nameOf = (author: string | Record<string, string>) =>
+    typeof author === "string"
+      ? author
+      : (author["literal"] ?? [author["given"], author["family"]].filter(Boolean).join(" "));
+
+  test("gives back title, both authors as printed, date, source and both addresses", () => {
+    const item = read(PLAIN);
+    expect(item.title.replace(/[“”"]/g, "”")).toBe("A Walk by the ”Old” Harbour");
+    expect(item.author.map(nameOf)).toEqual(PLAIN.authors);
+    expect(item.issued["date-parts"]).toEqual([name === "RIS" ? [2025] : [2025, 3, 19]]);
+    expect(item["container-title"]).toBe("The Paper");
+    expect(item.URL).toBe(PLAIN.source.url);
+    expect(JSON.stringify(item.note)).toContain(PLAIN.copy.url);
+  });
+
+  test("gives back a month without a day", () => {
+    const { issued } = read({ ...PLAIN, date: "2025-09" });
+    expect(issued["date-parts"]).toEqual([name === "RIS" ? [2025] : [2025, 9]]);
+  });
+
+  test("says what was quoted, and who said it", () => {
+    const note = JSON.stringify(read(QUOTED).note);
+    expect(note).toContain("Seeing is believing.");
+    expect(note).toContain("Ada Roe, mayor");
+    expect(note).toContain("quote-seeing-is-believing/");
+  });
+
+  test("survives signs that mean something in its own form", () => {
+    const item = read(NASTY);
+    for (const part of ["50%", "{A} & B_C", "$5 #1", "~", "^", "\\", "</script>", "金杉憲治"]) {
+      expect(item.title).toContain(part);
+    }
+    expect(item.author.map(nameOf)).toEqual(NASTY.authors);
+  });
+});
+
+test("a RIS file has the whole date too, though the parser keeps the year of a newspaper alone", () => {
+  expect(ris(PLAIN)).toContain("\r\nDA  - 2025/03/19/\r\n");
+  expect(ris({ ...PLAIN, date: "2025-09" })).toContain("\r\nDA  - 2025/09//\r\n");
+});
+
+test("the parser that the files are tried with is a real one", () => {
+  expect(plugins.list()).toEqual(expect.arrayContaining(["@bibtex", "@ris", "@csl"]));
+});

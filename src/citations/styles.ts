@@ -1,0 +1,104 @@
+import type { Reference } from "./reference.ts";
+
+/** A stretch of a citation; titles of publications are set in italics. */
+export type Run = string | { italic: string };
+
+const MONTHS = [
+  ...["January", "February", "March", "April", "May", "June"],
+  ...["July", "August", "September", "October", "November", "December"],
+];
+/** MLA Handbook, 9th edition, appendix 1. */
+const MLA_MONTHS = [
+  ...["Jan.", "Feb.", "Mar.", "Apr.", "May", "June"],
+  ...["July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."],
+];
+/** Chicago lists so many authors; of more, the first three. 18th edition, 13.23. */
+const CHICAGO_AUTHORS = 6;
+
+/**
+ * A bibliography entry by *The Chicago Manual of Style*, e.g. `Ana Lima and Rosa Diaz. “A Walk.” The
+ * Paper, March 19, 2025. https://example.org/a. Reprinted in The Reader. https://reader.example/a/.`
+ *
+ * Names stand as printed in all styles, since nothing says which part is the family name.
+ */
+export function chicago({ title, authors, date, source, copy }: Reference): Run[] {
+  const names =
+    authors.length > CHICAGO_AUTHORS
+      ? `${authors.slice(0, 3).join(", ")}, et al.`
+      : listed(authors, "and");
+  const [year, month, day] = partsOf(date);
+  const printed = `${MONTHS[month - 1]} ${day === undefined ? "" : `${day}, `}${year}`;
+  return [
+    `${ended(names)} “${ended(inQuotes(title))}” `,
+    { italic: source.name },
+    `, ${printed}. ${source.url}. Reprinted in `,
+    { italic: copy.name },
+    `. ${copy.url}.`,
+  ];
+}
+
+/**
+ * A reference by the *Publication Manual of the APA*, e.g. `Ana Lima, & Rosa Diaz. (2025, March 19).
+ * A Walk. The Paper. https://example.org/a (Reprinted in The Reader, https://reader.example/a/)`
+ */
+export function apa({ title, authors, date, source, copy }: Reference): Run[] {
+  const [year, month, day] = partsOf(date);
+  const printed = `${year}, ${MONTHS[month - 1]}${day === undefined ? "" : ` ${day}`}`;
+  const names =
+    authors.length > 1 ? `${authors.slice(0, -1).join(", ")}, & ${authors.at(-1)}` : authors[0];
+  return [
+    `${ended(names ?? "")} (${printed}). ${ended(title)} `,
+    { italic: source.name },
+    `. ${source.url} (Reprinted in `,
+    { italic: copy.name },
+    `, ${copy.url})`,
+  ];
+}
+
+/**
+ * An entry by the *MLA Handbook*, e.g. `Ana Lima and Rosa Diaz. “A Walk.” The Paper, 19 Mar. 2025,
+ * example.org/a. The Reader, reader.example/a/.`
+ */
+export function mla({ title, authors, date, source, copy }: Reference): Run[] {
+  const [year, month, day] = partsOf(date);
+  const printed = [day, MLA_MONTHS[month - 1], year].filter((part) => part !== undefined).join(" ");
+  const names = authors.length > 2 ? `${authors[0]}, et al.` : listed(authors, "and");
+  return [
+    `${ended(names)} “${ended(inQuotes(title))}” `,
+    { italic: source.name },
+    `, ${printed}, ${withoutProtocol(source.url)}. `,
+    { italic: copy.name },
+    `, ${withoutProtocol(copy.url)}.`,
+  ];
+}
+
+/** The runs as plain words. */
+export function plainText(runs: readonly Run[]): string {
+  return runs.map((run) => (typeof run === "string" ? run : run.italic)).join("");
+}
+
+/** E.g. `[2025, 3, 19]`; without the day when it is not known. */
+export function partsOf(date: string): [year: number, month: number, day?: number] {
+  const [year = 0, month = 1, day] = date.split("-").map(Number);
+  return day === undefined ? [year, month] : [year, month, day];
+}
+
+/** E.g. `A`, `A and B`, `A, B, and C`. */
+function listed(names: readonly string[], and: string): string {
+  if (names.length < 3) return names.join(` ${and} `);
+  return `${names.slice(0, -1).join(", ")}, ${and} ${names.at(-1)}`;
+}
+
+/** With a full stop, where it does not end a sentence already. */
+function ended(text: string): string {
+  return /[.?!…]['’”"]?$/.test(text) ? text : `${text}.`;
+}
+
+/** Quotation marks within quotation marks are single ones. */
+function inQuotes(text: string): string {
+  return text.replaceAll("“", "‘").replaceAll("”", "’");
+}
+
+function withoutProtocol(url: string): string {
+  return url.replace(/^https?:\/\//, "");
+}
