@@ -11,11 +11,11 @@ const LAW: Record<string, string[]> = {
   server: [],
   styles: [],
   theme: [],
-  share: [],
-  markdown: ["passages", "share"],
+  markdown: ["passages"],
   anchors: ["passages"],
   articles: ["anchors", "markdown", "passages"],
   citations: ["articles", "passages"],
+  share: ["articles", "citations", "passages"],
   search: ["articles", "words"],
   eval: ["articles", "browser", "passages", "search", "server"],
   layouts: [

@@ -10,7 +10,7 @@ import { type Reading, readArticle } from "./read-article.ts";
 
 const FOLDER = "content/articles/";
 /** The rooms whose code decides what an article becomes; a change in them reads every file anew. */
-const ROOMS = ["anchors", "articles", "figures", "markdown", "passages", "quotes", "share"];
+const ROOMS = ["anchors", "articles", "figures", "markdown", "passages", "quotes"];
 
 /**
  * Loads every article of `content/articles/` into the content collection.

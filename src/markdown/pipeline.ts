@@ -6,7 +6,7 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { rehypePassages } from "../passages/rehype-passages.ts";
-import { rehypeSectionLinks } from "../share/rehype-section-links.ts";
+import { rehypeSectionLinks } from "../passages/rehype-section-links.ts";
 import { ALLOWED } from "./allowed.ts";
 import { rehypeCheckHeadings } from "./rehype-check-headings.ts";
 import { rehypeCheckImages } from "./rehype-check-images.ts";

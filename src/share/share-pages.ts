@@ -1,0 +1,91 @@
+import type { Article } from "../articles/article.ts";
+import { formatDate } from "../articles/wording.ts";
+import { follow } from "../passages/claims.ts";
+import type { Passage } from "../passages/passage.ts";
+
+/** The longest title and description, in characters; chat apps cut what is longer. */
+const TITLE_LENGTH = 90;
+const DESCRIPTION_LENGTH = 240;
+
+/** A page of its own for a passage, or for one that is no more. */
+export type SharePage = { id: string } & (
+  | { passage: Passage; previous: Passage | undefined; next: Passage | undefined }
+  | { reason: string }
+);
+
+/**
+ * The share pages of an article: one for each section and quotation, and one for each id that moved
+ * or was retired, so that none of them is ever lost.
+ */
+export function sharePages({ passages, frontMatter }: Article): SharePage[] {
+  const { moved, retired } = frontMatter;
+  const shown = passages.filter(({ kind }) => kind === "section" || kind === "quotation");
+  const pageOf = (id: string, passage: Passage): SharePage => {
+    const alike = shown.filter(({ kind }) => kind === passage.kind);
+    const at = alike.indexOf(passage);
+    const neighbour = (step: number) => (at === -1 ? undefined : alike[at + step]);
+    return { id, passage, previous: neighbour(-1), next: neighbour(1) };
+  };
+  const former = Object.keys(moved).flatMap((id): SharePage | [] => {
+    const target = follow(id, moved) ?? "";
+    const passage = passages.find((one) => one.id === target);
+    if (passage !== undefined) return pageOf(id, passage);
+    const reason = retired[target];
+    return reason === undefined ? [] : { id, reason };
+  });
+  return [
+    ...shown.map((passage) => pageOf(passage.id, passage)),
+    ...former,
+    ...Object.entries(retired).map(([id, reason]) => ({ id, reason })),
+  ];
+}
+
+/** E.g. `“Seeing is believing.” — Kenji Kanasugi`, or `Surging tourism – A Walk`. */
+export function shareTitle(passage: Passage, { frontMatter }: Article): string {
+  if (passage.kind !== "quotation") return `${shareName(passage)} – ${frontMatter.title}`;
+  const { speaker } = passage;
+  return speaker === null ? shareName(passage) : `${shareName(passage)} — ${speaker}`;
+}
+
+/** A passage by its words, cut where they are many, e.g. `“Seeing is believing.”`. */
+export function shareName(passage: Passage): string {
+  const words = cutAtWord(wordsOf(passage), TITLE_LENGTH);
+  return passage.kind === "quotation" ? `“${words}”` : words;
+}
+
+/**
+ * Of a quotation, who says it where; of anything else its opening words, e.g. `Kenji Kanasugi,
+ * Japan’s Ambassador to China, in A Walk. The Paper, 19 March 2025.`
+ */
+export function shareDescription(passage: Passage, article: Article): string {
+  const { title, source, date } = article.frontMatter;
+  const published = `${source.name}, ${formatDate(date)}.`;
+  if (passage.kind === "quotation") {
+    const { speaker, role } = passage;
+    const who = [speaker ?? "Quoted", role].filter((part) => part !== null).join(", ");
+    return `${who}, in ${title.replace(/[.?!]?$/, (end) => end || ".")} ${published}`;
+  }
+  const words = openingOf(passage, article)?.exact ?? passage.exact;
+  return `${cutAtWord(words, DESCRIPTION_LENGTH)} ${published}`;
+}
+
+/** The first paragraph of a section; `undefined` of what is no section, and of an empty one. */
+export function openingOf(passage: Passage, { passages }: Article): Passage | undefined {
+  if (passage.kind !== "section") return undefined;
+  return passages.find(({ kind, section }) => kind === "paragraph" && section === passage.id);
+}
+
+/** The words as quoted, with an ellipsis where the text interrupts them. */
+export function wordsOf(passage: Passage): string {
+  return passage.kind === "quotation" ? passage.stretches.join(" … ") : passage.exact;
+}
+
+/** Cuts after a word, with an ellipsis, e.g. `Seeing is …`. */
+export function cutAtWord(text: string, characters: number): string {
+  if (text.length <= characters) return text;
+  const cut = text.slice(0, characters - 1);
+  const end = cut.search(/\s\S*$/);
+  // Text without spaces is cut between two letters, never within one.
+  const words = end > characters / 2 ? cut.slice(0, end) : cut.replace(/[\uD800-\uDBFF]$/, "");
+  return `${words.replace(/[\s,;:.–—-]+$/, "")} …`;
+}
