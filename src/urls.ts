@@ -16,6 +16,8 @@ export const urls = {
   passage: (slug: string, id: string): string => `/articles/${slug}/#${id}`,
   /** The page of a section or quotation by itself. */
   sharePage: (slug: string, id: string): string => `/articles/${slug}/${id}/`,
+  /** The picture of a link preview, beside the page that it is of. */
+  card: (page: string): string => `${page}card.png`,
   /** @param ending of a citation’s file, e.g. `bib` */
   citation: (slug: string, ending: string): string => `/articles/${slug}/cite.${ending}`,
   /** All passages of an article as data. */

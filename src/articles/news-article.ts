@@ -25,6 +25,7 @@ export function newsArticle(article: Article): string {
     mainEntityOfPage: url,
     headline: title,
     description: summary(article),
+    image: absolute(urls.card(urls.article(slug))),
     inLanguage: lang,
     wordCount,
     isAccessibleForFree: true,

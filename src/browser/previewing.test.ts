@@ -34,6 +34,34 @@ test("every share page previews as itself, and as nothing else", async () => {
   expect(titles).not.toContain(undefined);
 });
 
+test("every share page and the article have a card of their own", async () => {
+  const images = new Set<string>();
+  for (const path of [ARTICLE, ...paths]) {
+    const { meta } = await preview(path);
+    const image = meta("og:image") ?? "";
+    images.add(image);
+    expect(image).toBe(`${SITE.url}${path}card.png`);
+    expect([meta("og:image:width"), meta("og:image:height")]).toEqual(["1200", "630"]);
+    expect(meta("og:image:alt")).toBeTruthy();
+  }
+  const browser = await launchChromium();
+  const page = await browser.newPage();
+  await page.goto(site);
+  for (const image of images) {
+    const size = await page.evaluate(
+      async (src) => {
+        const picture = Object.assign(new Image(), { src });
+        await picture.decode();
+        return [picture.naturalWidth, picture.naturalHeight];
+      },
+      image.replace(SITE.url, site),
+    );
+    expect(size).toEqual([1200, 630]);
+  }
+  await browser.close();
+  expect(images.size).toBe(paths.length + 1);
+});
+
 test("no share page is in the sitemap", async () => {
   const sitemap = await (await fetch(`${site}/sitemap.xml`)).text();
   for (const path of paths) expect(sitemap).not.toContain(path);

@@ -1,0 +1,42 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Card } from "./card.ts";
+import { drawCard } from "./draw-card.ts";
+
+/** Kept between builds, and left out of the repository with the packages. */
+const CACHE = "node_modules/.cache/cards";
+const ROOM = "src/cards";
+
+let drawing: Promise<string> | undefined;
+
+/**
+ * A card as a PNG: drawn once, and after that read from the cache, until its words or the way it is
+ * drawn change.
+ */
+export async function cachedCard(card: Card): Promise<Uint8Array> {
+  drawing ??= digestOfDrawing();
+  const key = createHash("sha256")
+    .update(await drawing)
+    .update(JSON.stringify(card))
+    .digest("hex");
+  const file = path.join(CACHE, `${key}.png`);
+  try {
+    return await readFile(file);
+  } catch {
+    const png = await drawCard(card);
+    await mkdir(CACHE, { recursive: true });
+    // Written beside and renamed, so that a build that is stopped leaves no half picture.
+    const beside = `${file}.${randomUUID()}`;
+    await writeFile(beside, png);
+    await rename(beside, file);
+    return png;
+  }
+}
+
+/** Changes with the code and the packages that draw, fonts among them. */
+async function digestOfDrawing(): Promise<string> {
+  const hash = createHash("sha256").update(await readFile("package-lock.json"));
+  for (const name of (await readdir(ROOM)).sort()) hash.update(await readFile(`${ROOM}/${name}`));
+  return hash.digest("hex");
+}

@@ -1,0 +1,116 @@
+import { readFile } from "node:fs/promises";
+import { Renderer } from "@takumi-rs/core";
+import { container, text } from "@takumi-rs/helpers";
+import { CARD_HEIGHT_PX, CARD_WIDTH_PX, type Card } from "./card.ts";
+import { drawable, type FontFile, fontsFor } from "./card-fonts.ts";
+
+const PAPER = "#fdfbf8";
+const INK = "#231f1b";
+const QUIET = "#57514b";
+const ACCENT = "#7f1d25";
+
+/** The size of the words by their length, in px, such that the longest still fits. */
+const SIZES = [
+  { letters: 60, px: 76 },
+  { letters: 120, px: 62 },
+  { letters: 200, px: 51 },
+  { letters: 250, px: 43 },
+] as const;
+const MOST_LETTERS = 250;
+const SMALLEST_PX = 43;
+
+const renderer = new Renderer();
+const registered = new Map<FontFile, Promise<unknown>>();
+
+/**
+ * Draws a card: what is said, large; who says it; where it was published.
+ *
+ * @returns a PNG of 1200 × 630 px, the same bytes for the same card
+ */
+export async function drawCard(card: Card): Promise<Uint8Array> {
+  const words = shown(card);
+  const speaker = drawable(card.speaker ?? "");
+  const role = drawable(card.role ?? "");
+  const [context, published, site] = [card.context, card.published, card.site].map(drawable);
+  const all = [words, speaker, role, context, published, site].join("");
+  const { families, files } = fontsFor(all);
+  await Promise.all(files.map(register));
+
+  const line = (content: string, style: object) =>
+    text(content, {
+      ...{ maxWidth: "100%", whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
+      ...style,
+    });
+  const who = [speaker, role].filter((part) => part !== "").join(", ");
+  const node = container({
+    style: {
+      ...{ width: "100%", height: "100%", display: "flex", flexDirection: "column" },
+      ...{
+        justifyContent: "space-between",
+        padding: "60px 72px",
+        backgroundColor: PAPER,
+        color: INK,
+      },
+      ...{ fontFamily: families.join(", "), borderLeft: `18px solid ${ACCENT}` },
+    },
+    children: [
+      line(published ?? "", { color: QUIET, fontSize: 28 }),
+      text(words, {
+        ...{
+          fontSize: sizeOf(words),
+          lineHeight: 1.2,
+          fontWeight: card.kind === "quotation" ? 400 : 600,
+        },
+        ...{ display: "block", textWrap: "balance", overflowWrap: "anywhere" },
+      }),
+      container({
+        style: { display: "flex", flexDirection: "column", gap: 8, width: "100%" },
+        children: [
+          ...(who === "" ? [] : [line(who, { fontSize: 34, fontWeight: 600 })]),
+          line(context ?? "", { color: QUIET, fontSize: 28 }),
+          line(site ?? "", { color: ACCENT, fontSize: 28, fontWeight: 600 }),
+        ],
+      }),
+    ],
+  });
+  return renderer.render(node, { width: CARD_WIDTH_PX, height: CARD_HEIGHT_PX, format: "png" });
+}
+
+/** The words as they stand on the card: cut to what fits, a quotation between its marks. */
+function shown({ kind, words }: Card): string {
+  const cut = cutToWidth(drawable(words.replace(/\s+/g, " ")));
+  return kind === "quotation" ? `“${cut}”` : cut;
+}
+
+function cutToWidth(words: string): string {
+  if (widthOf(words) <= MOST_LETTERS) return words;
+  let cut = "";
+  for (const character of words) {
+    if (widthOf(cut + character) > MOST_LETTERS) break;
+    cut += character;
+  }
+  const end = cut.lastIndexOf(" ");
+  const whole = end > cut.length / 2 ? cut.slice(0, end) : cut;
+  return `${whole.replace(/[\s,;:.–—-]+$/, "")} …`;
+}
+
+function sizeOf(words: string): number {
+  const width = widthOf(words);
+  return SIZES.find(({ letters }) => width <= letters)?.px ?? SMALLEST_PX;
+}
+
+/** In Latin letters; those of East Asia are more than twice as wide. */
+function widthOf(words: string): number {
+  const wide = words.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0;
+  return [...words].length + 1.3 * wide;
+}
+
+/** Reads a font file when it is first wanted. */
+function register(file: FontFile): Promise<unknown> {
+  const known = registered.get(file);
+  if (known !== undefined) return known;
+  const { family: name, ranges: unicodeRange, path } = file;
+  const done = readFile(path).then((data) => renderer.registerFont({ name, data, unicodeRange }));
+  registered.set(file, done);
+  return done;
+}
