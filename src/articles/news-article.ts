@@ -48,11 +48,12 @@ export function newsArticle(article: Article): string {
 }
 
 /** A quotation with its address; nobody is its creator where the text does not say who. */
-function quotation(slug: string, { id, exact, speaker }: QuotationPassage): object {
+function quotation(slug: string, { id, stretches, speaker, role }: QuotationPassage): object {
+  const jobTitle = role ?? undefined;
   return {
     "@type": "Quotation",
-    text: exact,
-    creator: speaker === null ? undefined : { "@type": "Person", name: speaker },
+    text: stretches.join(" … "),
+    creator: speaker === null ? undefined : { "@type": "Person", name: speaker, jobTitle },
     url: absolute(urls.passage(slug, id)),
   };
 }

@@ -178,6 +178,8 @@ describe("in Chromium, every page", () => {
       [...document.querySelectorAll(".prose p + p")].flatMap((paragraph) => {
         const range = document.createRange();
         range.selectNodeContents(paragraph);
+        const sign = paragraph.querySelector(":scope > .share:last-child");
+        if (sign) range.setEndBefore(sign);
         const tops = new Set([...range.getClientRects()].map((rect) => Math.round(rect.top)));
         return tops.size > 2 ? [(paragraph.textContent ?? "").length / tops.size] : [];
       }),

@@ -6,7 +6,7 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { rehypePassages } from "../passages/rehype-passages.ts";
-import { rehypeSectionLinks } from "../passages/rehype-section-links.ts";
+import { rehypeShareLinks } from "../passages/rehype-share-links.ts";
 import { ALLOWED } from "./allowed.ts";
 import { rehypeCheckHeadings } from "./rehype-check-headings.ts";
 import { rehypeCheckImages } from "./rehype-check-images.ts";
@@ -34,6 +34,6 @@ export const pipeline = unified()
   .use(rehypeSlug)
   .use(rehypePassages)
   // Links are added when the passages’ words are known, so they are no part of them.
-  .use(rehypeSectionLinks)
+  .use(rehypeShareLinks)
   .use(rehypeStringify)
   .freeze();

@@ -31,6 +31,12 @@ export function naturalId(kind: Exclude<Passage["kind"], "section">, words: stri
   return firstWords("figure ", spelt) ?? "figure";
 }
 
+/** The words that an id says, for a reader, e.g. `Huawei now operates 10 offices …`. */
+export function cutToWords(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length > WORDS ? `${words.slice(0, WORDS).join(" ")} …` : text;
+}
+
 function firstWords(prefix: string, text: string): string | undefined {
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const first = words.slice(0, WORDS).join(" ");

@@ -3,7 +3,7 @@ import type { Element, Parents, Text } from "hast";
 /** Elements whose words are one paragraph. */
 export const PARAGRAPHS = new Set(["p", "li", "td", "th", "figcaption", "caption"]);
 /** Elements that are never part of the words of a paragraph around them. */
-const NESTED = new Set([...PARAGRAPHS, "ul", "ol", "blockquote", "pre", "table", "figure"]);
+export const NESTED = new Set([...PARAGRAPHS, "ul", "ol", "blockquote", "pre", "table", "figure"]);
 
 /** A text node of a block, with the elements that lead to it and its place in the block's words. */
 export interface Leaf {

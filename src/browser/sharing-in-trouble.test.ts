@@ -1,0 +1,116 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { ARTICLE, launchChromium } from "./browsers.ts";
+
+const site = inject("site");
+const linkOf = (page: Page, id: string) => page.locator(`.prose .share[href="#${id}"]`);
+
+describe("in Chromium, a reader who shares", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  test("finds plain links with script off", async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(site + ARTICLE);
+    await linkOf(page, "surging-tourism").click();
+    await expect.poll(() => page.locator("h2:target").allInnerTexts()).toEqual(["Surging tourism"]);
+    for (const kind of ["p", "span", "data"]) {
+      const passage = page.locator(`.prose ${kind}[id]`).nth(1);
+      const id = await passage.getAttribute("id");
+      await linkOf(page, id ?? "").click();
+      expect(new URL(page.url()).hash).toBe(`#${id}`);
+    }
+    await page.close();
+  });
+
+  test("is given the text, selected, when the browser refuses to copy", async () => {
+    const page = await browser.newPage();
+    const address = site.replace("localhost", "insecure.test");
+    await page.goto(address + ARTICLE);
+    await linkOf(page, "surging-tourism").click();
+    await page.getByRole("button", { name: "Copy link" }).click();
+    const status = page.getByRole("status").filter({ hasText: "The browser refused to copy" });
+    await expect.poll(() => status.count()).toBe(1);
+    const selected = await page.evaluate(() => {
+      const field = document.activeElement as HTMLTextAreaElement;
+      return field.value.slice(field.selectionStart, field.selectionEnd);
+    });
+    expect(selected).toBe(`${address}${ARTICLE}surging-tourism/`);
+    await page.close();
+  });
+
+  test("follows the link when the menu can’t be loaded", async () => {
+    const page = await browser.newPage();
+    await page.route("**/share-menu*", (route) => route.abort());
+    await page.goto(site + ARTICLE);
+    await linkOf(page, "surging-tourism").click();
+    await expect.poll(() => new URL(page.url()).hash).toBe("#surging-tourism");
+    await page.close();
+  });
+
+  test("closes the menu with a press outside, and reads on where it was", async () => {
+    const page = await browser.newPage();
+    await page.goto(site + ARTICLE);
+    const link = linkOf(page, "quote-seeing-is-believing");
+    await link.click();
+    const menu = page.getByRole("dialog");
+    await menu.waitFor();
+    const place = await page.evaluate(() => scrollY);
+    await page.mouse.click(2, 2);
+    expect(await menu.count()).toBe(0);
+    expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBe(place);
+    await page.close();
+  });
+
+  test("hands the address to the device’s own sheet where there is one", async () => {
+    const page = await browser.newPage();
+    // No sheet runs without a screen, so that what it is given is kept instead.
+    await page.addInitScript(() => {
+      navigator.share = async (data) => {
+        document.title = JSON.stringify(data);
+      };
+    });
+    await page.goto(site + ARTICLE);
+    await linkOf(page, "quote-seeing-is-believing").click();
+    await page.getByRole("button", { name: "Share …" }).click();
+    await page.getByRole("status").filter({ hasText: "Shared" }).waitFor();
+    expect(JSON.parse(await page.title()).url).toBe(`${site}${ARTICLE}quote-seeing-is-believing/`);
+    await page.close();
+  });
+
+  test("has room to touch: headings 44 px, paragraphs 24 px, and no sign over a word", async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await page.goto(site + ARTICLE);
+    const sizes = (selector: string) =>
+      page.locator(selector).evaluateAll((links) =>
+        links.map((link) => {
+          const { width, height } = link.getBoundingClientRect();
+          return Math.min(width, height);
+        }),
+      );
+    expect(Math.min(...(await sizes(".heading .share")))).toBeGreaterThanOrEqual(44);
+    expect(Math.min(...(await sizes("p > .share:empty")))).toBeGreaterThanOrEqual(24);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await page.close();
+  });
+
+  test("sees the mark in forced colours and on paper too, and no controls there", async () => {
+    const page = await browser.newPage({ forcedColors: "active" });
+    await page.goto(`${site}${ARTICLE}#surging-tourism`);
+    const style = (name: string) =>
+      page
+        .locator("h2:target")
+        .evaluate((heading, key) => getComputedStyle(heading).getPropertyValue(key), name);
+    expect(await style("outline-style")).toBe("solid");
+    await page.emulateMedia({ forcedColors: "none", media: "print" });
+    expect(await style("border-left-style")).toBe("solid");
+    expect(await page.locator(".prose .share:empty:visible").count()).toBe(0);
+    const figure = linkOf(page, "figure-54-percent");
+    expect(await figure.evaluate((one) => getComputedStyle(one).textDecorationLine)).toBe("none");
+    await page.close();
+  });
+});

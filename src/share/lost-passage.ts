@@ -1,0 +1,37 @@
+import { urls } from "../urls.ts";
+
+/** What ids begin with that is no word of their passage. */
+const KIND = /^(quote|figure)-/;
+
+/**
+ * Says above the article that a fragment leads nowhere, and offers a search for its words.
+ *
+ * @param fragment as it stands in the address, without `#`, e.g. `quote-seeing-is-believing`
+ * @returns what was said, where it stands
+ */
+export function tellOfLostPassage(fragment: string): HTMLElement {
+  const id = decoded(fragment);
+  const words = id
+    .replace(KIND, "")
+    .replace(/[-_\s]+/g, " ")
+    .trim();
+  const notice = document.createElement("p");
+  notice.className = "meta lost";
+  notice.role = "status";
+  const link = document.createElement("a");
+  link.href = `${urls.search}?q=${encodeURIComponent(words)}`;
+  link.textContent = `Search for “${words}”`;
+  document.querySelector(".headline")?.prepend(notice);
+  // A live region is only read out when it was there before its words.
+  setTimeout(() => notice.append(`There is no passage “${id}” in this article. `, link));
+  addEventListener("hashchange", () => notice.remove(), { once: true });
+  return notice;
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

@@ -1,0 +1,110 @@
+import type { Reference } from "../citations/reference.ts";
+import { urls } from "../urls.ts";
+
+/** What of the page’s JSON-LD is asked here; `articles/news-article.ts` writes it. */
+interface NewsArticle {
+  mainEntityOfPage: string;
+  headline: string;
+  inLanguage: string;
+  datePublished: string;
+  author: { name: string }[];
+  publisher: { name: string };
+  creditText: string;
+  isBasedOn: { url: string };
+  hasPart: { text: string; url: string; creator?: { name: string; jobTitle?: string } }[];
+}
+
+/** A passage of the page that is open, and where it is cited from. */
+export interface PagePassage {
+  /** Its words in short, e.g. `8.1 trillion yen`. */
+  name: string;
+  /** What is quoted of it: of a figure, the paragraph that it stands in. */
+  reference: Reference;
+}
+
+/**
+ * The passage that a link of class `share` leads to.
+ *
+ * The address to share is the page of a section or quotation, and the fragment of anything else.
+ */
+export function passageOf(link: HTMLAnchorElement): PagePassage {
+  const id = decodeURIComponent(link.hash.slice(1));
+  const quotation = quotationOnPage(id);
+  if (quotation !== undefined) return { name: `“${quotation.words}”`, ...refer(id, quotation) };
+  const heading = link.parentElement?.querySelector("h2, h3, h4, h5, h6");
+  if (link.parentElement?.matches(".heading") && heading) {
+    const words = tidy(heading.textContent);
+    return { name: words, ...refer(id, { words, speaker: null, role: null }) };
+  }
+  const words = wordsOfParagraph(link);
+  const name = link.textContent === "" ? words : tidy(link.textContent);
+  const reference = referenceOnPage(fragmentAddress(id), { words, speaker: null, role: null });
+  return { name, reference };
+}
+
+/** A quotation of the page by its id, with who says it; `undefined` when there is none. */
+export function quotationOnPage(id: string): Reference["passage"] {
+  const part = article().hasPart.find(
+    ({ url }) => decodeURIComponent(new URL(url).hash) === `#${id}`,
+  );
+  if (part === undefined) return undefined;
+  const { name: speaker = null, jobTitle: role = null } = part.creator ?? {};
+  return { words: part.text, speaker, role };
+}
+
+/**
+ * The reference to the page’s article, or to words in it.
+ *
+ * @param address where those words are
+ */
+export function referenceOnPage(address: string, passage: Reference["passage"]): Reference {
+  const { headline: title, author, creditText, isBasedOn, publisher, ...facts } = article();
+  return {
+    key: slugOf(facts.mainEntityOfPage),
+    ...{ title, authors: author.map(({ name }) => name), date: facts.datePublished },
+    ...{ lang: facts.inLanguage, source: { name: creditText, url: isBasedOn.url } },
+    copy: { name: publisher.name, url: address },
+    ...(passage === undefined ? {} : { passage }),
+  };
+}
+
+/** The address of a passage within its article, at the host that the page was read from. */
+export function fragmentAddress(id: string): string {
+  const { mainEntityOfPage } = article();
+  return here(urls.passage(slugOf(mainEntityOfPage), encodeURIComponent(id)));
+}
+
+function refer(id: string, passage: Reference["passage"]): { reference: Reference } {
+  const slug = slugOf(article().mainEntityOfPage);
+  const address = here(urls.sharePage(slug, encodeURIComponent(id)));
+  return { reference: referenceOnPage(address, passage) };
+}
+
+/** Its own words end where its own link stands. */
+function wordsOfParagraph(link: HTMLAnchorElement): string {
+  const block = link.closest("p, li, td, th, figcaption, caption");
+  const end = block?.querySelector(`.share[href="#${CSS.escape(block.id)}"]`);
+  if (!block || !end) return tidy(link.textContent);
+  const range = document.createRange();
+  range.setStart(block, 0);
+  range.setEndBefore(end);
+  return tidy(range.toString());
+}
+
+function article(): NewsArticle {
+  const script = document.querySelector('script[type="application/ld+json"]');
+  return JSON.parse(script?.textContent ?? "");
+}
+
+/** E.g. `japan-ambassador` of `https://reader.example/articles/japan-ambassador/`. */
+function slugOf(address: string): string {
+  return decodeURIComponent(new URL(address).pathname.split("/").at(-2) ?? "");
+}
+
+function here(path: string): string {
+  return new URL(path, location.origin).href;
+}
+
+function tidy(words: string): string {
+  return words.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,98 @@
+import { generateFragmentFromRange } from "text-fragments-polyfill/dist/fragment-generation-utils.js";
+import { Answer, button } from "./answer.ts";
+import { fragmentAddress, quotationOnPage, referenceOnPage } from "./page-passage.ts";
+import { quotationText } from "./shared-words.ts";
+import { textDirective } from "./text-directive.ts";
+
+/** The blocks that have an address; what is selected is led to by the one in which it begins. */
+const BLOCKS = ".prose :is(p, li, td, th, figcaption, caption, h2, h3, h4, h5, h6)[id]";
+const GAP_PX = 8;
+
+let withdraw = (): void => {};
+
+/**
+ * Offers beneath a selection to copy a link to its words, or the words with their source.
+ *
+ * The offer takes neither the focus nor the selection, and goes when the selection changes.
+ */
+export function offerSharing(selection: Selection): void {
+  withdraw();
+  const range = selection.getRangeAt(0).cloneRange();
+  const words = selection.toString().replace(/\s+/g, " ").trim();
+  const start = elementOf(range.startContainer);
+  const block = start?.closest(BLOCKS) ?? start?.closest("[id]");
+  const end = elementOf(range.endContainer)?.closest(BLOCKS) ?? block;
+  if (words === "" || !block || !end) return;
+
+  const menu = document.createElement("div");
+  menu.className = "sharing";
+  menu.role = "group";
+  menu.ariaLabel = "Selected words";
+  const answer = new Answer();
+  const copyLink = () => {
+    const directive = directiveTo(range, menu);
+    const done = directive === "" ? "Link to the paragraph copied" : "Link copied";
+    return answer.copy([fragmentAddress(block.id) + directive], done);
+  };
+  const copyCited = () => {
+    const within = elementOf(range.commonAncestorContainer)?.closest("span[id]");
+    const { speaker = null, role = null } = (within && quotationOnPage(within.id)) ?? {};
+    const address = fragmentAddress(block.id) + directiveTo(range, menu);
+    const cited = referenceOnPage(address, { words, speaker, role });
+    return answer.copy(quotationText(cited), "Copied with citation");
+  };
+  menu.append(
+    button("Copy link to these words", copyLink),
+    button("Copy with citation", copyCited),
+    answer.element,
+  );
+  // A press on a button would otherwise end the selection.
+  menu.addEventListener("mousedown", (event) => event.preventDefault());
+  // Within the block, so that the Tab key comes to it next.
+  end.append(menu);
+  place(menu, range);
+
+  const gone = new AbortController();
+  withdraw = () => {
+    gone.abort();
+    menu.remove();
+  };
+  const { signal } = gone;
+  document.addEventListener(
+    "selectionchange",
+    () => {
+      if (!menu.contains(document.activeElement)) withdraw();
+    },
+    { signal },
+  );
+  document.addEventListener("keydown", ({ key }) => key === "Escape" && withdraw(), { signal });
+}
+
+/** Empty where no words around these tell them from others; the link then leads to their block. */
+function directiveTo(range: Range, menu: HTMLElement): string {
+  // A browser goes to the first such words: those after the article, where its quotations are
+  // listed again, need not be told from them, nor those of the menu.
+  const after = [menu, ...document.querySelectorAll<HTMLElement>(".prose ~ *")];
+  for (const element of after) element.style.visibility = "hidden";
+  const { fragment } = generateFragmentFromRange(range);
+  for (const element of after) element.style.visibility = "";
+  return fragment ? textDirective(fragment) : "";
+}
+
+function elementOf(node: Node): Element | null {
+  return node instanceof Element ? node : node.parentElement;
+}
+
+/** Below the selection, or above it where the window ends. */
+function place(menu: HTMLElement, range: Range): void {
+  const rects = [...range.getClientRects()];
+  const [first, last] = [rects.at(0), rects.at(-1)];
+  if (!first || !last) return;
+  const origin = (menu.offsetParent ?? document.documentElement).getBoundingClientRect();
+  const below = last.bottom + GAP_PX;
+  const above = first.top - GAP_PX - menu.offsetHeight;
+  const top = below + menu.offsetHeight > innerHeight && above > 0 ? above : below;
+  const left = Math.min(last.left, innerWidth - menu.offsetWidth - 2 * GAP_PX);
+  menu.style.top = `${top - origin.top}px`;
+  menu.style.left = `${Math.max(left, GAP_PX) - origin.left}px`;
+}

@@ -1,0 +1,64 @@
+import rehypeStringify from "rehype-stringify";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { expect, test } from "vitest";
+import type { Reference } from "../citations/reference.ts";
+import { plainText } from "../citations/styles.ts";
+import { quotationMarkdown, quotationText } from "./shared-words.ts";
+import { textDirective } from "./text-directive.ts";
+
+const REFERENCE: Reference = {
+  ...{ key: "walk", title: "A Walk", authors: ["Ana Lima"], date: "2025-03", lang: "en" },
+  source: { name: "The Paper", url: "https://example.org/a" },
+  copy: { name: "The Reader", url: "https://reader.example/articles/walk/#x" },
+  passage: { words: "Seeing is believing.", speaker: "Ada Roe", role: "mayor" },
+};
+const SOURCE = "The Paper, March 2025";
+
+test("a quotation is pasted with who said it, where and when, as far as is known", () => {
+  const { passage, ...whole } = REFERENCE;
+  if (!passage) expect.fail();
+  expect(plainText(quotationText(REFERENCE))).toBe(
+    `“Seeing is believing.” — Ada Roe, mayor, in A Walk, ${SOURCE}, ${whole.copy.url}`,
+  );
+  expect(plainText(quotationText({ ...whole, passage: { ...passage, role: null } }))).toBe(
+    `“Seeing is believing.” — Ada Roe, in A Walk, ${SOURCE}, ${whole.copy.url}`,
+  );
+  expect(plainText(quotationText({ ...whole, passage: { ...passage, speaker: null } }))).toBe(
+    `“Seeing is believing.” — A Walk, ${SOURCE}, ${whole.copy.url}`,
+  );
+  expect(plainText(quotationText(whole))).toBe(`A Walk, ${SOURCE}, ${whole.copy.url}`);
+});
+
+test.each([
+  "Seeing is *believing*, or [not] <b>",
+  "1. Item, and 2. item",
+  "1990) was a year",
+  "# Heading",
+  "- a dash and + a plus",
+  "a_b_c `code` \\ & &amp; ~~no~~ | pipe",
+  "~5 to ~10 %",
+  "=== and ---",
+])("Markdown shows the words “%s” as they are", (words) => {
+  const passage = { words, speaker: null, role: null };
+  const html = String(
+    unified()
+      .use(remarkParse)
+      .use(remarkRehype)
+      .use(rehypeStringify)
+      .processSync(quotationMarkdown({ ...REFERENCE, passage })),
+  );
+  const escaped = words.replaceAll("&", "&#x26;").replaceAll("<", "&#x3C;");
+  expect(html).toContain(`<p>${escaped}</p>`);
+  expect(html).toContain(
+    '— <a href="https://reader.example/articles/walk/#x"><em>A Walk</em></a>, The Paper',
+  );
+});
+
+test("a text directive keeps its own signs apart from the words", () => {
+  expect(
+    textDirective({ prefix: "far-off", textStart: "a, b & c", textEnd: "d", suffix: "é" }),
+  ).toBe(":~:text=far%2Doff-,a%2C%20b%20%26%20c,d,-%C3%A9");
+  expect(textDirective({ textStart: "sea" })).toBe(":~:text=sea");
+});

@@ -1,0 +1,49 @@
+/**
+ * What sharing needs from the start; the menus are fetched when a reader first wants one.
+ *
+ * Without them, or without script, a passage’s link is followed like any other.
+ */
+
+/** A selection is taken for finished when it has rested so long, in milliseconds. */
+const REST_MS = 300;
+
+document.addEventListener("click", async (event) => {
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(".share");
+  const opensElsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
+  if (!link || opensElsewhere) return;
+  event.preventDefault();
+  try {
+    const { openShareMenu } = await import("./share-menu.ts");
+    openShareMenu(link);
+  } catch {
+    location.assign(link.href);
+  }
+});
+
+let rest = 0;
+document.addEventListener("selectionchange", () => {
+  clearTimeout(rest);
+  rest = window.setTimeout(async () => {
+    const selection = getSelection();
+    if (!selection || selection.isCollapsed) return;
+    const around = selection.getRangeAt(0).commonAncestorContainer;
+    if (!document.querySelector(".prose")?.contains(around)) return;
+    const { offerSharing } = await import("./selection-menu.ts");
+    offerSharing(selection);
+  }, REST_MS);
+});
+
+/** Tells of a fragment that leads nowhere in an article. */
+async function checkFragment(event?: HashChangeEvent): Promise<void> {
+  const { hash } = location;
+  if (!document.querySelector(".prose") || document.querySelector(":target")) return;
+  // What follows is a text directive, which some browsers leave in the address.
+  const [id] = hash.slice(1).split(":~:");
+  if (!id || id === "top") return;
+  const { tellOfLostPassage } = await import("./lost-passage.ts");
+  const notice = tellOfLostPassage(id);
+  // The page of a link from elsewhere is at its top already.
+  if (event) notice.scrollIntoView({ block: "nearest" });
+}
+addEventListener("hashchange", checkFragment);
+void checkFragment();
