@@ -36,6 +36,8 @@ export const ARTICLE = "/articles/japan-ambassador/";
 export const PAGES = [
   "/",
   ARTICLE,
+  `${ARTICLE}quote-seeing-is-believing/`,
+  `${ARTICLE}surging-tourism/`,
   "/quotations/",
   "/figures/",
   "/search/",
