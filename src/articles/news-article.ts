@@ -1,15 +1,17 @@
-import type { QuotationPassage } from "../passages/passage.ts";
+import type { Passage, QuotationPassage } from "../passages/passage.ts";
 import { SITE } from "../site.ts";
 import { absolute, urls } from "../urls.ts";
 import { type Article, summary } from "./article.ts";
 
 /**
- * The article for search engines: JSON-LD of schema.org's `NewsArticle`, safe inside a `script`.
+ * The article for search engines and for sharing: JSON-LD of schema.org's `NewsArticle`, safe inside
+ * a `script`.
  *
+ * @param parts the passages of it that stand on the page
  * See https://developers.google.com/search/docs/appearance/structured-data/article.
  */
-export function newsArticle(article: Article): string {
-  const { slug, frontMatter, passages, wordCount } = article;
+export function newsArticle(article: Article, parts: readonly Passage[]): string {
+  const { slug, frontMatter, wordCount } = article;
   const { title, lang, date, updated, authors, source, corrections } = frontMatter;
   const url = absolute(urls.article(slug));
   const organization = (name: string, address: string) => ({
@@ -38,7 +40,7 @@ export function newsArticle(article: Article): string {
     creditText: source.name,
     copyrightNotice: `© ${source.name}`,
     isBasedOn: { "@type": "NewsArticle", headline: title, url: source.url },
-    hasPart: passages.flatMap((passage) =>
+    hasPart: parts.flatMap((passage) =>
       passage.kind === "quotation" ? [quotation(slug, passage)] : [],
     ),
     correction: corrections.length === 0 ? undefined : corrections.map(({ text }) => text),

@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { brotliCompressSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { ARTICLE, ENGINES, launchChromium, PAGES } from "./browsers.ts";
+import { violationsOf } from "./violations.ts";
 
 const site = inject("site");
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 describe.each(ENGINES)("in %s, a reader", (_name, launch) => {
   let browser: Browser;
@@ -76,11 +74,7 @@ describe("in Chromium, every page", () => {
     for (const colorScheme of ["light", "dark"] as const) {
       const page = await browser.newPage({ colorScheme });
       await page.goto(site + path, { waitUntil: "networkidle" });
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() =>
-        (window as never as { axe: typeof import("axe-core") }).axe.run(),
-      );
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       await page.close();
     }
   });

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { ARTICLE, launchChromium } from "./browsers.ts";
+import { violationsOf } from "./violations.ts";
 
 const site = inject("site");
 const linkOf = (page: Page, id: string) => page.locator(`.prose .share[href="#${id}"]`);
@@ -64,6 +65,28 @@ describe("in Chromium, a reader who shares", () => {
     expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
     expect(await page.evaluate(() => scrollY)).toBe(place);
     await page.close();
+  });
+
+  test("breaks no rule of accessibility with a menu open, light or dark, nor on a small phone", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const page = await browser.newPage({ colorScheme, viewport: { width: 320, height: 480 } });
+      await page.goto(site + ARTICLE);
+      await linkOf(page, "quote-seeing-is-believing").click();
+      await page.getByRole("dialog").getByText("Cite").click();
+      expect(await violationsOf(page)).toEqual([]);
+      const box = await page.getByRole("dialog").boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(480);
+      await page.keyboard.press("Escape");
+      await page.evaluate(() => {
+        const block = document.querySelector("#china-has-been-japans-largest");
+        if (block) getSelection()?.selectAllChildren(block);
+      });
+      await page.getByRole("group", { name: "Selected words" }).waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      await page.close();
+    }
   });
 
   test("hands the address to the device’s own sheet where there is one", async () => {

@@ -147,6 +147,22 @@ describe.each(ENGINES)("in %s, a reader who shares", (name, launch) => {
     expect((await clipboard(page)).trim()).toBe(words);
   });
 
+  test("the whole article, or a passage from its own page, does so as in the article", async () => {
+    await page.goto(site + ARTICLE);
+    const share = page.getByRole("link", { name: "Share", exact: true });
+    await share.click();
+    await menuOf(page).getByRole("button", { name: "Copy title and source" }).click();
+    await says(page, "Title and source copied");
+    expect(await clipboard(page)).toBe(`${TITLE}, ${PUBLISHED}, ${site}${ARTICLE}`);
+    await page.goto(`${site}${ARTICLE}surging-tourism/`);
+    await share.click();
+    await menuOf(page).getByRole("button", { name: "Copy quotation" }).click();
+    await says(page, "Quotation copied");
+    expect(await clipboard(page)).toBe(
+      `“Surging tourism” — ${TITLE}, ${PUBLISHED}, ${site}${ARTICLE}surging-tourism/`,
+    );
+  });
+
   test("sends a link that lands on the section, marked and with room above", async () => {
     for (const colorScheme of ["light", "dark"] as const) {
       const landing = await browser.newPage({ colorScheme });

@@ -18,26 +18,31 @@ interface NewsArticle {
 export interface PagePassage {
   /** Its words in short, e.g. `8.1 trillion yen`. */
   name: string;
-  /** What is quoted of it: of a figure, the paragraph that it stands in. */
+  /** To what is quoted of it: of a figure, the paragraph that it stands in. */
   reference: Reference;
 }
 
 /**
- * The passage that a link of class `share` leads to.
+ * The passage that a link of class `share` leads to; the whole article when it has no fragment.
  *
  * The address to share is the page of a section or quotation, and the fragment of anything else.
  */
 export function passageOf(link: HTMLAnchorElement): PagePassage {
   const id = decodeURIComponent(link.hash.slice(1));
+  if (id === "") {
+    const { headline: name, mainEntityOfPage } = article();
+    const address = here(urls.article(slugOf(mainEntityOfPage)));
+    return { name, reference: referenceOnPage(address, undefined) };
+  }
   const quotation = quotationOnPage(id);
   if (quotation !== undefined) return { name: `“${quotation.words}”`, ...refer(id, quotation) };
-  const heading = link.parentElement?.querySelector("h2, h3, h4, h5, h6");
-  if (link.parentElement?.matches(".heading") && heading) {
-    const words = tidy(heading.textContent);
+  const element = document.getElementById(id);
+  if (element?.matches("h1, h2, h3, h4, h5, h6")) {
+    const words = tidy(element.textContent);
     return { name: words, ...refer(id, { words, speaker: null, role: null }) };
   }
-  const words = wordsOfParagraph(link);
-  const name = link.textContent === "" ? words : tidy(link.textContent);
+  const words = wordsOfParagraph(element);
+  const name = element?.matches("data") ? tidy(element.textContent) : words;
   const reference = referenceOnPage(fragmentAddress(id), { words, speaker: null, role: null });
   return { name, reference };
 }
@@ -80,14 +85,14 @@ function refer(id: string, passage: Reference["passage"]): { reference: Referenc
   return { reference: referenceOnPage(address, passage) };
 }
 
-/** Its own words end where its own link stands. */
-function wordsOfParagraph(link: HTMLAnchorElement): string {
-  const block = link.closest("p, li, td, th, figcaption, caption");
-  const end = block?.querySelector(`.share[href="#${CSS.escape(block.id)}"]`);
-  if (!block || !end) return tidy(link.textContent);
+/** The words of the block that an element is in or is; they end where the block's own link stands. */
+function wordsOfParagraph(element: Element | null): string {
+  const block = element?.closest("p, li, td, th, figcaption, caption");
+  if (!block) return "";
   const range = document.createRange();
-  range.setStart(block, 0);
-  range.setEndBefore(end);
+  range.selectNodeContents(block);
+  const link = block.querySelector(`.share[href="#${CSS.escape(block.id)}"]`);
+  if (link) range.setEndBefore(link);
   return tidy(range.toString());
 }
 

@@ -35,11 +35,13 @@ export function openShareMenu(link: HTMLAnchorElement): void {
 }
 
 function actions(reference: Reference, answer: Answer): HTMLElement[] {
-  const { copy } = reference;
+  const { copy, passage } = reference;
+  const quotation = passage === undefined ? "Copy title and source" : "Copy quotation";
+  const copied = passage === undefined ? "Title and source copied" : "Quotation copied";
   return [
     ...("share" in navigator ? [shareButton(reference, answer)] : []),
     button("Copy link", () => answer.copy([copy.url], "Link copied")),
-    button("Copy quotation", () => answer.copy(quotationText(reference), "Quotation copied")),
+    button(quotation, () => answer.copy(quotationText(reference), copied)),
     button("Copy as Markdown", () =>
       answer.copy([quotationMarkdown(reference)], "Markdown copied"),
     ),
