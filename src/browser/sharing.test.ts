@@ -135,6 +135,17 @@ describe.each(ENGINES)("in %s, a reader who shares", (name, launch) => {
     expect(await page.getByRole("group", { name: "Selected words" }).count()).toBe(0);
   });
 
+  test("can begin to select words at a figure, with the mouse", async () => {
+    const figure = page.locator("#figure-10-offices");
+    await figure.scrollIntoViewIfNeeded();
+    const { x = 0, y = 0, width = 0, height = 0 } = (await figure.boundingBox()) ?? {};
+    await page.mouse.move(x + 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width + 60, y + height / 2, { steps: 5 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => String(getSelection()))).toMatch(/^10 offices in/);
+  });
+
   test("by copying as always gets the article’s words and nothing else", async () => {
     const id = "huawei-now-operates-10-offices";
     const words = await page.evaluate((id) => {
@@ -145,6 +156,11 @@ describe.each(ENGINES)("in %s, a reader who shares", (name, launch) => {
     await expect.poll(() => page.getByRole("group", { name: "Selected words" }).count()).toBe(1);
     await page.keyboard.press("ControlOrMeta+c");
     expect((await clipboard(page)).trim()).toBe(words);
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType("text/html"))?.text();
+    });
+    expect(html).not.toContain("<a ");
   });
 
   test("the whole article, or a passage from its own page, does so as in the article", async () => {

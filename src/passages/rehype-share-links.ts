@@ -1,20 +1,20 @@
-import type { Element, Root } from "hast";
-import { EXIT, visit } from "unist-util-visit";
+import type { Element, Nodes, Root } from "hast";
+import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { cutToWords } from "./anchor.ts";
-import { leavesOf, NESTED } from "./leaves.ts";
+import { leavesOf, NESTED, wordsOf } from "./leaves.ts";
 import type { Passage } from "./passage.ts";
-import { wrapWords } from "./wrap-words.ts";
+import { splitAt } from "./wrap-words.ts";
 
 /** A mark that ends a quotation, perhaps after a thin space, as in French. */
 const CLOSING_MARK = /^[\s\u202F]?[”“"’‘'»«›‹」』]/u;
 
 /**
- * Gives every passage a link to itself, from which it is shared: an empty one after a heading and at
- * the end of a paragraph, the closing mark of a quotation, and the words of a figure.
+ * Gives every passage a link to itself, from which it is shared: after a heading, at the end of a
+ * paragraph, after a figure, and after the mark that closes a quotation.
  *
- * No word is added, and what is copied from the page stays as written. A heading's link stands beside
- * it: `<div class="heading"><h2 id="x">…</h2><a class="share" href="#x"></a></div>`.
+ * The links are empty, so that no word is added and words are selected and copied as ever. A heading's
+ * link stands beside it: `<div class="heading"><h2 id="x">…</h2><a class="share" href="#x"></a></div>`.
  */
 export function rehypeShareLinks() {
   return (tree: Root, file: VFile): void => {
@@ -22,35 +22,62 @@ export function rehypeShareLinks() {
     visit(tree, "element", (element) => {
       if (element.properties["id"]) elements.set(String(element.properties["id"]), element);
     });
-    const headings = new Map<Element, Element>();
     const passages = file.data.passages ?? [];
+    const headings = new Map<Element, Element>();
     for (const passage of passages) {
-      const element = elements.get(passage.id);
-      if (element === undefined) continue;
-      if (passage.kind === "figure") linkFigure(element, elements, passage);
-      else if (passage.kind === "quotation") linkQuotation(elements, passage);
-      else if (passage.kind === "section") headings.set(element, linkTo(passage));
+      const block = elements.get(placeOf(passage).paragraph);
+      if (block === undefined) continue;
+      if (passage.kind === "section") headings.set(block, linkTo(passage));
+      else if (passage.kind !== "paragraph") insertAfterWords(block, passage);
     }
+    // The last in its paragraph.
     for (const passage of passages) {
-      const element = elements.get(passage.id);
-      if (passage.kind === "paragraph" && element) insertAtEnd(element, linkTo(passage));
+      const block = elements.get(passage.id);
+      if (passage.kind === "paragraph" && block) insertAtEnd(block, linkTo(passage));
     }
     linkHeadings(tree, headings);
   };
 }
 
 function linkTo({ kind, id, exact }: Passage): Element {
+  const isWithin = kind === "quotation" || kind === "figure";
   return {
     type: "element",
     tagName: "a",
     properties: {
-      // Within the words it takes no more room than a mark does.
-      className: kind === "quotation" || kind === "figure" ? ["share", "share-words"] : ["share"],
+      className: isWithin ? ["share", "within"] : ["share"],
       href: `#${id}`,
       ariaLabel: `Link to ${kind} “${kind === "section" ? exact : cutToWords(exact)}”`,
     },
     children: [],
   };
+}
+
+/** Where the words of a passage end. */
+function placeOf(passage: Passage): { paragraph: string; end: number } {
+  if (passage.kind === "figure") return passage.span;
+  if (passage.kind === "quotation") return passage.spans.at(-1) ?? { paragraph: "", end: 0 };
+  return { paragraph: passage.id, end: 0 };
+}
+
+/** Puts a link after the words of a passage, and after the author's own link where they end in one. */
+function insertAfterWords(block: Element, passage: Passage): void {
+  const { end } = placeOf(passage);
+  const after = wordsOf(block).slice(end);
+  const mark = passage.kind === "quotation" ? CLOSING_MARK.exec(after)?.[0] : undefined;
+  const offset = end + (mark?.length ?? 0);
+  splitAt(block, offset);
+  const leaf = leavesOf(block).find((one) => one.end === offset && one.start < offset);
+  if (leaf === undefined) return;
+  const path: Nodes[] = [...leaf.parents, leaf.node];
+  const isPassedOver = (node: Nodes) =>
+    node.type === "element" &&
+    (node.tagName === "a" ||
+      (/^(data|span)$/.test(node.tagName) && leavesOf(node).at(-1)?.node === leaf.node));
+  const at = path.findIndex(isPassedOver);
+  const [parent, before] = path.slice((at === -1 ? path.length - 1 : at) - 1);
+  if (!parent || !before || !("children" in parent)) return;
+  parent.children.splice(parent.children.indexOf(before as never) + 1, 0, linkTo(passage) as never);
 }
 
 /** At the end of the block's own words, before a list or table within it. */
@@ -59,62 +86,6 @@ function insertAtEnd(block: Element, link: Element): void {
     (child) => child.type === "element" && NESTED.has(child.tagName),
   );
   block.children.splice(nested === -1 ? block.children.length : nested, 0, link);
-}
-
-/** A figure is its own link, named by its words; within a link of the author's it has one after it. */
-function linkFigure(
-  element: Element,
-  elements: Map<string, Element>,
-  passage: Passage & { kind: "figure" },
-): void {
-  const block = elements.get(passage.span.paragraph);
-  if (block === undefined) return;
-  const link = linkTo(passage);
-  const outer = linkAround(block, passage.span.end);
-  if (outer !== undefined) replace(block, outer, [outer, link]);
-  else {
-    const properties = { className: ["share"], href: `#${passage.id}` };
-    replace(block, element, [{ ...link, properties, children: [element] }]);
-  }
-}
-
-/** A quotation's link is the mark that closes it, or stands after its words where there is none. */
-function linkQuotation(
-  elements: Map<string, Element>,
-  passage: Passage & { kind: "quotation" },
-): void {
-  const { paragraph = "", end = 0 } = passage.spans.at(-1) ?? {};
-  const block = elements.get(paragraph);
-  if (block === undefined) return;
-  const after = leavesOf(block)
-    .map(({ node }) => node.value)
-    .join("")
-    .slice(end);
-  const mark = CLOSING_MARK.exec(after)?.[0];
-  const outer = linkAround(block, end) ?? linkAround(block, end + (mark?.length ?? 0));
-  const link = linkTo(passage);
-  if (outer !== undefined) replace(block, outer, [outer, link]);
-  else if (mark === undefined) insertAtEnd(block, link);
-  else {
-    const close = end + mark.length;
-    wrapWords(block, close - mark.trimStart().length, close, "a", link.properties);
-  }
-}
-
-/** The link of the author's that holds the word which ends there. */
-function linkAround(block: Element, end: number): Element | undefined {
-  const leaf = leavesOf(block).find((one) => one.start < end && end <= one.end);
-  return leaf?.parents.find(
-    (parent): parent is Element => "tagName" in parent && parent.tagName === "a",
-  );
-}
-
-function replace(block: Element, element: Element, by: Element[]): void {
-  visit(block, "element", (one, index, parent) => {
-    if (one !== element || parent === undefined || index === undefined) return;
-    parent.children.splice(index, 1, ...by);
-    return EXIT;
-  });
 }
 
 /** Stands beside the heading, so that the heading's spoken name is its own words. */

@@ -52,7 +52,8 @@ export function wrapWords(
   });
 }
 
-function splitAt(block: Element, offset: number): void {
+/** Makes a text node end at an offset of a block's words, without changing one of them. */
+export function splitAt(block: Element, offset: number): void {
   const leaf = leavesOf(block).find(({ start, end }) => start < offset && offset < end);
   const parent = leaf?.parents.at(-1);
   if (leaf === undefined || parent === undefined) return;
