@@ -37,16 +37,22 @@ const DAY_OR_MONTH = /^\d{4}-\d{2}(-\d{2})?$/;
 /** An author is a name, or a name with how to reach the person. */
 const author = z.preprocess(
   (value) => (typeof value === "string" ? { name: value } : value),
-  z.strictObject(
-    {
-      name: text("The author’s name"),
-      email: z
-        .email({ error: "The e-mail address is not one. Write it as name@example.org." })
-        .optional(),
-      url: webAddress("The author’s address").optional(),
-    },
-    { error: "An author is neither a name nor a name with details. Write a name." },
-  ),
+  z
+    .strictObject(
+      {
+        name: text("The author’s name"),
+        family: text("The author’s family name").optional(),
+        email: z
+          .email({ error: "The e-mail address is not one. Write it as name@example.org." })
+          .optional(),
+        url: webAddress("The author’s address").optional(),
+      },
+      { error: "An author is neither a name nor a name with details. Write a name." },
+    )
+    .refine(({ name, family }) => family === undefined || name.includes(family), {
+      path: ["family"],
+      error: "The family name is no part of the author’s name. Write it as it stands there.",
+    }),
 );
 
 /**

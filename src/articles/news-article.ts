@@ -33,7 +33,9 @@ export function newsArticle(article: Article, parts: readonly Passage[]): string
     isAccessibleForFree: true,
     datePublished: date,
     dateModified: updated,
-    author: authors.map(({ name, url: address }) => ({ "@type": "Person", name, url: address })),
+    author: authors.map(({ name, family: familyName, url: address }) => ({
+      ...{ "@type": "Person", name, familyName, url: address },
+    })),
     publisher: organization(SITE.name, absolute(urls.home)),
     sourceOrganization: origin,
     copyrightHolder: origin,

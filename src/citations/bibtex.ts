@@ -1,3 +1,4 @@
+import { type Name, partsOfName } from "./names.ts";
 import { citedWords, type Reference } from "./reference.ts";
 import { partsOf } from "./styles.ts";
 
@@ -16,8 +17,8 @@ export function bibtex(reference: Reference): string {
   const [year, month, day] = partsOf(date);
   const note = [citedWords(reference), `Reprinted in ${copy.name}, ${copy.url}`];
   const fields: [string, string][] = [
-    // Braces keep a name whole and a title’s capitals as they are.
-    ["author", authors.map((name) => `{${escaped(name)}}`).join(" and ")],
+    ["author", authors.map(nameOf).join(" and ")],
+    // Braces keep a title’s capitals as they are.
     ["title", `{${escaped(title)}}`],
     ["journal", escaped(source.name)],
     ["year", String(year)],
@@ -28,6 +29,13 @@ export function bibtex(reference: Reference): string {
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`).join("");
   return `@article{${key},\n${lines}}\n`;
+}
+
+/** Braces keep a name whole of which the family name is not known. */
+function nameOf(author: Name): string {
+  const parts = partsOfName(author);
+  if (parts === undefined) return `{${escaped(author.name)}}`;
+  return `{${escaped(parts.family)}}, ${escaped(parts.given)}`;
 }
 
 /** Text as LaTeX reads it, in one line. */

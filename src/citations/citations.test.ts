@@ -12,7 +12,7 @@ import { apa, chicago, mla, plainText } from "./styles.ts";
 const PLAIN: Reference = {
   key: "walk",
   title: "A Walk by the “Old” Harbour",
-  authors: ["Wang Liwei", "Kelly Wang"],
+  authors: [{ name: "Wang Liwei" }, { name: "Kelly Wang" }],
   date: "2025-03-19",
   lang: "en",
   source: { name: "The Paper", url: "https://paper.example/2025/a_walk-50%25.html" },
@@ -26,7 +26,7 @@ const QUOTED: Reference = {
 const NASTY: Reference = {
   ...PLAIN,
   title: "50% of {A} & B_C cost $5 #1 ~ ^ \\ </script>\nER  - 金杉憲治",
-  authors: ["José {Ñ} O’Neil & Sons", "金杉憲治"],
+  authors: [{ name: "José {Ñ} O’Neil & Sons" }, { name: "金杉憲治" }],
 };
 
 describe("a citation as text", () => {
@@ -50,16 +50,49 @@ describe("a citation as text", () => {
   });
 
   test("puts no full stop after a question", () => {
-    const asking = { ...PLAIN, title: "Who Pays?", authors: ["Ana Lima"] };
+    const asking = { ...PLAIN, title: "Who Pays?", authors: [{ name: "Ana Lima" }] };
     expect(plainText(chicago(asking))).toContain("Ana Lima. “Who Pays?” The Paper");
     expect(plainText(apa(asking))).toContain("Who Pays? The Paper");
   });
 
   test("shortens a long list of authors as each style does", () => {
-    const many = { ...PLAIN, authors: ["A B", "C D", "E F", "G H", "I J", "K L", "M N"] };
-    expect(plainText(chicago(many))).toMatch(/^A B, C D, E F, et al\. “/);
+    const many = { ...PLAIN, authors: [..."ACEGIKM"].map((one) => ({ name: `${one} B` })) };
+    expect(plainText(chicago(many))).toMatch(/^A B, C B, E B, et al\. “/);
     expect(plainText(mla(many))).toMatch(/^A B, et al\. “/);
-    expect(plainText(apa(many))).toMatch(/^A B, C D, E F, G H, I J, K L, & M N\. \(/);
+    expect(plainText(apa(many))).toMatch(/^A B, C B, E B, G B, I B, K B, & M B\. \(/);
+  });
+});
+
+const FAMILY: Reference = {
+  ...PLAIN,
+  authors: [
+    { name: "Kelly Ann Wang", family: "Wang" },
+    { name: "Wang Liwei", family: "Wang" },
+  ],
+};
+
+describe("names of which the family name is known", () => {
+  test("are sorted by it, and one printed family first stays as it is", () => {
+    expect(plainText(chicago(FAMILY))).toMatch(/^Wang, Kelly Ann, and Wang Liwei\. “/);
+    expect(plainText(apa(FAMILY))).toMatch(/^Wang, K\. A\., & Wang, L\. \(2025/);
+    expect(plainText(mla(FAMILY))).toMatch(/^Wang, Kelly Ann, and Wang Liwei\. “/);
+    const alone = { ...FAMILY, authors: FAMILY.authors.slice(0, 1) };
+    expect(plainText(chicago(alone))).toMatch(/^Wang, Kelly Ann\. “/);
+    expect(plainText(apa(alone))).toMatch(/^Wang, K\. A\. \(2025/);
+    const turned = { ...FAMILY, authors: FAMILY.authors.toReversed() };
+    expect(plainText(chicago(turned))).toMatch(/^Wang Liwei and Kelly Ann Wang\. “/);
+  });
+
+  test.each([
+    ["Jean-Paul Sartre", "Sartre", "Sartre, J.-P."],
+    ["Ana de la Cruz", "de la Cruz", "de la Cruz, A."],
+    ["金杉憲治", "金杉", "金杉憲治"],
+    ["Плутон", undefined, "Плутон"],
+    ["Sade", "Sade", "Sade"],
+  ])("%s with the family name %s is %s by APA", (name, family, printed) => {
+    expect(plainText(apa({ ...PLAIN, authors: [{ name, family }] }))).toMatch(
+      new RegExp(`^${printed.replace(/\.$/, "")}\\. \\(`),
+    );
   });
 });
 
@@ -86,11 +119,19 @@ describe.each(FILES)("a %s file, read by a reference manager,", (name, write, ty
   test("gives back title, both authors as printed, date, source and both addresses", () => {
     const item = read(PLAIN);
     expect(item.title.replace(/[“”"]/g, "”")).toBe("A Walk by the ”Old” Harbour");
-    expect(item.author.map(nameOf)).toEqual(PLAIN.authors);
+    expect(item.author.map(nameOf)).toEqual(PLAIN.authors.map(({ name }) => name));
     expect(item.issued["date-parts"]).toEqual([name === "RIS" ? [2025] : [2025, 3, 19]]);
     expect(item["container-title"]).toBe("The Paper");
     expect(item.URL).toBe(PLAIN.source.url);
     expect(JSON.stringify(item.note)).toContain(PLAIN.copy.url);
+  });
+
+  test("tells family names from given ones where they are known", () => {
+    const { author } = read(FAMILY);
+    const sorted = author.map((one: string | Record<string, string>) =>
+      typeof one === "string" ? one : `${one["family"]}, ${one["given"]}`,
+    );
+    expect(sorted).toEqual(["Wang, Kelly Ann", "Wang, Liwei"]);
   });
 
   test("gives back a month without a day", () => {
@@ -110,7 +151,7 @@ describe.each(FILES)("a %s file, read by a reference manager,", (name, write, ty
     for (const part of ["50%", "{A} & B_C", "$5 #1", "~", "^", "\\", "</script>", "金杉憲治"]) {
       expect(item.title).toContain(part);
     }
-    expect(item.author.map(nameOf)).toEqual(NASTY.authors);
+    expect(item.author.map(nameOf)).toEqual(NASTY.authors.map(({ name }) => name));
   });
 });
 

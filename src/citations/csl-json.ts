@@ -1,3 +1,4 @@
+import { isFamilyFirst, type Name, partsOfName } from "./names.ts";
 import { citedWords, type Reference } from "./reference.ts";
 import { partsOf } from "./styles.ts";
 
@@ -12,7 +13,7 @@ export function cslJson(reference: Reference): string {
     id: key,
     type: "article-newspaper",
     title,
-    author: authors.map((literal) => ({ literal })),
+    author: authors.map(nameOf),
     "container-title": source.name,
     issued: { "date-parts": [partsOf(date)] },
     language: lang,
@@ -20,4 +21,10 @@ export function cslJson(reference: Reference): string {
     note: note.filter((part) => part !== undefined).join(". "),
   };
   return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+function nameOf(author: Name): object {
+  const parts = partsOfName(author);
+  if (parts === undefined) return { literal: author.name };
+  return isFamilyFirst(author) ? { ...parts, "static-ordering": true } : parts;
 }

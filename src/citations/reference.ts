@@ -2,14 +2,15 @@ import type { Article } from "../articles/article.ts";
 import type { Passage } from "../passages/passage.ts";
 import { SITE } from "../site.ts";
 import { absolute, urls } from "../urls.ts";
+import type { Name } from "./names.ts";
 
 /** What a citation is made of. */
 export interface Reference {
   /** Tells it from others in a list, e.g. `japan-ambassador`. */
   key: string;
   title: string;
-  /** As printed: which part is the family name is not known, so it is never guessed. */
-  authors: string[];
+  /** Which part is the family name is never guessed. */
+  authors: Name[];
   /** `YYYY-MM-DD`, or `YYYY-MM` when the day is not known. */
   date: string;
   lang: string;
@@ -27,7 +28,7 @@ export function referenceTo(article: Article, passage?: Passage): Reference {
   const { title, authors, date, lang, source } = frontMatter;
   return {
     key: passage === undefined ? slug : `${slug}-${passage.id}`,
-    ...{ title, date, lang, authors: authors.map(({ name }) => name) },
+    ...{ title, date, lang, authors: authors.map(({ name, family }) => ({ name, family })) },
     source: { name: source.name, url: source.url },
     copy: { name: SITE.name, url: absolute(addressOf(slug, passage)) },
     ...(passage === undefined ? {} : { passage: cited(passage) }),

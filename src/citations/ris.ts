@@ -1,3 +1,4 @@
+import { type Name, partsOfName } from "./names.ts";
 import { citedWords, type Reference } from "./reference.ts";
 
 /**
@@ -11,7 +12,7 @@ export function ris(reference: Reference): string {
   const lines: [string, string][] = [
     ["TY", "NEWS"],
     ["TI", title],
-    ...authors.map((name): [string, string] => ["AU", name]),
+    ...authors.map((author): [string, string] => ["AU", nameOf(author)]),
     ["T2", source.name],
     ["PY", year],
     ["DA", `${year}/${month}/${day}/`],
@@ -22,4 +23,9 @@ export function ris(reference: Reference): string {
     ["ER", ""],
   ];
   return lines.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, " ")}\r\n`).join("");
+}
+
+function nameOf(author: Name): string {
+  const parts = partsOfName(author);
+  return parts === undefined ? author.name : `${parts.family}, ${parts.given}`;
 }

@@ -1,3 +1,4 @@
+import { inverted, type Name, withInitials } from "./names.ts";
 import type { Reference } from "./reference.ts";
 
 /** A stretch of a citation; titles of publications are set in italics. */
@@ -16,16 +17,14 @@ const MLA_MONTHS = [
 const CHICAGO_AUTHORS = 6;
 
 /**
- * A bibliography entry by *The Chicago Manual of Style*, e.g. `Ana Lima and Rosa Diaz. “A Walk.” The
+ * A bibliography entry by *The Chicago Manual of Style*, e.g. `Lima, Ana, and Rosa Diaz. “A Walk.” The
  * Paper, March 19, 2025. https://example.org/a. Reprinted in The Reader. https://reader.example/a/.`
- *
- * Names stand as printed in all styles, since nothing says which part is the family name.
  */
 export function chicago({ title, authors, date, source, copy }: Reference): Run[] {
   const names =
     authors.length > CHICAGO_AUTHORS
-      ? `${authors.slice(0, 3).join(", ")}, et al.`
-      : listed(authors, "and");
+      ? `${firstInverted(authors.slice(0, 3)).join(", ")}, et al.`
+      : listed(firstInverted(authors));
   const [year, month, day] = partsOf(date);
   const printed = `${MONTHS[month - 1]} ${day === undefined ? "" : `${day}, `}${year}`;
   return [
@@ -38,14 +37,14 @@ export function chicago({ title, authors, date, source, copy }: Reference): Run[
 }
 
 /**
- * A reference by the *Publication Manual of the APA*, e.g. `Ana Lima, & Rosa Diaz. (2025, March 19).
+ * A reference by the *Publication Manual of the APA*, e.g. `Lima, A., & Diaz, R. (2025, March 19).
  * A Walk. The Paper. https://example.org/a (Reprinted in The Reader, https://reader.example/a/)`
  */
 export function apa({ title, authors, date, source, copy }: Reference): Run[] {
   const [year, month, day] = partsOf(date);
   const printed = `${year}, ${MONTHS[month - 1]}${day === undefined ? "" : ` ${day}`}`;
-  const names =
-    authors.length > 1 ? `${authors.slice(0, -1).join(", ")}, & ${authors.at(-1)}` : authors[0];
+  const all = authors.map(withInitials);
+  const names = all.length > 1 ? `${all.slice(0, -1).join(", ")}, & ${all.at(-1)}` : all[0];
   return [
     `${ended(names ?? "")} (${printed}). ${ended(title)} `,
     { italic: source.name },
@@ -56,13 +55,14 @@ export function apa({ title, authors, date, source, copy }: Reference): Run[] {
 }
 
 /**
- * An entry by the *MLA Handbook*, e.g. `Ana Lima and Rosa Diaz. “A Walk.” The Paper, 19 Mar. 2025,
+ * An entry by the *MLA Handbook*, e.g. `Lima, Ana, and Rosa Diaz. “A Walk.” The Paper, 19 Mar. 2025,
  * example.org/a. The Reader, reader.example/a/.`
  */
 export function mla({ title, authors, date, source, copy }: Reference): Run[] {
   const [year, month, day] = partsOf(date);
   const printed = [day, MLA_MONTHS[month - 1], year].filter((part) => part !== undefined).join(" ");
-  const names = authors.length > 2 ? `${authors[0]}, et al.` : listed(authors, "and");
+  const all = firstInverted(authors);
+  const names = all.length > 2 ? `${all[0]}, et al.` : listed(all);
   return [
     `${ended(names)} “${ended(inQuotes(title))}” `,
     { italic: source.name },
@@ -83,10 +83,16 @@ export function partsOf(date: string): [year: number, month: number, day?: numbe
   return day === undefined ? [year, month] : [year, month, day];
 }
 
-/** E.g. `A`, `A and B`, `A, B, and C`. */
-function listed(names: readonly string[], and: string): string {
-  if (names.length < 3) return names.join(` ${and} `);
-  return `${names.slice(0, -1).join(", ")}, ${and} ${names.at(-1)}`;
+/** The first name is the one that a list is sorted by. */
+function firstInverted(authors: readonly Name[]): string[] {
+  return authors.map((author, i) => (i === 0 ? inverted(author) : author.name));
+}
+
+/** E.g. `A`, `A and B`, `Family, A, and B`, `A, B, and C`. */
+function listed(names: readonly string[]): string {
+  if (names.length < 3 && !names[0]?.includes(",")) return names.join(" and ");
+  if (names.length < 2) return names.join();
+  return `${names.slice(0, -1).join(", ")}, and ${names.at(-1)}`;
 }
 
 /** With a full stop, where it does not end a sentence already. */

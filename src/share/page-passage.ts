@@ -7,7 +7,7 @@ interface NewsArticle {
   headline: string;
   inLanguage: string;
   datePublished: string;
-  author: { name: string }[];
+  author: { name: string; familyName?: string }[];
   publisher: { name: string };
   creditText: string;
   isBasedOn: { url: string };
@@ -66,7 +66,11 @@ export function referenceOnPage(address: string, passage: Reference["passage"]):
   const { headline: title, author, creditText, isBasedOn, publisher, ...facts } = article();
   return {
     key: slugOf(facts.mainEntityOfPage),
-    ...{ title, authors: author.map(({ name }) => name), date: facts.datePublished },
+    ...{
+      title,
+      authors: author.map(({ name, familyName: family }) => ({ name, family })),
+      date: facts.datePublished,
+    },
     ...{ lang: facts.inLanguage, source: { name: creditText, url: isBasedOn.url } },
     copy: { name: publisher.name, url: address },
     ...(passage === undefined ? {} : { passage }),

@@ -1,0 +1,28 @@
+import type { Browser, Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** A page whose clipboard a test may read. */
+export async function pageWithClipboard(browser: Browser, engine: string): Promise<Page> {
+  const context = await browser.newContext();
+  if (engine === "Chromium") await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  return context.newPage();
+}
+
+export const clipboard = (page: Page): Promise<string> =>
+  page.evaluate(() => navigator.clipboard.readText());
+
+/** What of the clipboard a word processor takes. */
+export const richClipboard = (page: Page): Promise<string | undefined> =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType("text/html"))?.text();
+  });
+
+/** Waits until something is said to the reader. */
+export async function says(page: Page, words: string): Promise<void> {
+  await expect.poll(() => page.getByRole("status").filter({ hasText: words }).count()).toBe(1);
+}
+
+/** What citations in these tests say of the article. */
+export const TITLE = "Japan’s Ambassador to China Sees a Lot of Potential for Economic Cooperation";
+export const PUBLISHED = "Caixin Global, 19 March 2025";
