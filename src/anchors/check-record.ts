@@ -5,6 +5,7 @@ import { nearest } from "./nearest.ts";
 
 /** An article as it is now, as far as it was promised to stay. */
 export interface Present {
+  headline: string;
   body: string;
   updated: string | null;
   corrections: number;
@@ -38,11 +39,12 @@ export function checkRecord(record: ArticleRecord, present: Present): Breach[] {
       message: `The ${one.kind} “#${one.id}” was published, and nothing stands at it any more. ${lines} If nothing stands for it, write below “retired:” the line “  ${one.id}: the reason”.`,
     };
   });
-  if (present.body !== record.body && !isDeclared(record, present)) {
+  const isSame = present.body === record.body && present.headline === record.headline;
+  if (!isSame && !isDeclared(record, present)) {
+    const what = present.body === record.body ? "headline or the standfirst" : "words";
     breaches.push({
       rule: "words-changed",
-      message:
-        "The words of the article changed since it was published, and nothing says so. Restore them, or write the day into “updated:”, or add what was corrected to “corrections:” as “- { date: YYYY-MM-DD, text: What was wrong }”.",
+      message: `The ${what} of the article changed since it was published, and nothing says so. Restore them, or write the day into “updated:”, or add what was corrected to “corrections:” as “- { date: YYYY-MM-DD, text: What was wrong }”.`,
     });
   }
   return breaches;

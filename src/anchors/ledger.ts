@@ -2,7 +2,9 @@ import type { Published } from "../passages/published.ts";
 
 /** What was published of one article. */
 export interface ArticleRecord {
-  /** The digest of its words. */
+  /** The digest of the headline and the standfirst. */
+  headline: string;
+  /** The digest of the words of the text. */
   body: string;
   /** The day of its last update when it was recorded, e.g. `2025-03-21`. */
   updated: string | null;

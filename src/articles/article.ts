@@ -1,4 +1,5 @@
 import type { Passage, Section } from "../passages/passage.ts";
+import { digestOf } from "../passages/published.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { byline, formatDate } from "./wording.ts";
 
@@ -13,7 +14,7 @@ export interface Article {
   sections: Section[];
   /** In reading order, without the notes of the about block. */
   passages: Passage[];
-  /** Changes with any change of its words, e.g. `q83vEjRWeJA`. */
+  /** Changes with any change of the body’s words, e.g. `q83vEjRWeJA`. */
   digest: string;
   wordCount: number;
 }
@@ -45,4 +46,12 @@ export function summary({ frontMatter, passages }: Article): string {
   const text = frontMatter.description ?? opening;
   if (text.length <= SUMMARY_LENGTH) return text;
   return `${text.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$/, "")} …`;
+}
+
+/** Changes with any change of the headline or the standfirst. */
+export function headlineDigest({
+  title,
+  description = "",
+}: Pick<FrontMatter, "title" | "description">): string {
+  return digestOf(`${title}\n${description}`);
 }

@@ -116,6 +116,13 @@ describe("what was published", () => {
     expect(brokenBy(body, front)).toEqual([]);
   });
 
+  test("may not change its headline or standfirst without one either", () => {
+    const renamed = FRONT.replace("A Walk", "A Long Walk");
+    expect(brokenBy(BODY, renamed)[0]).toContain("words-changed");
+    expect(brokenBy(BODY, `${FRONT}\ndescription: By the sea.`)[0]).toContain("words-changed");
+    expect(brokenBy(BODY, `${renamed}\nupdated: 2025-05-01`)).toEqual([]);
+  });
+
   test("may not move to nowhere or in a circle", () => {
     expect(brokenBy(BODY, `${FRONT}\nmoved: { a: b }`)).toEqual(["moved-target a"]);
     expect(brokenBy(BODY, `${FRONT}\nmoved: { a: b, b: a }`)).toEqual([

@@ -1,6 +1,6 @@
 import { type ArticleRecord, type Ledger, recordOf } from "../anchors/ledger.ts";
 import { publishedOf } from "../passages/published.ts";
-import type { Article } from "./article.ts";
+import { type Article, headlineDigest } from "./article.ts";
 import { problemAt, type Reading } from "./read-article.ts";
 
 /** Finds slugs that were published and lead nowhere now, and former ones that another article has. */
@@ -68,6 +68,7 @@ export function recordFor(article: Article, ledger: Ledger): ArticleRecord {
   const live = new Set(now.map(({ id }) => id));
   const known = before ? [...before.passages, ...before.former] : [];
   return {
+    headline: headlineDigest(frontMatter),
     ...{ body: digest, updated: frontMatter.updated ?? null },
     corrections: frontMatter.corrections.length,
     formerly: [...new Set([...(before?.formerly ?? []), ...frontMatter.formerly])],

@@ -4,7 +4,7 @@ import { checkMoves, checkRecord } from "../anchors/check-record.ts";
 import { type ArticleRecord, type Ledger, recordOf } from "../anchors/ledger.ts";
 import { pipeline } from "../markdown/pipeline.ts";
 import type { InternalLink } from "../markdown/rehype-internal-links.ts";
-import type { Article } from "./article.ts";
+import { type Article, headlineDigest } from "./article.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 
@@ -82,11 +82,13 @@ export function readArticle(
 /** Reports what was published and does not stand any more, at the entry of the front matter for it. */
 function checkPromises(
   file: VFile,
-  { updated, corrections, moved, retired }: FrontMatter,
+  frontMatter: FrontMatter,
   record: ArticleRecord | undefined,
   placeOfEntry: (list: string, entry: string) => { line: number; column: number },
 ): void {
+  const { updated, corrections, moved, retired } = frontMatter;
   const present = {
+    headline: headlineDigest(frontMatter),
     ...{ body: file.data.body ?? "", updated: updated ?? null, corrections: corrections.length },
     ...{ passages: file.data.passages ?? [], settled: { moved, retired } },
   };
