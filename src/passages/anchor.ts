@@ -3,6 +3,10 @@ import type { Passage } from "./passage.ts";
 
 /** An address says what it leads to in so many words at most. */
 const WORDS = 5;
+/** Letters of writing that sets no spaces between words; two of them are about a word. */
+const SPACELESS =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/gu;
+const LETTERS_A_WORD = 2;
 
 /** Gives out the ids of one page, each once. */
 export class Anchors {
@@ -33,12 +37,25 @@ export function naturalId(kind: Exclude<Passage["kind"], "section">, words: stri
 
 /** The words that an id says, for a reader, e.g. `Huawei now operates 10 offices …`. */
 export function cutToWords(text: string): string {
-  const words = text.split(/\s+/);
-  return words.length > WORDS ? `${words.slice(0, WORDS).join(" ")} …` : text;
+  const first = openingOf(text.split(/\s+/));
+  return first.length < text.length ? `${first} …` : text;
 }
 
 function firstWords(prefix: string, text: string): string | undefined {
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const first = words.slice(0, WORDS).join(" ");
+  const first = openingOf(words);
   return first === "" ? undefined : slug(prefix + first);
+}
+
+/** The first words of many; of writing without spaces, as many letters as they would have. */
+function openingOf(words: readonly string[]): string {
+  let left = WORDS;
+  const opening: string[] = [];
+  for (const word of words) {
+    const letters = word.match(SPACELESS)?.length ?? 0;
+    opening.push(letters === 0 ? word : [...word].slice(0, left * LETTERS_A_WORD).join(""));
+    left -= Math.max(1, Math.ceil(letters / LETTERS_A_WORD));
+    if (left <= 0) break;
+  }
+  return opening.join(" ");
 }
