@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -29,6 +39,26 @@ export class SiteCopy {
   /** Builds the site. */
   build(): { passed: boolean; output: string } {
     return this.#run("node_modules/astro/bin/astro.mjs", "build");
+  }
+
+  /** A digest of every file that was built, by name. */
+  digests(): [name: string, digest: string][] {
+    const dist = this.at("dist");
+    return globSync("**/*.*", { cwd: dist })
+      .sort()
+      .map((name) => [
+        name,
+        createHash("sha256")
+          .update(readFileSync(path.join(dist, name)))
+          .digest("hex"),
+      ]);
+  }
+
+  /** Forgets what builds keep for the next one. */
+  forget(): void {
+    for (const name of ["dist", "node_modules/.astro", "node_modules/.cache"]) {
+      rmSync(this.at(name), { recursive: true, force: true });
+    }
   }
 
   /** Records what is published. */
