@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cutToWords, naturalId } from "./anchor.ts";
+import { naturalId } from "./anchor.ts";
 import { isSameText, traceOf } from "./published.ts";
 
 test.each([
@@ -19,13 +19,6 @@ test.each([
   ["paragraph", "…", "paragraph"],
 ] as const)("the %s “%s” is #%s", (kind, words, id) => {
   expect(naturalId(kind, words)).toBe(id);
-});
-
-test("words are shown as far as their id says them", () => {
-  expect(cutToWords("Seeing is believing.")).toBe("Seeing is believing.");
-  expect(cutToWords("Huawei now operates 10 offices in Japan.")).toBe(
-    "Huawei now operates 10 offices …",
-  );
 });
 
 test("a correction in writing without spaces leaves it the same text, another text does not", () => {

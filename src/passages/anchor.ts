@@ -35,12 +35,6 @@ export function naturalId(kind: Exclude<Passage["kind"], "section">, words: stri
   return firstWords("figure ", spelt) ?? "figure";
 }
 
-/** The words that an id says, for a reader, e.g. `Huawei now operates 10 offices …`. */
-export function cutToWords(text: string): string {
-  const first = openingOf(text.split(/\s+/));
-  return first.length < text.length ? `${first} …` : text;
-}
-
 function firstWords(prefix: string, text: string): string | undefined {
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const first = openingOf(words);

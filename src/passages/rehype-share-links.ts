@@ -1,7 +1,6 @@
 import type { Element, Nodes, Root } from "hast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import { cutToWords } from "./anchor.ts";
 import { leavesOf, NESTED, wordsOf } from "./leaves.ts";
 import type { Passage } from "./passage.ts";
 import { splitAt } from "./wrap-words.ts";
@@ -39,6 +38,10 @@ export function rehypeShareLinks() {
   };
 }
 
+/**
+ * Only a heading's link repeats the words: within a paragraph, who listens has just heard them, and
+ * hears them again as the description when stopping at the link.
+ */
 function linkTo({ kind, id, exact }: Passage): Element {
   const isWithin = kind === "quotation" || kind === "figure";
   return {
@@ -47,7 +50,8 @@ function linkTo({ kind, id, exact }: Passage): Element {
     properties: {
       className: isWithin ? ["share", "within"] : ["share"],
       href: `#${id}`,
-      ariaLabel: `Link to ${kind} “${kind === "section" ? exact : cutToWords(exact)}”`,
+      ariaLabel: kind === "section" ? `Link to section “${exact}”` : `Link to this ${kind}`,
+      ...(isWithin ? { ariaDescribedBy: [id] } : {}),
     },
     children: [],
   };
