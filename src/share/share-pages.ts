@@ -40,6 +40,18 @@ export function sharePages({ passages, frontMatter }: Article): SharePage[] {
   ];
 }
 
+/** Every share page of some articles, under each slug that its article has or had, as Astro wants it. */
+export function shareRoutes(articles: readonly Article[]) {
+  return articles.flatMap((article) =>
+    [article.slug, ...article.frontMatter.formerly].flatMap((slug) =>
+      sharePages(article).map((page) => ({
+        params: { slug, id: page.id },
+        props: { article, slug, page },
+      })),
+    ),
+  );
+}
+
 /** E.g. `“Seeing is believing.” — Kenji Kanasugi`, or `Surging tourism – A Walk`. */
 export function shareTitle(passage: Passage, { frontMatter }: Article): string {
   if (passage.kind !== "quotation") return `${shareName(passage)} – ${frontMatter.title}`;
