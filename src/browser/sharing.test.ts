@@ -122,6 +122,11 @@ describe.each(ENGINES)("in %s, a reader who shares", (name, launch) => {
     await says(lost, "There is no passage “quote-visa-free-travel”");
     const search = lost.getByRole("link", { name: "Search for “visa free travel”" });
     expect(await search.getAttribute("href")).toBe("/search/?q=visa%20free%20travel");
+    for (const found of ["surging-tourism", "quote-seeing-is-believing", "figures", "top", "%E0"]) {
+      await lost.goto(`${site}/`);
+      await lost.goto(`${site}${ARTICLE}#${found}`, { waitUntil: "networkidle" });
+      expect(await lost.locator(".lost").count()).toBe(found === "%E0" ? 1 : 0);
+    }
     await lost.close();
   });
 });

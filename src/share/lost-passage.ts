@@ -6,11 +6,10 @@ const KIND = /^(quote|figure)-/;
 /**
  * Says above the article that a fragment leads nowhere, and offers a search for its words.
  *
- * @param fragment as it stands in the address, without `#`, e.g. `quote-seeing-is-believing`
+ * @param id the fragment without `#`, e.g. `quote-seeing-is-believing`
  * @returns what was said, where it stands
  */
-export function tellOfLostPassage(fragment: string): HTMLElement {
-  const id = decoded(fragment);
+export function tellOfLostPassage(id: string): HTMLElement {
   const words = id
     .replace(KIND, "")
     .replace(/[-_\s]+/g, " ")
@@ -23,15 +22,10 @@ export function tellOfLostPassage(fragment: string): HTMLElement {
   link.textContent = `Search for “${words}”`;
   document.querySelector(".headline")?.prepend(notice);
   // A live region is only read out when it was there before its words.
-  setTimeout(() => notice.append(`There is no passage “${id}” in this article. `, link));
+  setTimeout(() => {
+    notice.append(`There is no passage “${id}” in this article. `);
+    if (words !== "") notice.append(link);
+  });
   addEventListener("hashchange", () => notice.remove(), { once: true });
   return notice;
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

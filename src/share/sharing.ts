@@ -35,15 +35,24 @@ document.addEventListener("selectionchange", () => {
 
 /** Tells of a fragment that leads nowhere in an article. */
 async function checkFragment(event?: HashChangeEvent): Promise<void> {
-  const { hash } = location;
-  if (!document.querySelector(".prose") || document.querySelector(":target")) return;
+  if (!document.querySelector(".prose")) return;
   // What follows is a text directive, which some browsers leave in the address.
-  const [id] = hash.slice(1).split(":~:");
-  if (!id || id === "top") return;
+  const [fragment = ""] = location.hash.slice(1).split(":~:");
+  const id = decoded(fragment);
+  if (id === "" || id === "top" || document.getElementById(id)) return;
   const { tellOfLostPassage } = await import("./lost-passage.ts");
   const notice = tellOfLostPassage(id);
   // The page of a link from elsewhere is at its top already.
   if (event) notice.scrollIntoView({ block: "nearest" });
 }
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
 addEventListener("hashchange", checkFragment);
 void checkFragment();
