@@ -7,13 +7,24 @@
 /** A selection is taken for finished when it has rested so long, in milliseconds. */
 const REST_MS = 300;
 
+const loadMenu = () => import("./share-menu.ts");
+const linkOf = ({ target }: Event) =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>(".share") : null;
+
+// On a slow line the menu is on its way before the press.
+for (const type of ["pointerover", "focusin"]) {
+  document.addEventListener(type, (event) => {
+    if (linkOf(event)) loadMenu().catch(() => {});
+  });
+}
+
 document.addEventListener("click", async (event) => {
-  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(".share");
+  const link = linkOf(event);
   const opensElsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
   if (!link || opensElsewhere) return;
   event.preventDefault();
   try {
-    const { openShareMenu } = await import("./share-menu.ts");
+    const { openShareMenu } = await loadMenu();
     openShareMenu(link);
   } catch {
     location.assign(link.href);
