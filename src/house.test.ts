@@ -60,7 +60,7 @@ test("only the collection’s own files know Astro’s content", () => {
 
 test("rooms that think touch no file, network or page", () => {
   const thinking = files.filter((file) =>
-    /src.(words|passages|quotes|figures|citations)|src.search.(query|resolve|rank|record)/.test(
+    /src.(words|passages|quotes|figures|citations)|src.search.(query|resolve|rank|record|read-record)/.test(
       file,
     ),
   );

@@ -3,7 +3,7 @@ import { transform } from "esbuild";
 import * as pagefind from "pagefind";
 import { SITE } from "../site.ts";
 import type { SearchArticle } from "./passage.ts";
-import { fromRecord, type SearchRecord } from "./record.ts";
+import { fromRecord, type SearchRecord } from "./read-record.ts";
 import { buildVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** `site.json`: what this site’s own search needs beside Pagefind’s files. */

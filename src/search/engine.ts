@@ -4,7 +4,7 @@ import { ENTRY_TAG, fetchAhead, INDEX_FOLDER } from "./fetch-ahead.ts";
 import { type Counts, countHits, type PassageFilter, passesFilter } from "./filter.ts";
 import { readQuery } from "./query.ts";
 import { type Hit, type ReadPassage, rankPassages, readPassages } from "./rank.ts";
-import { fromRecord, type SearchRecord } from "./record.ts";
+import { fromRecord, type SearchRecord } from "./read-record.ts";
 import { type ResolvedQuery, vocabularyLookup } from "./resolve.ts";
 
 /** What a reader asks for; without words, a filter lists all that passes it. */

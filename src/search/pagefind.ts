@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { urls } from "../urls.ts";
 import { buildIndex, type IndexFiles } from "./build-index.ts";
-import type { SearchRecord } from "./record.ts";
+import type { SearchRecord } from "./read-record.ts";
 
 const TYPES: Record<string, string> = { ".js": "text/javascript", ".json": "application/json" };
 

@@ -2,8 +2,8 @@ import { CITATION_FILES } from "../citations/citation-files.ts";
 import type { Reference } from "../citations/reference.ts";
 import { apa, chicago, mla } from "../citations/styles.ts";
 import { Answer, button } from "./answer.ts";
+import { cutAtWord } from "./cut-at-word.ts";
 import { passageOf } from "./page-passage.ts";
-import { cutAtWord } from "./share-pages.ts";
 import { quotationMarkdown, quotationText } from "./shared-words.ts";
 
 const NAME_CHARACTERS = 60;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readArticle } from "../articles/read-article.ts";
-import { cutAtWord, shareDescription, sharePages, shareTitle } from "./share-pages.ts";
+import { cutAtWord } from "./cut-at-word.ts";
+import { shareDescription, sharePages, shareTitle } from "./share-pages.ts";
 
 const read = (more = "") =>
   readArticle(

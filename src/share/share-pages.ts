@@ -2,6 +2,7 @@ import type { Article } from "../articles/article.ts";
 import { formatDate } from "../articles/wording.ts";
 import { follow } from "../passages/claims.ts";
 import type { Passage } from "../passages/passage.ts";
+import { cutAtWord } from "./cut-at-word.ts";
 
 /** The longest title and description, in characters; chat apps cut what is longer. */
 const TITLE_LENGTH = 90;
@@ -90,14 +91,4 @@ export function openingOf(passage: Passage, { passages }: Article): Passage | un
 /** The words as quoted, with an ellipsis where the text interrupts them. */
 export function wordsOf(passage: Passage): string {
   return passage.kind === "quotation" ? passage.stretches.join(" … ") : passage.exact;
-}
-
-/** Cuts after a word, with an ellipsis, e.g. `Seeing is …`. */
-export function cutAtWord(text: string, characters: number): string {
-  if (text.length <= characters) return text;
-  const cut = text.slice(0, characters - 1);
-  const end = cut.search(/\s\S*$/);
-  // Text without spaces is cut between two letters, never within one.
-  const words = end > characters / 2 ? cut.slice(0, end) : cut.replace(/[\uD800-\uDBFF]$/, "");
-  return `${words.replace(/[\s,;:.–—-]+$/, "")} …`;
 }
