@@ -1,4 +1,4 @@
-import { follow, type Settled } from "../passages/claims.ts";
+import { follow, type Settled } from "../passages/moves.ts";
 import type { Passage } from "../passages/passage.ts";
 import type { ArticleRecord } from "./ledger.ts";
 import { nearest } from "./nearest.ts";

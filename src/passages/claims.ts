@@ -1,3 +1,4 @@
+import { follow, type Settled } from "./moves.ts";
 import type { Passage } from "./passage.ts";
 import { align, isSameText, type Published } from "./published.ts";
 
@@ -9,30 +10,6 @@ export interface Draft extends Omit<Published, "id"> {
 
 /** A quotation of so many words is known again in another paragraph; “Yes.” could be anyone’s. */
 const TELLING_WORDS = 5;
-
-/** What the editor settled about ids that were published. */
-export interface Settled {
-  /** Old ids with those that stand for them now, e.g. `surging-tourism` → `tourism-surges`. */
-  moved: Record<string, string>;
-  /** Old ids with the reason that nothing stands for them. */
-  retired: Record<string, string>;
-}
-
-/**
- * Where an id that moved has come to, over as many moves as there were.
- *
- * @returns the last of the ids, or `undefined` when the moves lead in a circle
- */
-export function follow(id: string, moved: Record<string, string>): string | undefined {
-  const passed = new Set<string>();
-  let at = id;
-  while (Object.hasOwn(moved, at)) {
-    if (passed.has(at)) return undefined;
-    passed.add(at);
-    at = moved[at] ?? at;
-  }
-  return at;
-}
 
 /** The published ids of an article, claimed by the passages that are known again in its text. */
 export class Claims {

@@ -1,6 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import { formatDate } from "../articles/wording.ts";
-import { follow } from "../passages/claims.ts";
+import { follow } from "../passages/moves.ts";
 import type { Passage } from "../passages/passage.ts";
 import { cutAtWord } from "./cut-at-word.ts";
 
