@@ -2,8 +2,9 @@
 // dependencies: it runs before there are any, on the system's own Node.
 import { execFileSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
-process.chdir(new URL("..", import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, "$1"));
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
 const run = (command, args, env = {}) =>
   execFileSync(command, args, {
