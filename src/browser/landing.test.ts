@@ -1,9 +1,8 @@
 import { renameSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { siteServer } from "../server/server.ts";
+import { listenLocally, siteServer } from "../server/server.ts";
 import { launchChromium } from "./browsers.ts";
 import { SiteCopy } from "./copy-site.ts";
 import { BODY, FRONT, RENAMED } from "./edited-article.ts";
@@ -32,8 +31,7 @@ retired:
     writeFileSync(copy.at("content/articles/stroll.md"), `---\n${FRONT}\n${front}\n---\n\n${body}`);
     expect(copy.build()).toMatchObject({ passed: true });
     server = siteServer(copy.at("dist"));
-    await new Promise<void>((ready) => server.listen(0, ready));
-    site = `http://localhost:${(server.address() as AddressInfo).port}`;
+    site = await listenLocally(server, 0);
     browser = await launchChromium();
     page = await browser.newPage({ javaScriptEnabled: false });
   }, 60_000);

@@ -1,6 +1,5 @@
-import type { AddressInfo } from "node:net";
 import type { TestProject } from "vitest/node";
-import { siteServer } from "../server/server.ts";
+import { listenLocally, siteServer } from "../server/server.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -12,7 +11,6 @@ declare module "vitest" {
 /** Serves the built site, headers and all, while the browser tests run. */
 export default async function serveSite(project: TestProject): Promise<() => void> {
   const server = siteServer("dist");
-  await new Promise<void>((ready) => server.listen(0, ready));
-  project.provide("site", `http://localhost:${(server.address() as AddressInfo).port}`);
+  project.provide("site", await listenLocally(server, 0));
   return () => server.close();
 }

@@ -4,7 +4,7 @@ import { launchChromium } from "../browser/browsers.ts";
 import type { Passage } from "../passages/passage.ts";
 import { buildIndex } from "../search/build-index.ts";
 import { toRecord } from "../search/record.ts";
-import { siteServer } from "../server/server.ts";
+import { listenLocally, siteServer } from "../server/server.ts";
 
 type Class = "sensible" | "hard" | "question" | "absent";
 interface Question {
@@ -29,8 +29,8 @@ export async function gradeSearch(articles: Article[]): Promise<SearchGrade[]> {
   const file = new URL("./queries.json", import.meta.url);
   const questions = JSON.parse(readFileSync(file, "utf8")) as Question[];
   const index = await buildIndex(articles.map(toRecord));
-  const server = siteServer("dist").listen(0);
-  const { port } = server.address() as { port: number };
+  const server = siteServer("dist");
+  const site = await listenLocally(server, 0);
   const browser = await launchChromium();
   const page = await browser.newPage();
   // The site's own pages and scripts, over an index of the examined articles.
@@ -40,7 +40,7 @@ export async function gradeSearch(articles: Article[]): Promise<SearchGrade[]> {
     const contentType = path.endsWith(".js") ? "text/javascript" : "application/octet-stream";
     return body ? route.fulfill({ body: Buffer.from(body), contentType }) : route.abort();
   });
-  await page.goto(`http://localhost:${port}/search/`);
+  await page.goto(`${site}/search/`);
 
   const ask = (typed: string): Promise<string[]> =>
     page.evaluate(async (words) => {

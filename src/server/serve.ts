@@ -1,13 +1,18 @@
-import { siteServer } from "./server.ts";
+import { existsSync } from "node:fs";
+import { listenLocally, siteServer } from "./server.ts";
 
+/** `npm start`: serves the built site to this machine. */
 const PORT = 4321;
 
-siteServer("dist")
-  .on("error", (error: NodeJS.ErrnoException) => {
-    const taken = error.code === "EADDRINUSE";
-    console.error(
-      taken ? `Port ${PORT} is taken. Stop what uses it and start again.` : error.message,
-    );
-    process.exitCode = 1;
-  })
-  .listen(PORT, () => console.log(`The site is at http://localhost:${PORT}`));
+if (!existsSync("dist/index.html")) {
+  console.error("There is no built site in dist/. Run “npm run build” first.");
+  process.exitCode = 1;
+} else {
+  listenLocally(siteServer("dist"), PORT).then(
+    (site) => console.log(`The site is at ${site}`),
+    ({ message }: Error) => {
+      console.error(message);
+      process.exitCode = 1;
+    },
+  );
+}
