@@ -1,11 +1,12 @@
 import { defineConfig } from "astro/config";
 import { pagefindIndex } from "./src/search/pagefind.ts";
+import { keptFiles } from "./src/security/headers-file.ts";
 import { SITE } from "./src/site.ts";
 
 export default defineConfig({
   site: SITE.url,
   trailingSlash: "always",
   // The one style sheet stands in the page by `layouts/inline.ts`; scripts stay files for the policy.
-  integrations: [pagefindIndex()],
+  integrations: [pagefindIndex(), keptFiles()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

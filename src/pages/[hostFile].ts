@@ -2,7 +2,7 @@ import type { APIRoute } from "astro";
 import { getArticles } from "../articles/articles.ts";
 import { sitemap } from "../articles/sitemap.ts";
 import { inline } from "../layouts/inline.ts";
-import { headersFile } from "../security/content-security-policy.ts";
+import { headersFile } from "../security/headers-file.ts";
 import { absolute, urls } from "../urls.ts";
 
 /** Files for hosts and crawlers, in one route because no page file may be named `_headers`. */

@@ -41,6 +41,7 @@ test.each(["POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"])("refuses %s", 
   const answer = await served.ask("/", method);
   expect(answer).toMatch(/^HTTP\/1\.1 405 /);
   expect(answer).toMatch(/^Allow: GET, HEAD\r$/m);
+  expect(answer).toMatch(/^Content-Type: text\/plain; charset=utf-8\r$/m);
 });
 
 test.each([
@@ -71,6 +72,7 @@ test.each([
   rmSync(outside);
   expect(answer).toMatch(/^HTTP\/1\.1 404 /);
   expect(answer).toMatch(/^Cache-Control: no-store\r$/im);
+  expect(answer).toMatch(/^Content-Type: text\/html; charset=utf-8\r$/im);
   expect(answer).toContain("There is no page here");
   expect(answer).not.toContain("secret");
   await lives();
@@ -89,7 +91,7 @@ test("goes on when files go while it serves, and when they come back", async () 
 });
 
 test("goes on after hundreds of downloads that were broken off, and closes their files", async () => {
-  served.write("large.bin", new Uint8Array(40_000_000));
+  served.write("large.bin", new Uint8Array(4_000_000));
   const openFiles = () =>
     existsSync("/proc/self/fd") ? readdirSync("/proc/self/fd").filter(isLarge).length : 0;
   // A file that is left open is closed with a warning when its memory is freed.
@@ -107,7 +109,7 @@ test("goes on after hundreds of downloads that were broken off, and closes their
   await lives();
   await expect.poll(openFiles).toBe(0);
   expect(warnings).toEqual([]);
-});
+}, 30_000);
 
 function isLarge(descriptor: string): boolean {
   try {

@@ -174,14 +174,14 @@ async function notFound(folder: string, response: ServerResponse): Promise<void>
   const page = await textOf(path.join(folder, "404.html"));
   response.statusCode = 404;
   response.setHeader("Cache-Control", "no-store");
-  response.setHeader("Content-Type", contentType(".html"));
+  response.setHeader("Content-Type", contentType("404.html"));
   response.end(page);
 }
 
 function refuse(response: ServerResponse, status: number, sentence: string): void {
   response.statusCode = status;
   if (status >= 400) response.setHeader("Cache-Control", "no-store");
-  response.setHeader("Content-Type", contentType(".txt"));
+  response.setHeader("Content-Type", "text/plain; charset=utf-8");
   response.end(`${sentence}\n`);
 }
 

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { headersFile } from "./headers-file.ts";
+
+const POLICY = contentSecurityPolicy("a { color: red }", "let a");
+
+test("a page loads and runs what is its own, and nothing else", () => {
+  expect(POLICY.split("; ")).toEqual([
+    "default-src 'none'",
+    "script-src 'self' 'sha256-IfEXP/8HLuXoAiy0hZVrCAcjcLsZqYFpLOHDGj8enqE=' 'wasm-unsafe-eval'",
+    "style-src 'sha256-LHvAPItmcc9l4w10oslyz6Nh8tFuoEH5lssCs9WdKIE='",
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ]);
+});
+
+test("every response has the headers of security, and no path has two rules about caching", () => {
+  const unused = [
+    ...["camera", "display-capture", "geolocation", "hid", "microphone", "midi", "payment"],
+    ...["publickey-credentials-get", "screen-wake-lock", "serial", "usb", "xr-spatial-tracking"],
+  ];
+  expect(headersFile(POLICY).split("\n")).toEqual([
+    "/*",
+    `  Content-Security-Policy: ${POLICY}; frame-ancestors 'none'`,
+    "  Cross-Origin-Opener-Policy: same-origin",
+    `  Permissions-Policy: ${unused.map((name) => `${name}=()`).join(", ")}`,
+    "  Referrer-Policy: strict-origin-when-cross-origin",
+    "  X-Content-Type-Options: nosniff",
+    ...["/", "/articles/*", "/search/*", "/quotations/*", "/figures/*"].flatMap(noCache),
+    ...["pagefind.js", "pagefind-entry.json", "site.json", "wasm.*"].flatMap((name) =>
+      noCache(`/pagefind/${name}`),
+    ),
+    "/fonts/newsreader.woff2",
+    "  Cache-Control: public, max-age=604800",
+    "",
+  ]);
+});
+
+function noCache(path: string): string[] {
+  return [path, "  Cache-Control: no-cache"];
+}

@@ -1,0 +1,69 @@
+import { appendFile, readdir } from "node:fs/promises";
+import type { AstroIntegration } from "astro";
+import { urls } from "../urls.ts";
+
+/** A browser asks whether its copy is still the newest, which costs no bytes when it is. */
+const REVALIDATE = "no-cache";
+const FOR_A_WEEK = "public, max-age=604800";
+const FOR_EVER = "public, max-age=31536000, immutable";
+
+/** What no page of the site uses, and no script in it is to ask for. */
+const UNUSED = [
+  ...["camera", "display-capture", "geolocation", "hid", "microphone", "midi", "payment"],
+  ...["publickey-credentials-get", "screen-wake-lock", "serial", "usb", "xr-spatial-tracking"],
+];
+
+/** Pages, and what begins a search: their addresses stay when a deployment changes them. */
+const REVALIDATED = [
+  ...[urls.home, "/articles/*", `${urls.search}*`, `${urls.quotations}*`, `${urls.figures}*`],
+  ...["/pagefind/pagefind.js", "/pagefind/pagefind-entry.json", "/pagefind/site.json"],
+  "/pagefind/wasm.*",
+];
+
+/**
+ * The headers that a host is to send, in the form of Cloudflare’s and Netlify’s `_headers` file.
+ *
+ * Both join the values when two rules name one header, so that no path may have two rules about
+ * caching. Parts of the search index, which can be thousands, are left to the host.
+ *
+ * @param policy what `contentSecurityPolicy` returned
+ */
+export function headersFile(policy: string): string {
+  const everywhere = [
+    `Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
+    "Cross-Origin-Opener-Policy: same-origin",
+    `Permissions-Policy: ${UNUSED.map((name) => `${name}=()`).join(", ")}`,
+    "Referrer-Policy: strict-origin-when-cross-origin",
+    "X-Content-Type-Options: nosniff",
+  ];
+  const caching = [
+    ...REVALIDATED.map((path) => rule(path, [`Cache-Control: ${REVALIDATE}`])),
+    rule(urls.font, [`Cache-Control: ${FOR_A_WEEK}`]),
+  ];
+  return rule("/*", everywhere) + caching.join("");
+}
+
+/**
+ * Adds to `dist/_headers` that browsers keep what Vite named by its content.
+ *
+ * Hosts send these headers with a 404 too. So each file is named, never the folder: a file that is
+ * not there yet, or no longer, while the site is being deployed must not be remembered as missing.
+ */
+export function keptFiles(): AstroIntegration {
+  return {
+    name: "kept-files",
+    hooks: {
+      "astro:build:done": async ({ dir }) => {
+        const names = await readdir(new URL("_astro/", dir));
+        const rules = names
+          .sort()
+          .map((name) => rule(`/_astro/${name}`, [`Cache-Control: ${FOR_EVER}`]));
+        await appendFile(new URL("_headers", dir), rules.join(""));
+      },
+    },
+  };
+}
+
+function rule(path: string, headers: string[]): string {
+  return `${[path, ...headers].join("\n  ")}\n`;
+}
