@@ -14,10 +14,11 @@ const ERRORS = /^override-/;
 /** Finds the quotations in the blocks, gives each an id in the page, and reports what is open. */
 export function nameQuotations(blocks: Block[], ids: Ids, file: VFile): void {
   const { speakers = [], overrides = { attributions: {}, notQuotations: [] } } = file.data;
-  const texts = blocks.map(({ element, kind, text }) => ({
-    ...{ kind, text },
+  const texts = blocks.map(({ element, kind, blockQuote, text }) => ({
+    ...{ kind, blockQuote, text },
     emphasis: markedAs(element, ["em", "i", "cite"]),
     strong: markedAs(element, ["strong", "b"]),
+    cite: markedAs(element, ["cite"]),
   }));
   const { quotations, problems } = findQuotations(texts, speakers, overrides);
 

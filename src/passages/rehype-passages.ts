@@ -50,6 +50,8 @@ const RESERVED = new Set([
 export interface Block {
   element: Element;
   kind: "heading" | "paragraph" | "list-item" | "blockquote";
+  /** The innermost block quote that it stands in, counted from 1; none is 0. */
+  blockQuote: number;
   text: string;
   /** Its passage, and those within it in reading order with where they begin. */
   passage: Passage;
@@ -105,14 +107,15 @@ function levelOf({ tagName }: Element): number {
 /** The headings and paragraphs in reading order; a heading has the id of its words already. */
 function findBlocks(tree: Root): Block[] {
   const blocks: Block[] = [];
-  const add = (element: Element, kind: Block["kind"], text: string) => {
+  let blockQuotes = 0;
+  const add = (element: Element, kind: Block["kind"], text: string, blockQuote = 0) => {
     const passage = {
       ...{ kind: kind === "heading" ? ("section" as const) : ("paragraph" as const) },
       ...{ id: "", section: "", exact: text, prefix: "", suffix: "" },
     };
-    blocks.push({ element, kind, text, passage, inner: [] });
+    blocks.push({ element, kind, blockQuote, text, passage, inner: [] });
   };
-  const walk = (parent: Root | Element, quoted: boolean) => {
+  const walk = (parent: Root | Element, blockQuote: number) => {
     for (const element of parent.children) {
       if (element.type !== "element") continue;
       const { tagName } = element;
@@ -121,13 +124,13 @@ function findBlocks(tree: Root): Block[] {
       else if (PARAGRAPHS.has(tagName)) {
         tidySpaces(element);
         const text = wordsOf(element);
-        const kind = quoted ? "blockquote" : tagName === "p" ? "paragraph" : "list-item";
-        if (text !== "") add(element, kind, text);
+        const kind = blockQuote ? "blockquote" : tagName === "p" ? "paragraph" : "list-item";
+        if (text !== "") add(element, kind, text, blockQuote);
       }
-      walk(element, quoted || tagName === "blockquote");
+      walk(element, tagName === "blockquote" ? ++blockQuotes : blockQuote);
     }
   };
-  walk(tree, false);
+  walk(tree, 0);
   return blocks;
 }
 

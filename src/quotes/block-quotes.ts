@@ -13,19 +13,49 @@ export interface BlockQuote {
   mixed: boolean;
 }
 
-/** Reads the consecutive `blockquote` blocks from `from` up to `to`, end exclusive. */
-export function readBlockQuote(
-  blocks: Block[],
-  from: number,
-  to: number,
-  people: People,
-): BlockQuote {
+/**
+ * The block quotes of an article, each as the places of its blocks, e.g. `[[3, 4], [5]]`, under the
+ * place of its first block. One that is only a line of attribution belongs to the one before it.
+ */
+export function groupBlockQuotes(blocks: Block[]): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  const groupOf = new Map<number | undefined, number[]>();
+  let before: number[] | undefined;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== "blockquote") {
+      before = undefined;
+      // Blocks without a number are one block quote as long as they follow one another.
+      groupOf.delete(undefined);
+      continue;
+    }
+    let group = groupOf.get(block.blockQuote);
+    if (group === undefined && before !== undefined && isOnlyAttribution(block)) {
+      const last = blocks[before.at(-1) ?? -1];
+      if (last !== undefined && attributionLine(last) === undefined) group = before;
+    }
+    if (group === undefined) {
+      group = [];
+      groups.set(index, group);
+    }
+    group.push(index);
+    groupOf.set(block.blockQuote, group);
+    before = group;
+  }
+  return groups;
+}
+
+/**
+ * Reads one block quote.
+ *
+ * @param places of its blocks among all `blocks`, in reading order
+ */
+export function readBlockQuote(blocks: Block[], places: number[], people: People): BlockQuote {
   const stretches: Stretch[] = [];
   let attribution: BlockQuote["attribution"];
   let mixed = false;
-  for (let block = from; block < to; block += 1) {
+  for (const block of places) {
     const text = blocks[block]?.text ?? "";
-    const line = block === to - 1 ? attributionLine(text) : undefined;
+    const line = block === places.at(-1) ? attributionLine(blocks[block]) : undefined;
     if (line !== undefined) attribution = { person: personIn(text.slice(line.name), people) };
     const words = trimmed(text, 0, line?.start ?? text.length);
     if (words.end <= words.start) continue;
@@ -44,8 +74,18 @@ export function readBlockQuote(
 
 const LINE_CHARACTERS = 160;
 
+function isOnlyAttribution(block: Block): boolean {
+  const line = attributionLine(block);
+  return line !== undefined && block.text.slice(0, line.start).trim() === "";
+}
+
+/** Where the line that names the source begins, and where the name in it does. */
+function attributionLine(block: Block | undefined): { start: number; name: number } | undefined {
+  return block && (dashedLine(block.text) ?? citedLine(block));
+}
+
 /** `— Ada Roe, mayor`: a block of its own, the last line, or what follows the closing mark. */
-function attributionLine(text: string): { start: number; name: number } | undefined {
+function dashedLine(text: string): { start: number; name: number } | undefined {
   for (let at = text.length - 1; at >= 0 && text.length - at < LINE_CHARACTERS; at -= 1) {
     if (!"—–―-".includes(text.charAt(at))) continue;
     const before = text.slice(Math.max(0, at - 4), at);
@@ -63,6 +103,17 @@ function attributionLine(text: string): { start: number; name: number } | undefi
     }
   }
   return undefined;
+}
+
+/** `<cite>Ada Roe</cite>, mayor` as a block of its own or behind the last sentence. */
+function citedLine({ text, cite = [] }: Block): { start: number; name: number } | undefined {
+  const last = cite.at(-1);
+  if (last === undefined || text.length - last.start > LINE_CHARACTERS) return undefined;
+  // A `<cite>` with emphasis in it comes in parts that touch.
+  const { start } = cite.findLast((span, i) => cite[i - 1]?.end !== span.start) ?? last;
+  const follows = /^\s*(?:[,(].*)?$/su.test(text.slice(last.end));
+  const precedes = /(?:^|[.!?…][”’"'»」]?\s*|[”’"'»」]\s*)$/u.test(text.slice(0, start).slice(-4));
+  return follows && (start === 0 || precedes) ? { start, name: start } : undefined;
 }
 
 /** A declared name or alias, or a full name that reads like a person’s. */

@@ -1,4 +1,4 @@
-import { readBlockQuote } from "./block-quotes.ts";
+import { groupBlockQuotes, readBlockQuote } from "./block-quotes.ts";
 import { Discourse } from "./discourse.ts";
 import { type Draft, withoutSpeaker } from "./draft.ts";
 import { readInterview } from "./interview.ts";
@@ -34,25 +34,24 @@ export function findQuotations(
   const interview = readInterview(blocks, people);
   const discourse = new Discourse(people);
   const prose = new Prose(people, discourse);
+  const blockQuotes = groupBlockQuotes(blocks);
   const found: Draft[] = [...interview.drafts];
 
-  for (let index = 0; index < blocks.length; index += 1) {
-    const block = blocks[index];
-    if (block === undefined) break;
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === "heading") {
       prose.pause();
       discourse.forget();
     } else if (block.kind === "blockquote") {
       prose.pause();
-      const end = endOfBlockQuote(blocks, index);
-      const quote = readBlockQuote(blocks, index, end, people);
+      const places = blockQuotes.get(index);
+      if (places === undefined) continue;
+      const quote = readBlockQuote(blocks, places, people);
       if (quote.mixed && quote.attribution === undefined) {
-        for (let part = index; part < end; part += 1) prose.read(blocks[part] ?? block, part);
+        for (const part of places) prose.read(blocks[part] ?? block, part);
       } else if (quote.stretches.length > 0) {
         const doubt = "the block quote does not end in a line that names a person.";
         found.push({ stretches: quote.stretches, person: quote.attribution?.person, doubt });
       }
-      index = end - 1;
     } else if (!interview.turnBlocks.has(index)) {
       prose.read(block, index);
     }
@@ -75,12 +74,6 @@ function sentenceTokens(block: Block): Token[][] {
   const marked = findMarkedWords(block.text);
   const tokens = tokenize(block.text, marked);
   return sentencesOf(block.text, tokens, marked).map(({ from, to }) => tokens.slice(from, to));
-}
-
-function endOfBlockQuote(blocks: Block[], from: number): number {
-  let end = from;
-  while (blocks[end]?.kind === "blockquote") end += 1;
-  return end;
 }
 
 function inReadingOrder(a: Draft, b: Draft): number {

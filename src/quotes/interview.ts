@@ -63,7 +63,7 @@ function readBoldQuestions(blocks: Block[], people: People): Interview {
       questions += 1;
       draft = { stretches: [], person: another === undefined ? person : undefined, doubt };
       interview.drafts.push(draft);
-    } else if (draft === undefined || block.kind === "heading" || isEditorialNote(block)) {
+    } else if (draft === undefined || isOutsideTurns(block)) {
       draft = undefined;
       continue;
     }
@@ -134,12 +134,15 @@ function asks(name: string, blocks: Block[], labels: (TurnLabel | undefined)[]):
 
 /** A block without a label goes on with the turn unless it is the desk’s, or tells of the speakers. */
 function carriesOn(block: Block, people: People, speaker: Person | undefined): boolean {
-  if (block.kind === "heading" || block.kind === "blockquote") return false;
-  if (isWhollyBold(block) || isEditorialNote(block)) return false;
+  if (isOutsideTurns(block) || isWhollyBold(block)) return false;
   if (speaker !== undefined && names(block.text, speaker)) return false;
   const tells =
     !isFirstPerson(block.text) || /[”’"'»」] (?:s?he|\p{Lu}\p{L}+) sa(?:id|ys)\b/u.test(block.text);
   return !(tells && people.declared.some((person) => names(block.text, person)));
+}
+
+function isOutsideTurns(block: Block): boolean {
+  return block.kind === "heading" || block.kind === "blockquote" || isEditorialNote(block);
 }
 
 function names(text: string, { name }: Person): boolean {

@@ -7,12 +7,16 @@ export interface Span {
 /** A piece of running text, e.g. one paragraph of an article. */
 export interface Block {
   kind: "heading" | "paragraph" | "list-item" | "blockquote";
+  /** Tells the block quotes of an article apart: blocks of one have the same number. */
+  blockQuote?: number;
   /** As the reader sees it, e.g. `“Seeing is believing,” he said.` */
   text: string;
   /** Set in italics; titles of works stand there. */
   emphasis: Span[];
   /** Set in bold; a bold name with a colon at the start labels a turn of an interview. */
   strong: Span[];
+  /** Set as `<cite>`: in a block quote its source. */
+  cite?: Span[];
 }
 
 /** Somebody the front matter declares, e.g. `{ name: "Ada Roe", role: "mayor", aliases: ["the mayor"] }`. */
