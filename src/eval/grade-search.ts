@@ -6,16 +6,20 @@ import { buildIndex } from "../search/build-index.ts";
 import { toRecord } from "../search/record.ts";
 import { listenLocally, siteServer } from "../server/server.ts";
 
-type Class = "sensible" | "hard" | "question" | "absent";
+/** What kind of query it is; `reworded`: a question in other words than the article's. */
+type Class = "sensible" | "hard" | "question" | "reworded" | "absent" | "partly absent";
 interface Question {
   q: string;
   class: Class;
+  /** Ranking is never tuned on it: how well it does says how well unknown queries do. */
+  aside?: true;
   article: string | null;
   /** Words that stand in the right passage; none for what is not there. */
   expect: string | string[] | null;
 }
 export interface SearchGrade {
-  class: Class;
+  /** The class, with those set aside by themselves, e.g. `reworded, set aside`. */
+  class: string;
   asked: number;
   /** The right passage first; for what is absent, nothing at all. */
   right: number;
@@ -55,16 +59,17 @@ export async function gradeSearch(articles: Article[]): Promise<SearchGrade[]> {
         .map((link) => link.getAttribute("href") ?? "");
     }, typed);
 
-  const grades = new Map<Class, SearchGrade>();
+  const grades = new Map<string, SearchGrade>();
   for (const question of questions) {
-    const grade = grades.get(question.class) ?? {
-      class: question.class,
+    const name = question.class + (question.aside ? ", set aside" : "");
+    const grade = grades.get(name) ?? {
+      class: name,
       asked: 0,
       right: 0,
       mrr5: 0,
       remarks: [],
     };
-    grades.set(question.class, grade);
+    grades.set(name, grade);
     grade.asked += 1;
     const hrefs = await ask(question.q);
     const rank = hrefs.findIndex((href) => answers(href, question, articles)) + 1;
@@ -72,7 +77,7 @@ export async function gradeSearch(articles: Article[]): Promise<SearchGrade[]> {
     if (right) grade.right += 1;
     else
       grade.remarks.push(
-        `${question.class}: ${question.q} → ${rank || "none"}: ${hrefs[0] ?? "nothing"}`,
+        `${name}: ${question.q} → ${rank || "none"}: ${hrefs[0] ?? "nothing"}`,
       );
     grade.mrr5 += question.expect === null ? Number(right) : rank && 1 / rank;
   }
