@@ -1,3 +1,4 @@
+import { cutAtWord } from "../passages/cut-text.ts";
 import type { Passage, Section } from "../passages/passage.ts";
 import { digestOf } from "../passages/published.ts";
 import type { FrontMatter } from "./front-matter.ts";
@@ -43,9 +44,7 @@ const SUMMARY_LENGTH = 300;
  */
 export function summary({ frontMatter, passages }: Article): string {
   const opening = passages.find((passage) => passage.kind === "paragraph")?.exact ?? "";
-  const text = frontMatter.description ?? opening;
-  if (text.length <= SUMMARY_LENGTH) return text;
-  return `${text.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$/, "")} …`;
+  return cutAtWord(frontMatter.description ?? opening, SUMMARY_LENGTH);
 }
 
 /** Changes with any change of the headline or the standfirst. */

@@ -85,9 +85,11 @@ function shown({ kind, words }: Card): string {
 function cutToWidth(words: string): string {
   if (widthOf(words) <= MOST_LETTERS) return words;
   let cut = "";
-  for (const character of words) {
-    if (widthOf(cut + character) > MOST_LETTERS) break;
-    cut += character;
+  let width = 0;
+  for (const { segment } of new Intl.Segmenter().segment(words)) {
+    width += widthOf(segment);
+    if (width > MOST_LETTERS) break;
+    cut += segment;
   }
   const end = cut.lastIndexOf(" ");
   const whole = end > cut.length / 2 ? cut.slice(0, end) : cut;

@@ -1,6 +1,7 @@
 import type { Figure } from "../figures/figure.ts";
 import { findFigures } from "../figures/find-figures.ts";
 import { findTimes } from "../figures/find-times.ts";
+import { endOfText, startOfText } from "./cut-text.ts";
 import { type Ids, nameInner } from "./name-inner.ts";
 import type { FigurePassage } from "./passage.ts";
 import type { Block } from "./rehype-passages.ts";
@@ -52,7 +53,7 @@ export function around(
   end: number,
 ): { prefix: string; suffix: string } {
   return {
-    prefix: text.slice(Math.max(0, start - CONTEXT_CHARACTERS), start),
-    suffix: text.slice(end, end + CONTEXT_CHARACTERS),
+    prefix: endOfText(text.slice(0, start), CONTEXT_CHARACTERS),
+    suffix: startOfText(text.slice(end), CONTEXT_CHARACTERS),
   };
 }

@@ -1,8 +1,8 @@
 import { CITATION_FILES } from "../citations/citation-files.ts";
 import type { Reference } from "../citations/reference.ts";
 import { apa, chicago, mla } from "../citations/styles.ts";
+import { cutAtWord } from "../passages/cut-text.ts";
 import { Answer, button } from "./answer.ts";
-import { cutAtWord } from "./cut-at-word.ts";
 import { passageOf } from "./page-passage.ts";
 import { quotationMarkdown, quotationText } from "./shared-words.ts";
 

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { readArticle } from "../articles/read-article.ts";
-import { cutAtWord } from "./cut-at-word.ts";
 import { shareDescription, sharePages, shareTitle } from "./share-pages.ts";
 
 const read = (more = "") =>
@@ -65,10 +64,4 @@ test("a moved id keeps a page with the passage, a retired one a page with the re
   });
   expect(pages.find(({ id }) => id === "lost")).toEqual({ id: "lost", reason: "Withdrawn" });
   expect(pages.find(({ id }) => id === "older")).toEqual({ id: "older", reason: "Withdrawn" });
-});
-
-test("words are cut after a word, and never within a letter", () => {
-  expect(cutAtWord("Seeing is believing.", 20)).toBe("Seeing is believing.");
-  expect(cutAtWord("Seeing is believing, they say.", 22)).toBe("Seeing is believing …");
-  expect(cutAtWord("𠮷".repeat(20), 10)).toBe(`${"𠮷".repeat(4)} …`);
 });

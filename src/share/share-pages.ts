@@ -1,8 +1,8 @@
 import type { Article } from "../articles/article.ts";
 import { formatDate } from "../articles/wording.ts";
+import { cutAtWord } from "../passages/cut-text.ts";
 import { follow } from "../passages/moves.ts";
 import type { Passage } from "../passages/passage.ts";
-import { cutAtWord } from "./cut-at-word.ts";
 
 /** The longest title and description, in characters; chat apps cut what is longer. */
 const TITLE_LENGTH = 90;
