@@ -5,6 +5,7 @@ import { type ArticleRecord, type Ledger, recordOf } from "../anchors/ledger.ts"
 import { pipeline } from "../markdown/pipeline.ts";
 import type { InternalLink } from "../markdown/rehype-internal-links.ts";
 import { type Article, headlineDigest } from "./article.ts";
+import { countWords } from "./count-words.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 
@@ -74,7 +75,7 @@ export function readArticle(
   if (frontMatter === undefined || file.messages.some(isProblem)) return reading(file, undefined);
 
   const { sections = [], passages = [], body: digest = "" } = file.data;
-  const wordCount = countWords(body, frontMatter.lang);
+  const wordCount = countWords(passages, frontMatter.lang);
   const html = String(file);
   return reading(file, { slug, frontMatter, html, sections, passages, digest, wordCount });
 }
@@ -146,13 +147,4 @@ function decode(bytes: Uint8Array, file: VFile): string | undefined {
     });
     return undefined;
   }
-}
-
-/** Counts words as the language divides them, so that Chinese or Thai text has words too. */
-function countWords(text: string, lang: string): number {
-  let count = 0;
-  for (const { isWordLike } of new Intl.Segmenter(lang, { granularity: "word" }).segment(text)) {
-    if (isWordLike) count++;
-  }
-  return count;
 }
