@@ -1,14 +1,22 @@
 import type { Schema } from "hast-util-sanitize";
 
+const INLINE_TAGS = [
+  ...["a", "em", "strong", "b", "i", "s", "u", "sub", "sup", "small", "code", "br"],
+  ...["abbr", "cite", "q", "img", "ruby", "rp", "rt"],
+];
+
+/** Elements that stand within the words of a paragraph; all others that are allowed are blocks. */
+export const INLINE: ReadonlySet<string> = new Set(INLINE_TAGS);
+
 /**
  * All that an article's body may hold; rehype-sanitize takes away the rest.
  * No `id`, `class` or `style`: names are given by the site, looks by its style sheet.
  */
 export const ALLOWED = {
   tagNames: [
-    ...["p", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li", "hr", "br"],
-    ...["pre", "code", "a", "em", "strong", "b", "i", "s", "u", "sub", "sup", "small"],
-    ...["abbr", "cite", "q", "img", "figure", "figcaption", "ruby", "rp", "rt"],
+    ...INLINE_TAGS,
+    ...["p", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li", "hr"],
+    ...["pre", "figure", "figcaption"],
     ...["table", "caption", "thead", "tbody", "tr", "th", "td"],
   ],
   attributes: {

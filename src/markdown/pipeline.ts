@@ -12,6 +12,7 @@ import { rehypeCheckHeadings } from "./rehype-check-headings.ts";
 import { rehypeCheckImages } from "./rehype-check-images.ts";
 import { rehypeCheckSafety } from "./rehype-check-safety.ts";
 import { rehypeInternalLinks } from "./rehype-internal-links.ts";
+import { rehypeWrapText } from "./rehype-wrap-text.ts";
 
 /**
  * The recipe from an article's Markdown to its HTML, the same in the site and in its tests.
@@ -30,6 +31,7 @@ export const pipeline = unified()
   .use(rehypeCheckImages)
   .use(rehypeInternalLinks)
   .use(rehypeSanitize, ALLOWED)
+  .use(rehypeWrapText)
   // Ids come after the wall, so none is ever hand-written.
   .use(rehypeSlug)
   .use(rehypePassages)

@@ -1,9 +1,19 @@
 import type { Element, Parents, Text } from "hast";
 
+declare module "hast" {
+  interface TextData {
+    /** A space that is shown and is no part of the words. */
+    isOutsideWords?: boolean;
+  }
+}
+
 /** Elements whose words are one paragraph. */
-export const PARAGRAPHS = new Set(["p", "li", "td", "th", "figcaption", "caption"]);
+export const PARAGRAPHS = new Set(["p", "li", "td", "th", "figcaption", "caption", "pre"]);
 /** Elements that are never part of the words of a paragraph around them. */
-export const NESTED = new Set([...PARAGRAPHS, "ul", "ol", "blockquote", "pre", "table", "figure"]);
+export const NESTED = new Set([
+  ...[...PARAGRAPHS, "ul", "ol", "blockquote", "table", "figure"],
+  ...["h2", "h3", "h4", "h5", "h6"],
+]);
 
 /** A text node of a block, with the elements that lead to it and its place in the block's words. */
 export interface Leaf {
@@ -22,6 +32,7 @@ export function leavesOf(block: Element): Leaf[] {
     const path = [...parents, parent];
     for (const child of parent.children) {
       if (child.type === "text") {
+        if (child.data?.isOutsideWords) continue;
         leaves.push({ node: child, parents: path, start: at, end: at + child.value.length });
         at += child.value.length;
       } else if (child.type === "element" && !NESTED.has(child.tagName)) walk(child, path);

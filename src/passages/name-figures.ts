@@ -12,7 +12,7 @@ const CONTEXT_CHARACTERS = 32;
 
 /** Finds the numbers in the paragraphs and gives each an id in the page; marks dates as times. */
 export function nameFigures(blocks: Block[], ids: Ids): void {
-  const paragraphs = blocks.filter(({ kind }) => kind !== "heading");
+  const paragraphs = blocks.filter(({ kind }) => kind !== "heading" && kind !== "code");
   const found = paragraphs.flatMap((block) =>
     findFigures(block.text).map((figure) => ({
       ...{ passage: passageOf(figure, block), block, start: figure.start, end: figure.end },

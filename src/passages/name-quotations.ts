@@ -15,7 +15,8 @@ const ERRORS = /^override-/;
 export function nameQuotations(blocks: Block[], ids: Ids, file: VFile): void {
   const { speakers = [], overrides = { attributions: {}, notQuotations: [] } } = file.data;
   const texts = blocks.map(({ element, kind, blockQuote, text }) => ({
-    ...{ kind, blockQuote, text },
+    // Code is nobody’s words, and ends what was going on as a heading does.
+    ...{ kind: kind === "code" ? "heading" : kind, blockQuote, text },
     emphasis: markedAs(element, ["em", "i", "cite"]),
     strong: markedAs(element, ["strong", "b"]),
     cite: markedAs(element, ["cite"]),

@@ -5,6 +5,7 @@ import type { VFile } from "vfile";
 import type { Overrides, Speaker } from "../quotes/quotation.ts";
 import { Anchors, naturalId } from "./anchor.ts";
 import { Claims } from "./claims.ts";
+import { setImageSpacesApart } from "./image-spaces.ts";
 import { PARAGRAPHS, tidySpaces, wordsOf } from "./leaves.ts";
 import { follow, type Settled } from "./moves.ts";
 import { nameFigures } from "./name-figures.ts";
@@ -49,7 +50,7 @@ const RESERVED = new Set([
 /** A heading or paragraph on its way to being a passage. */
 export interface Block {
   element: Element;
-  kind: "heading" | "paragraph" | "list-item" | "blockquote";
+  kind: "heading" | "paragraph" | "list-item" | "blockquote" | "code";
   /** The innermost block quote that it stands in, counted from 1; none is 0. */
   blockQuote: number;
   text: string;
@@ -122,16 +123,25 @@ function findBlocks(tree: Root): Block[] {
       if (tagName === "section") add(element, "heading", INTRODUCTION.title);
       else if (/^h[2-6]$/.test(tagName)) add(element, "heading", textOf(element).trim());
       else if (PARAGRAPHS.has(tagName)) {
-        tidySpaces(element);
+        if (tagName !== "pre") {
+          setImageSpacesApart(element);
+          tidySpaces(element);
+        }
         const text = wordsOf(element);
-        const kind = blockQuote ? "blockquote" : tagName === "p" ? "paragraph" : "list-item";
-        if (text !== "") add(element, kind, text, blockQuote);
+        const kind = kindOf(tagName, blockQuote > 0);
+        if (text.trim() !== "") add(element, kind, text, blockQuote);
       }
       walk(element, tagName === "blockquote" ? ++blockQuotes : blockQuote);
     }
   };
   walk(tree, 0);
   return blocks;
+}
+
+function kindOf(tagName: string, isQuoted: boolean): Block["kind"] {
+  if (tagName === "pre") return "code";
+  if (isQuoted) return "blockquote";
+  return tagName === "p" ? "paragraph" : "list-item";
 }
 
 /** Gives every block its id: the one it was published under, else one of its own words. */

@@ -91,7 +91,7 @@ function refer(id: string, passage: Reference["passage"]): { reference: Referenc
 
 /** The words of the block that an element is in or is; they end where the block's own link stands. */
 function wordsOfParagraph(element: Element | null): string {
-  const block = element?.closest("p, li, td, th, figcaption, caption");
+  const block = element?.closest("p, li, td, th, figcaption, caption, pre");
   if (!block) return "";
   const range = document.createRange();
   range.selectNodeContents(block);

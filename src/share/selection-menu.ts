@@ -5,7 +5,7 @@ import { quotationText } from "./shared-words.ts";
 import { textDirective } from "./text-directive.ts";
 
 /** The blocks that have an address; what is selected is led to by the one in which it begins. */
-const BLOCKS = ".prose :is(p, li, td, th, figcaption, caption, h2, h3, h4, h5, h6)[id]";
+const BLOCKS = ".prose :is(p, li, td, th, figcaption, caption, pre, h2, h3, h4, h5, h6)[id]";
 const GAP_PX = 8;
 
 let withdraw = (): void => {};
