@@ -10,9 +10,11 @@ import { rehypeShareLinks } from "../passages/rehype-share-links.ts";
 import { ALLOWED } from "./allowed.ts";
 import { rehypeCheckHeadings } from "./rehype-check-headings.ts";
 import { rehypeCheckImages } from "./rehype-check-images.ts";
+import { rehypeCheckNesting } from "./rehype-check-nesting.ts";
 import { rehypeCheckSafety } from "./rehype-check-safety.ts";
 import { rehypeInternalLinks } from "./rehype-internal-links.ts";
 import { rehypeWrapText } from "./rehype-wrap-text.ts";
+import { remarkCheckHtml } from "./remark-check-html.ts";
 
 /**
  * The recipe from an article's Markdown to its HTML, the same in the site and in its tests.
@@ -22,11 +24,13 @@ import { rehypeWrapText } from "./rehype-wrap-text.ts";
  */
 export const pipeline = unified()
   .use(remarkParse)
+  .use(remarkCheckHtml)
   .use(remarkRehype, { allowDangerousHtml: true })
   // Hand-written HTML is parsed first, so that every later step sees it as elements.
   .use(rehypeRaw)
   // The checks stand before the wall, which takes away what they report.
   .use(rehypeCheckSafety)
+  .use(rehypeCheckNesting)
   .use(rehypeCheckHeadings)
   .use(rehypeCheckImages)
   .use(rehypeInternalLinks)
