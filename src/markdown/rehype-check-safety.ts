@@ -1,4 +1,6 @@
 import type { Element, Root } from "hast";
+import rehypeStringify from "rehype-stringify";
+import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { ALLOWED } from "./allowed.ts";
@@ -41,12 +43,26 @@ function checkAttribute(element: Element, name: string, file: VFile): void {
   // Set by the Markdown parser on code blocks; the wall takes it away and nothing is lost.
   if (element.tagName === "code" && name === "className") return;
   const handler = /^on/i.test(name);
+  const written = nameInHtml(element, name);
   file.message(
     handler
-      ? `The attribute “${name.toLowerCase()}” on <${element.tagName}> runs a program. Remove it.`
-      : `The attribute “${name}” on <${element.tagName}> is not allowed in an article. Remove it.`,
+      ? `The attribute “${written}” on <${element.tagName}> runs a program. Remove it.`
+      : `The attribute “${written}” on <${element.tagName}> is not allowed in an article. Remove it.`,
     { place: element.position, ruleId: handler ? "html-event-handler" : "html-attribute" },
   );
+}
+
+const serializer = unified().use(rehypeStringify).freeze();
+
+/** The name of an attribute as it is written, e.g. `class` for `className` and `srcset` for `srcSet`. */
+function nameInHtml({ tagName, properties }: Element, name: string): string {
+  const html = serializer.stringify({
+    type: "root",
+    children: [
+      { type: "element", tagName, properties: { [name]: properties[name] }, children: [] },
+    ],
+  });
+  return /^<[^\s>]+ ([^\s=>]+)/.exec(html)?.[1] ?? name;
 }
 
 /** The protocol that a browser sees in an address, e.g. `https`; none for a path on this site. */
