@@ -2,6 +2,7 @@ import { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 import { checkMoves, checkRecord } from "../anchors/check-record.ts";
 import { type ArticleRecord, type Ledger, recordOf } from "../anchors/ledger.ts";
+import { hasConflictMarkers } from "../markdown/conflict-markers.ts";
 import { pipeline } from "../markdown/pipeline.ts";
 import type { InternalLink } from "../markdown/rehype-internal-links.ts";
 import { type Article, headlineDigest } from "./article.ts";
@@ -47,7 +48,7 @@ export function readArticle(
     );
   }
   const text = decode(bytes, file);
-  if (text === undefined) return reading(file, undefined);
+  if (text === undefined || hasConflictMarkers(text, file)) return reading(file, undefined);
 
   file.value = text;
   const { frontMatter, body, placeOfEntry } = readFrontMatter(file, today);
