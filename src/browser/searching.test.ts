@@ -142,6 +142,17 @@ describe.each(ENGINES)("in %s, a reader who searches", (_name, launch) => {
     expect(await page.locator(".way-on a").getAttribute("href")).toBe("/");
   });
 
+  test("sees the passages for the rest of a query, under a heading that names the missing word", async () => {
+    await searchFor("how many staff does Huawei have on its payroll in Japan");
+    expect(await page.locator(".found h2").innerText()).toBe("Without “staff” and “payroll”");
+    expect(await status()).toContain("No article has “staff” and “payroll”.");
+    expect(await results().allInnerTexts()).toContainEqual(
+      expect.stringContaining("employing around 1,200 people"),
+    );
+    await searchFor("tourism");
+    expect(await page.locator(".found h2").count()).toBe(0);
+  });
+
   test("sends a search as an address, kept in step while typing, and goes back", async () => {
     await page.goto(`${site}/search/?q=tourism`);
     await page.waitForSelector('#results[data-search-state="done"]');

@@ -75,10 +75,7 @@ export async function gradeSearch(articles: Article[]): Promise<SearchGrade[]> {
     const rank = hrefs.findIndex((href) => answers(href, question, articles)) + 1;
     const right = question.expect === null ? hrefs.length === 0 : rank === 1;
     if (right) grade.right += 1;
-    else
-      grade.remarks.push(
-        `${name}: ${question.q} → ${rank || "none"}: ${hrefs[0] ?? "nothing"}`,
-      );
+    else grade.remarks.push(`${name}: ${question.q} → ${rank || "none"}: ${hrefs[0] ?? "nothing"}`);
     grade.mrr5 += question.expect === null ? Number(right) : rank && 1 / rank;
   }
   await browser.close();

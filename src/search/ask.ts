@@ -1,3 +1,4 @@
+import { leastWords } from "./left-out.ts";
 import type { ResolvedQuery, Term } from "./resolve.ts";
 
 /** At most so many single words are asked for, and so many spellings of each. */
@@ -8,13 +9,13 @@ const SPELLINGS = 3;
  * What Pagefind is asked, in turn, until a passage of the articles found is ranked: the exact
  * phrase, the phrase without its half-typed last word, all words, single words. E.g. `Seeing is
  * bel` → `["\"seeing is believing\"", "\"seeing is\"", "seeing believing", "believing", …]`. Empty
- * when a word is missing or there is none.
+ * when a word is missing that cannot be left out, or there is none.
  *
  * Words go in the spellings of the index. Currency signs are left out, since Pagefind drops them
  * from the index but not from a query.
  */
 export function pagefindQueries(query: ResolvedQuery): string[] {
-  if (query.missing.length > 0 || query.words.length === 0) return [];
+  if (leastWords(query) === undefined || query.words.length === 0) return [];
   const content = query.words.filter((term) => !term.common);
   const wanted = (content.length > 0 ? content : query.words).filter(
     (term) => term.matches.size > 0,
@@ -30,7 +31,21 @@ export function pagefindQueries(query: ResolvedQuery): string[] {
     }
   }
   for (const choice of [0, 1]) asked.add(spell(wanted, choice, ""));
-  for (const term of [...wanted].sort((a, b) => tells(b) - tells(a)).slice(0, SINGLE_WORDS)) {
+  const telling = [...wanted].sort((a, b) => tells(b) - tells(a)).slice(0, SINGLE_WORDS);
+  if (query.question || query.missing.length > 0) {
+    for (const left of telling)
+      asked.add(
+        spell(
+          telling.filter((term) => term !== left),
+          0,
+          "",
+        ),
+      );
+    for (const [at, one] of telling.entries()) {
+      for (const other of telling.slice(at + 1)) asked.add(spell([one, other], 0, ""));
+    }
+  }
+  for (const term of telling) {
     for (let choice = 0; choice < SPELLINGS; choice += 1) asked.add(spelling(term, choice));
   }
   asked.delete("");

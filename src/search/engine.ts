@@ -3,7 +3,8 @@ import type { SiteFile } from "./build-index.ts";
 import { ENTRY_TAG, fetchAhead, INDEX_FOLDER } from "./fetch-ahead.ts";
 import { type Counts, countHits, type PassageFilter, passesFilter } from "./filter.ts";
 import { readQuery } from "./query.ts";
-import { type Hit, type ReadPassage, rankPassages, readPassages } from "./rank.ts";
+import { type Hit, rankPassages } from "./rank.ts";
+import { type ReadPassage, readPassages } from "./read-passages.ts";
 import { fromRecord, type SearchRecord } from "./read-record.ts";
 import { type ResolvedQuery, vocabularyLookup } from "./resolve.ts";
 
@@ -14,7 +15,7 @@ export interface Request extends PassageFilter {
 
 /** What a request came to. */
 export interface Answer {
-  /** Best first; empty when a word of the query is missing from the site. */
+  /** Best first; those for the rest of the query when some of its words are missing. */
   hits: Hit[];
   query: ResolvedQuery;
   /** What the filters would leave; the kind that is chosen does not count. */
@@ -61,8 +62,7 @@ export async function openEngine(attempt: number): Promise<Engine> {
     return passages;
   };
 
-  return async ({ typed, ...filter }) => {
-    const query = lookUp(readQuery(typed));
+  const answerTo = async (query: ResolvedQuery, filter: PassageFilter): Promise<Answer> => {
     const { speaker } = filter;
     // `Object.hasOwn`, for the name comes from the address: it may be “constructor”.
     const known = speaker !== undefined && Object.hasOwn(site.speakers, speaker);
@@ -71,7 +71,8 @@ export async function openEngine(attempt: number): Promise<Engine> {
     const queries = lists ? [null] : pagefindQueries(query);
     const found = new Map<string, ReadPassage[]>();
     let answer = answerFrom([], query, filter);
-    // Pagefind is asked more and more generously, until one article has a passage that answers.
+    // Pagefind is asked more and more generously, until a passage answers: a question, whose words
+    // are seldom those of the article, as fully as can be.
     for (const asked of queries) {
       const { results } = await index.search(asked);
       const wanted = results
@@ -80,12 +81,26 @@ export async function openEngine(attempt: number): Promise<Engine> {
       const passages = await Promise.all(wanted.map(readOnce));
       for (const [at, { id }] of wanted.entries()) found.set(id, passages[at] ?? []);
       if (wanted.length > 0) answer = answerFrom([...found.values()].flat(), query, filter);
-      if (answer.hits.length > 0) return answer;
+      if (answers(answer)) return answer;
     }
     // Pagefind passes over a part of the index that did not arrive, and says that nothing is there.
     if (found.size === 0 && queries.length > 0) await fetched("pagefind-entry.json");
     return answer;
   };
+
+  return async ({ typed, ...filter }) => {
+    const asked = readQuery(typed);
+    const answer = await answerTo(lookUp(asked), filter);
+    const unsplit = lookUp(asked, false);
+    const isSplit = unsplit.missing.length > answer.query.missing.length;
+    return answer.counts.all === 0 && isSplit ? answerTo(unsplit, filter) : answer;
+  };
+}
+
+/** Is there a passage that need not be looked for any further? */
+function answers({ hits: [best], query }: Answer): boolean {
+  if (best === undefined) return false;
+  return best.complete || !(query.question || query.missing.length > 0);
 }
 
 function answerFrom(
@@ -98,7 +113,7 @@ function answerFrom(
   const hitsOf = (wanted: PassageFilter): Hit[] => {
     const passing = by.filter(({ passage }) => passesFilter(passage, wanted));
     if (query.words.length > 0) return rankPassages(passing, query);
-    return passing.map(({ article, passage }) => ({ article, passage, score: 0 }));
+    return passing.map(({ article, passage }) => ({ article, passage, score: 0, complete: true }));
   };
   const all = hitsOf({});
   const quotations = hitsOf({ kind: "quotation" });

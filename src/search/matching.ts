@@ -93,12 +93,44 @@ export function hasPhrases(matches: readonly Match[], query: ResolvedQuery): boo
   });
 }
 
+/**
+ * How many of the words of the query listed in `wanted` a stretch of the text has at most.
+ *
+ * @param length of the stretch, in words
+ */
+export function mostTogether(
+  matches: readonly Match[],
+  wanted: ReadonlySet<number>,
+  length: number,
+): number {
+  const kept = matches.filter((match) => wanted.has(match.term));
+  const held = new Map<number, number>();
+  let most = 0;
+  let from = 0;
+  for (const { term, word } of kept) {
+    held.set(term, (held.get(term) ?? 0) + 1);
+    for (let first = kept[from]; first !== undefined; first = kept[from]) {
+      if (word.position - first.word.position < length) break;
+      letGo(held, first.term);
+      from += 1;
+    }
+    most = Math.max(most, held.size);
+  }
+  return most;
+}
+
+function letGo(held: Map<number, number>, term: number): void {
+  const left = (held.get(term) ?? 1) - 1;
+  if (left === 0) held.delete(term);
+  else held.set(term, left);
+}
+
 /** The fewest consecutive matches that hold every matched word of the query listed in `wanted`. */
 export function closest(matches: readonly Match[], wanted: ReadonlySet<number>): Match[] {
   const kept = matches.filter((match) => wanted.has(match.term));
   const need = new Set(kept.map((match) => match.term)).size;
   const held = new Map<number, number>();
-  let best: Match[] = [];
+  let best: [from: number, to: number] = [0, 0];
   let shortest = Number.POSITIVE_INFINITY;
   let from = 0;
   kept.forEach((match, to) => {
@@ -107,13 +139,11 @@ export function closest(matches: readonly Match[], wanted: ReadonlySet<number>):
       const length = match.word.position - first.word.position;
       if (length < shortest) {
         shortest = length;
-        best = kept.slice(from, to + 1);
+        best = [from, to + 1];
       }
-      const left = (held.get(first.term) ?? 1) - 1;
-      if (left === 0) held.delete(first.term);
-      else held.set(first.term, left);
+      letGo(held, first.term);
       from += 1;
     }
   });
-  return best;
+  return kept.slice(...best);
 }

@@ -1,4 +1,4 @@
-import { isQuestion, isStopWord } from "../words/stop-words.ts";
+import { asksNumber, asksSpeaker, isQuestion, isStopWord } from "../words/stop-words.ts";
 import { readWords, type Word } from "../words/words.ts";
 
 /** No more of what is typed or pasted is read, in UTF-16 units. */
@@ -24,6 +24,9 @@ export interface Query {
   half: boolean;
   /** Is it a question in words? */
   question: boolean;
+  /** Does it ask for a number, as `how many …`, or for a speaker, as `who said …`? */
+  asksNumber: boolean;
+  asksSpeaker: boolean;
 }
 
 /**
@@ -57,6 +60,8 @@ export function readQuery(typed: string): Query {
     phrases: quoted(text, words),
     half: last !== undefined && !last.number && last.end === text.length,
     question: isQuestion(text),
+    asksNumber: asksNumber(text),
+    asksSpeaker: asksSpeaker(text),
   };
 }
 

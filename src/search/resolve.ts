@@ -11,12 +11,14 @@ export interface Term extends QueryWord {
   matches: Map<string, number>;
   /** Spellings of the best matches in the vocabulary, e.g. `["jan"]` for `January`. */
   spellings: string[];
+  /** Is it nowhere in the vocabulary, and no word that a query may have besides? */
+  missing: boolean;
 }
 
 /** A query looked up in a vocabulary. */
 export interface ResolvedQuery extends Query {
   words: Term[];
-  /** Words as typed that are nowhere, e.g. `["bitcoin"]`. With any of them nothing is found. */
+  /** Words as typed that are nowhere, e.g. `["bitcoin"]`; see `left-out.ts`. */
   missing: string[];
 }
 
@@ -26,8 +28,15 @@ const BEGUN = 0.9;
 const CORRECTED = 0.85;
 const DERIVED = 0.8;
 
+/**
+ * Looks the words of a query up.
+ *
+ * @param splits whether a word that is nowhere may be two that were typed as one
+ */
+export type Lookup = (query: Query, splits?: boolean) => ResolvedQuery;
+
 /** Looks the vocabulary up; made once per vocabulary, since reading it takes some milliseconds. */
-export function vocabularyLookup(vocabulary: Vocabulary): (query: Query) => ResolvedQuery {
+export function vocabularyLookup(vocabulary: Vocabulary): Lookup {
   const byKey = new Map<string, string[]>();
   const byRoot = new Map<string, string[]>();
   const add = (map: Map<string, string[]>, key: string, value: string) => {
@@ -101,9 +110,8 @@ export function vocabularyLookup(vocabulary: Vocabulary): (query: Query) => Reso
     return undefined;
   }
 
-  return (query) => {
+  return (query, splits = true) => {
     const terms: Term[] = [];
-    const missing: string[] = [];
     const phrases = query.phrases.map(([from, to]): [number, number] => [from, to]);
     const renumber = (at: number, by: number) => {
       for (const range of phrases) {
@@ -116,7 +124,9 @@ export function vocabularyLookup(vocabulary: Vocabulary): (query: Query) => Reso
       const spellings = [...matches].flatMap(([key, value]) =>
         value === best ? (byKey.get(key) ?? []) : [],
       );
-      terms.push({ ...word, position: terms.length, matches, spellings });
+      const missing =
+        matches.size === 0 && !word.common && !(query.question && isGeneralWord(word.folded));
+      terms.push({ ...word, position: terms.length, matches, spellings, missing });
     };
     for (let at = 0; at < query.words.length; at += 1) {
       const word = query.words[at];
@@ -139,7 +149,7 @@ export function vocabularyLookup(vocabulary: Vocabulary): (query: Query) => Reso
         at += 1;
         continue;
       }
-      const halves = matches.size === 0 && !word.number ? split(word) : undefined;
+      const halves = splits && matches.size === 0 && !word.number ? split(word) : undefined;
       if (halves !== undefined) {
         phrases.push([terms.length, terms.length + 1]);
         renumber(terms.length, 1);
@@ -151,12 +161,10 @@ export function vocabularyLookup(vocabulary: Vocabulary): (query: Query) => Reso
         }
         continue;
       }
-      if (matches.size === 0 && !word.common && !(query.question && isGeneralWord(word.folded))) {
-        missing.push(word.printed);
-      }
       push(word, matches);
     }
-    return { ...query, words: terms, phrases, missing };
+    const missing = terms.flatMap((term) => (term.missing ? term.printed : []));
+    return { ...query, words: terms, phrases, missing: [...new Set(missing)] };
   };
 }
 

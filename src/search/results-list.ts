@@ -70,11 +70,22 @@ function span(className: string, text = ""): HTMLSpanElement {
 export function resultSentence({ hits, query }: Answer): string {
   const asked = query.text === "" ? "" : ` for “${query.text}”`;
   const count = Math.min(hits.length, MOST_RESULTS);
+  const missing = missingWords(query);
   if (count > 0) {
     const all = hits.length > count ? `The first ${count} of ${hits.length}` : `${count}`;
-    return `${all} ${hits.length === 1 ? "result" : "results"}${asked}`;
+    const results = `${all} ${hits.length === 1 ? "result" : "results"}`;
+    if (missing === "") return `${results}${asked}`;
+    return `No article has ${missing}. ${results} without ${query.missing.length === 1 ? "it" : "them"}.`;
   }
-  const missing = query.missing.map((word) => `“${word}”`).join(" and ");
   const why = missing === "" ? "" : ` No article has ${missing}.`;
   return `No results${asked}.${why}`;
+}
+
+/** What stands above results that leave words of the query out, e.g. `Without “bitcoin”`; else empty. */
+export function resultHeading({ hits, query }: Answer): string {
+  return hits.length === 0 || query.missing.length === 0 ? "" : `Without ${missingWords(query)}`;
+}
+
+function missingWords({ missing }: ResolvedQuery): string {
+  return missing.map((word) => `“${word}”`).join(" and ");
 }

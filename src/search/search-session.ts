@@ -1,5 +1,5 @@
 import { type Answer, type Engine, openEngine, type Request } from "./engine.ts";
-import { resultItems, resultSentence } from "./results-list.ts";
+import { resultHeading, resultItems, resultSentence } from "./results-list.ts";
 import { SearchAddress } from "./search-address.ts";
 import { SearchFilters } from "./search-filters.ts";
 import { moveWithKeys } from "./search-keys.ts";
@@ -58,7 +58,7 @@ export class SearchSession {
       const find = await this.#load();
       const answer = await find(request);
       if (turn !== this.#turn) return;
-      this.#show(resultItems(answer), resultSentence(answer), "done");
+      this.#show(resultItems(answer), resultSentence(answer), "done", resultHeading(answer));
       this.#filters?.count(answer.counts);
       if (answer.hits.length === 0) this.#showWayOn(answer);
     } catch {
@@ -105,9 +105,20 @@ export class SearchSession {
     return this.#engine;
   }
 
-  #show(items: HTMLLIElement[], sentence: string, state: "idle" | "done" | "error"): void {
+  #show(
+    items: HTMLLIElement[],
+    sentence: string,
+    state: "idle" | "done" | "error",
+    heading = "",
+  ): void {
     const { results, panel } = this.#elements;
     panel.querySelector(".way-on")?.remove();
+    panel.querySelector(".without")?.remove();
+    if (heading !== "") {
+      const without = Object.assign(document.createElement("h2"), { className: "without" });
+      without.textContent = heading;
+      results.before(without);
+    }
     if (this.#status) this.#status.textContent = sentence;
     results.replaceChildren(...items);
     results.dataset["searchState"] = state;

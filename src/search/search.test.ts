@@ -3,7 +3,8 @@ import { pagefindQueries } from "./ask.ts";
 import { excerpt, textFragment } from "./excerpt.ts";
 import type { SearchArticle } from "./passage.ts";
 import { readQuery } from "./query.ts";
-import { rankPassages, readPassages } from "./rank.ts";
+import { rankPassages } from "./rank.ts";
+import { readPassages } from "./read-passages.ts";
 import { vocabularyLookup } from "./resolve.ts";
 import { buildVocabulary } from "./vocabulary.ts";
 
@@ -44,6 +45,11 @@ describe("search", () => {
     ["beees dislike", "p3"],
     ["brother keeps be", "p3"],
     ["orchard in winter", "harvest"],
+    ["who said the frost came early", "q1"],
+    ["how many boxes did the farm sell last year", "p2"],
+    ["what insects does her sibling keep, bees or wasps", "p3"],
+    ["sold 2,400 crates for £1.8m gladly", "p2"],
+    ["how much did the payroll of the farm cost last year", "p2"],
   ])("answers %j with %s first", (typed, id) => {
     expect(find(typed)[0]).toBe(id);
   });
@@ -52,6 +58,15 @@ describe("search", () => {
     "2,401 crates",
     "£1.8 billion",
     "“frost came late”",
+    "how many crates did the farm sell in 2031",
+    "how many crates did Macron sell last year",
+    "how many crates did macron sell last year",
+    "what did putin say about the early frost",
+    "how many crates sold last year in bavaria",
+    "“the farm sold boxes last year”",
+    "farm boxes",
+    "farm crates tractor insurance",
+    "who is taylor swift",
     "Anna bitcoin",
     "",
     "?!",

@@ -17,10 +17,6 @@ const STOP_WORDS = stems(
 const CONTRACTED =
   /^(?:(?:what|who|where|when|why|how|that|there|s?he|it)s|(?:do|does|did|is|are|was|were|ca|wo|could|would|should|have|has|had)nt|(?:you|they|i)(?:re|ve|ll|m)|[st])$/;
 
-/** Opens a question in English, e.g. `How many …`. */
-const QUESTION =
-  /^\s*(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|can|could|will|would|should)\b/i;
-
 /**
  * Is this a word of grammar that a query holds without being about it, e.g. `how`, `the`, `did`?
  * Written in capitals (`US`, `WHO`, `IT`) it is a name.
@@ -30,9 +26,34 @@ export function isStopWord(folded: string, printed: string): boolean {
   return common && !/^(?:\p{Lu}\.?){2,}$/u.test(printed);
 }
 
+const OPENS_QUESTION =
+  /^(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|can|could|will|would|should)$/;
+
+/** Does a word only make a question, e.g. `how`, `did`? */
+export function opensQuestion(folded: string): boolean {
+  return OPENS_QUESTION.test(folded);
+}
+
 /** Is the query a question in words, e.g. `how many offices are there`? */
 export function isQuestion(typed: string): boolean {
-  return QUESTION.test(typed) || typed.trimEnd().endsWith("?");
+  return (
+    opensQuestion(/^\s*(\p{L}+)/u.exec(typed)?.[1]?.toLowerCase() ?? "") ||
+    typed.trimEnd().endsWith("?")
+  );
+}
+
+/** Does it ask for a number in English, e.g. `how many …`, `how deep …`? */
+export function asksNumber(typed: string): boolean {
+  return /\bhow (?:many|much|long|old|far|fast|deep|high|tall|big|large|wide|heavy|warm|hot|cold|often)\b/i.test(
+    typed,
+  );
+}
+
+/** Does it ask who said something in English, e.g. `who said that …`, `who called it …`? */
+export function asksSpeaker(typed: string): boolean {
+  return /^\s*who(?:['’]s| has| had| was it that)? (?:said|says|told|called|asked|thinks|believes|believed|thought|claims|claimed|argues|argued|warned|warns)\b/i.test(
+    typed,
+  );
 }
 
 const GENERAL_WORDS = stems(
