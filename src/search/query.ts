@@ -1,5 +1,5 @@
 import { asksNumber, asksSpeaker, isQuestion, isStopWord } from "../words/stop-words.ts";
-import { readWords, type Word } from "../words/words.ts";
+import { isSpaceless, readWords, type Word } from "../words/words.ts";
 
 /** No more of what is typed or pasted is read, in UTF-16 units. */
 const QUERY_LENGTH = 200;
@@ -18,7 +18,7 @@ export interface Query {
   text: string;
   /** Its words; signs and units belong to their numbers and are no words of their own. */
   words: QueryWord[];
-  /** Quoted stretches, as half-open ranges of `words`, e.g. `[0, 3]`. */
+  /** Stretches to be found word for word, quoted ones above all, as half-open ranges of `words`, e.g. `[0, 3]`. */
   phrases: [number, number][];
   /** May the last word be half-typed? */
   half: boolean;
@@ -57,12 +57,31 @@ export function readQuery(typed: string): Query {
   return {
     text: text.trim(),
     words,
-    phrases: quoted(text, words),
+    phrases: [...quoted(text, words), ...spaceless(words)],
     half: last !== undefined && !last.number && last.end === text.length,
     question: isQuestion(text),
     asksNumber: asksNumber(text),
     asksSpeaker: asksSpeaker(text),
   };
+}
+
+/** A longer run of letters without spaces is more than a word, and may stand apart in a text. */
+const SPACELESS_WORD = 6;
+
+/** The ranges of letters that are a word in writing without spaces, e.g. of `経済` both. */
+function spaceless(words: readonly Word[]): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    to = from + 1;
+    while (continues(words[to - 1], words[to])) to += 1;
+    if (to - from > 1 && to - from <= SPACELESS_WORD) ranges.push([from, to]);
+  }
+  return ranges;
+}
+
+function continues(one: Word | undefined, next: Word | undefined): boolean {
+  if (one === undefined || next === undefined || one.end !== next.start) return false;
+  return isSpaceless(one) && isSpaceless(next);
 }
 
 /** The ranges of words that stand in quotation marks; single marks count only around a stretch. */

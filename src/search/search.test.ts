@@ -28,6 +28,15 @@ const article: SearchArticle = {
     { id: "p3", kind: "paragraph", text: "Her brother keeps bees, which dislike frost.", section },
   ],
 };
+const eastern: SearchArticle = {
+  url: "/articles/eastern/",
+  title: "大使",
+  date: "2026-01-05",
+  passages: [
+    { id: "e1", kind: "paragraph", text: "日本经济合作", section: "大使" },
+    { id: "e2", kind: "paragraph", text: "济南的经验", section: "大使" },
+  ],
+};
 const resolve = vocabularyLookup(buildVocabulary([article]));
 const look = (typed: string) => resolve(readQuery(typed));
 const find = (typed: string) =>
@@ -73,6 +82,17 @@ describe("search", () => {
     "\ud800",
   ])("finds nothing for %j", (typed) => {
     expect(find(typed)).toEqual([]);
+  });
+
+  it("finds a word within a run of letters without spaces, and only where they stand together", () => {
+    const lookUp = vocabularyLookup(buildVocabulary([eastern]));
+    const found = (typed: string) =>
+      rankPassages(readPassages([eastern]), lookUp(readQuery(typed))).map(
+        ({ passage }) => passage.id,
+      );
+    expect(found("经济")).toEqual(["e1"]);
+    expect(found("本合")).toEqual([]);
+    expect(pagefindQueries(lookUp(readQuery("经济")))).toContain("经 济");
   });
 
   it("names the words that are not there", () => {

@@ -31,6 +31,13 @@ describe("readWords", () => {
     ["twelfth", "the 12th boat"],
     ["April 13th", "opened on April 13"],
     ["35 pence", "a gift of 35p"],
+    ["经济", "日本经济合作"],
+    ["経済", "データ経済の2024年度"],
+    ["データ", "各国のデータ経済"],
+    ["年度", "2024年度"],
+    ["2024", "2024年度"],
+    ["技术", "新AI技术"],
+    ["เพิ่มขึ้น", "ค่าจ้างขั้นต่ำเพิ่มขึ้นมาก"],
   ])("takes %j for the same as in %j", (query, text) => {
     expect(finds(query, text)).toBe(true);
   });

@@ -24,8 +24,30 @@ export interface Word {
   bound: boolean;
 }
 
-const TOKEN =
-  /(?<![\p{Nd}.,])\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3})+(?![\p{Nd}\p{L}])(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,'’]\p{Nd}+)*|(?<!\p{L})(?:US|AU?|CA?|HK|NZ|R|SG?|NT)?\$|[€£¥₹₩%]|(?<!\p{L})(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}.]))?|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])\p{L})[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*/gu;
+/** Letters of writing that sets no spaces between words: each is read as a word. */
+const SPACELESS = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}`;
+const LETTER = String.raw`(?![${SPACELESS}])\p{L}`;
+const OF_WORD = String.raw`(?:(?![${SPACELESS}])[\p{L}\p{M}\p{N}])*`;
+
+const TOKEN = new RegExp(
+  [
+    // A number whose groups are set apart by spaces, any other number, a sign.
+    String.raw`(?<![\p{Nd}.,])\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3})+(?![\p{Nd}\p{L}])(?:[.,]\p{Nd}+)?`,
+    String.raw`\p{Nd}+(?:[.,'’]\p{Nd}+)*`,
+    String.raw`(?<!\p{L})(?:US|AU?|CA?|HK|NZ|R|SG?|NT)?\$|[€£¥₹₩%]`,
+    // `U.S.`, a letter of writing without spaces, a word.
+    String.raw`(?<!\p{L})(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}.]))?`,
+    String.raw`(?=\p{L})[${SPACELESS}]\p{M}*`,
+    `${LETTER}${OF_WORD}(?:['’ʼ]${LETTER}${OF_WORD})*`,
+  ].join("|"),
+  "gu",
+);
+const IS_SPACELESS = new RegExp(`^[${SPACELESS}]`, "u");
+
+/** Is it a letter of writing without spaces, e.g. `経`? */
+export function isSpaceless(word: Word): boolean {
+  return IS_SPACELESS.test(word.folded);
+}
 
 const MONTHS =
   "january february march april may june july august september october november december".split(
@@ -90,7 +112,8 @@ export function readWords(text: string): Word[] {
         : "$"
       : fold(printed.replaceAll(".", ""));
     if (folded === "") continue;
-    if (before?.number === true && glued && /^\p{L}/u.test(printed) && !isMeasure(folded)) {
+    const isEnding = glued && /^\p{L}/u.test(printed) && !IS_SPACELESS.test(printed);
+    if (before?.number === true && isEnding && !isMeasure(folded)) {
       // `5G`, `2000s`, `10th`: one word, which its bare number may still find.
       before.parts.push(...before.keys);
       before.folded += folded;
