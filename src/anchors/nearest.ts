@@ -1,5 +1,6 @@
+import { align } from "../passages/align.ts";
 import type { Passage } from "../passages/passage.ts";
-import { align, type Published, publishedOf } from "../passages/published.ts";
+import { type Published, publishedOf } from "../passages/published.ts";
 
 /** How much standing at the same place counts, beside the words, which count 1. */
 const SAME_PLACE = 0.4;

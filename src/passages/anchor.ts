@@ -7,6 +7,12 @@ const WORDS = 5;
 const SPACELESS =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/gu;
 const LETTERS_A_WORD = 2;
+/**
+ * New ids have so many bytes of UTF-8 at most. An id may be the name of a folder, which most file
+ * systems limit to 255 bytes, and an address should stay short enough to be read.
+ */
+const LONGEST_BYTES = 100;
+const GRAPHEMES = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /** Gives out the ids of one page, each once. */
 export class Anchors {
@@ -29,6 +35,44 @@ export class Anchors {
  * with its separators kept, e.g. `figure-8-1-trillion-yen`.
  */
 export function naturalId(kind: Exclude<Passage["kind"], "section">, words: string): string {
+  return cappedId(wholeId(kind, words));
+}
+
+/**
+ * An id of at most 100 bytes: one that is longer is cut after a word, or within its last word where
+ * that is most of it, as in writing without spaces.
+ *
+ * @param id e.g. `surging-tourism`
+ */
+export function cappedId(id: string): string {
+  if (bytesOf(id) <= LONGEST_BYTES) return id;
+  const start = id.slice(0, LONGEST_BYTES + 1);
+  // A letter with more marks than fit is cut within its marks.
+  const cut = fitting(graphemesOf(start)) || fitting(start);
+  const words = id[cut.length] === "-" ? cut : cut.slice(0, Math.max(cut.lastIndexOf("-"), 0));
+  return (bytesOf(words) > LONGEST_BYTES / 2 ? words : cut).replace(/-+$/, "");
+}
+
+/** As many parts of an id as it may be long. */
+function fitting(parts: Iterable<string>): string {
+  let cut = "";
+  for (const part of parts) {
+    if (bytesOf(cut + part) > LONGEST_BYTES) break;
+    cut += part;
+  }
+  return cut;
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** Letters with the marks on them. */
+function* graphemesOf(text: string): Iterable<string> {
+  for (const { segment } of GRAPHEMES.segment(text)) yield segment;
+}
+
+function wholeId(kind: Exclude<Passage["kind"], "section">, words: string): string {
   if (kind === "paragraph") return firstWords("", words) ?? "paragraph";
   if (kind === "quotation") return firstWords("quote ", words) ?? "quote";
   const spelt = words.replace(/(?<=\d)[.,](?=\d)/g, "-").replace(/\s?%/g, " percent");
@@ -47,9 +91,21 @@ function openingOf(words: readonly string[]): string {
   const opening: string[] = [];
   for (const word of words) {
     const letters = word.match(SPACELESS)?.length ?? 0;
-    opening.push(letters === 0 ? word : [...word].slice(0, left * LETTERS_A_WORD).join(""));
+    opening.push(letters === 0 ? word : firstLetters(word, left * LETTERS_A_WORD));
     left -= Math.max(1, Math.ceil(letters / LETTERS_A_WORD));
     if (left <= 0) break;
   }
   return opening.join(" ");
+}
+
+/** So many characters of a word, without a letter that some of its marks would be missing from. */
+function firstLetters(word: string, most: number): string {
+  let letters = "";
+  let count = 0;
+  for (const letter of graphemesOf(word)) {
+    count += [...letter].length;
+    if (count > most && letters !== "") break;
+    letters += letter;
+  }
+  return letters;
 }

@@ -21,7 +21,8 @@ export interface Inner {
 export function nameInner(found: readonly Inner[], { anchors, claims }: Ids): void {
   const drafts = found.map(({ passage }) => {
     const { kind, digest, trace } = publishedOf(passage);
-    return { kind, digest, trace, natural: naturalId(passage.kind, passage.exact) };
+    const natural = naturalId(passage.kind, passage.exact);
+    return { kind, digest, trace, natural, words: passage.exact };
   });
   const claimed = claims.ofInner(
     drafts,

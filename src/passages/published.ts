@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { sharedLetters } from "./align.ts";
 import type { Passage } from "./passage.ts";
 
 /** A passage as the record of published addresses has it: enough to know it again, not its words. */
@@ -22,10 +23,23 @@ export function digestOf(text: string): string {
   return createHash("sha256").update(text).digest("base64url").slice(0, 11);
 }
 
-/** A letter for each word, so that texts can be compared without being kept, e.g. `k3Xb`. */
+/**
+ * A letter for each word, so that texts can be compared without being kept, e.g. `k3Xb`; the same for
+ * a word in capitals.
+ */
 export function traceOf(words: string): string {
-  const letters = words.match(WORDS)?.map((word) => digestOf(word)[0]) ?? [];
-  return letters.join("");
+  const letters = new Map<string, string>();
+  const letterOf = (word: string) => {
+    const letter = letters.get(word) ?? digestOf(foldCase(word)).charAt(0);
+    letters.set(word, letter);
+    return letter;
+  };
+  return words.normalize("NFC").match(WORDS)?.map(letterOf).join("") ?? "";
+}
+
+/** Words without a difference of case, e.g. `strasse` for `Straße` as for `STRASSE`. */
+export function foldCase(words: string): string {
+  return words.toUpperCase().toLowerCase();
 }
 
 /** What the record keeps of a passage. */
@@ -37,29 +51,11 @@ export function publishedOf(passage: Passage): Published {
 
 /** Are two texts, by their traces, one text with corrections? */
 export function isSameText(a: string, b: string): boolean {
-  const shared = align([...a], [...b]).length;
-  return 2 * shared >= SAME_TEXT * (a.length + b.length);
+  const wanted = SAME_TEXT * (a.length + b.length);
+  return 2 * Math.min(a.length, b.length) >= wanted && 2 * sharedLetters(a, b) >= wanted;
 }
 
-/**
- * The longest common subsequence of two lists, as pairs of places in them: what stayed in its
- * order while other things came and went.
- */
-export function align(a: readonly string[], b: readonly string[]): [number, number][] {
-  const width = b.length + 1;
-  const lengths = new Uint32Array((a.length + 1) * width);
-  const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      lengths[i * width + j] =
-        a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  }
-  const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) pairs.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
-  }
-  return pairs;
+/** Is the shorter of two texts, by their traces, a part of the longer one, corrections aside? */
+export function isWithin(a: string, b: string): boolean {
+  return sharedLetters(a, b) >= SAME_TEXT * Math.min(a.length, b.length);
 }

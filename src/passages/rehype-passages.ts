@@ -3,7 +3,7 @@ import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import type { Overrides, Speaker } from "../quotes/quotation.ts";
-import { Anchors, naturalId } from "./anchor.ts";
+import { Anchors, cappedId, naturalId } from "./anchor.ts";
 import { Claims } from "./claims.ts";
 import { setImageSpacesApart } from "./image-spaces.ts";
 import { PARAGRAPHS, tidySpaces, wordsOf } from "./leaves.ts";
@@ -148,13 +148,13 @@ function kindOf(tagName: string, isQuoted: boolean): Block["kind"] {
 function nameBlocks(blocks: Block[], claims: Claims): Anchors {
   const naturals = blocks.map(({ element, kind, text }) => {
     if (kind !== "heading") return naturalId("paragraph", text);
-    const slug = String(element.properties["id"]);
+    const slug = cappedId(String(element.properties["id"]));
     return RESERVED.has(slug) && element.tagName !== "section" ? `${slug}-section` : slug;
   });
   const claimed = claims.ofBlocks(
-    blocks.map(({ passage }, i) => {
+    blocks.map(({ passage, text }, i) => {
       const { kind, digest, trace } = publishedOf(passage);
-      return { kind, digest, trace, natural: naturals[i] ?? "" };
+      return { kind, digest, trace, natural: naturals[i] ?? "", words: text };
     }),
   );
   const taken = new Set([...RESERVED, ...claims.ids]);
