@@ -1,5 +1,6 @@
 import { follow, type Settled } from "../passages/moves.ts";
 import type { Passage } from "../passages/passage.ts";
+import { digestOf, type Published } from "../passages/published.ts";
 import type { ArticleRecord } from "./ledger.ts";
 import { nearest } from "./nearest.ts";
 
@@ -28,15 +29,18 @@ export function checkRecord(record: ArticleRecord, present: Present): Breach[] {
   const isSettled = (id: string) =>
     Object.hasOwn(settled.moved, id) || Object.hasOwn(settled.retired, id);
   const gone = published.filter(({ id }) => !live.has(id) && !isSettled(id));
-  const breaches = gone.map((one): Breach => {
-    const candidate = nearest(one, published, passages);
-    const lines =
+  const following = inNewParagraph(gone, published, passages);
+  const told = gone.filter((one) => !following.has(one));
+  const likely = nearest(told, published, passages);
+  const breaches = told.map((one): Breach => {
+    const candidate = likely.get(one);
+    const advice =
       candidate === undefined
-        ? "Nothing like it is left."
+        ? `Nothing like it is left. If something stands for it, write into the front matter, below “moved:”, the line “  ${one.id}: its id now”.`
         : `The nearest is “${opening(candidate.exact)}”: write into the front matter, below “moved:”, the line “  ${one.id}: ${candidate.id}”.`;
     return {
       rule: "anchor-gone",
-      message: `The ${one.kind} “#${one.id}” was published, and nothing stands at it any more. ${lines} If nothing stands for it, write below “retired:” the line “  ${one.id}: the reason”.`,
+      message: `The ${one.kind} “#${one.id}” was published, and nothing stands at it any more. ${advice} If nothing stands for it, write below “retired:” the line “  ${one.id}: the reason”.`,
     };
   });
   const isSame = present.body === record.body && present.headline === record.headline;
@@ -48,6 +52,38 @@ export function checkRecord(record: ArticleRecord, present: Present): Breach[] {
     });
   }
   return breaches;
+}
+
+/**
+ * The quotations and figures of lost paragraphs whose words stand in a new paragraph: they have their
+ * ids again once the front matter says that the paragraph moved there.
+ */
+function inNewParagraph(
+  gone: readonly Published[],
+  published: readonly Published[],
+  passages: readonly Passage[],
+): Set<Published> {
+  const known = new Set(published.map(({ id }) => id));
+  const lost = new Set(gone.map(({ id }) => id));
+  const words = new Set<string>();
+  for (const one of passages) {
+    const paragraph = paragraphOf(one);
+    if (paragraph === undefined || known.has(paragraph) || known.has(one.id)) continue;
+    words.add(`${one.kind} ${digestOf(one.exact)}`);
+  }
+  const following = new Set<Published>();
+  let paragraph = "";
+  for (const one of published) {
+    if (one.kind === "section" || one.kind === "paragraph") paragraph = one.id;
+    else if (lost.has(paragraph) && words.has(`${one.kind} ${one.digest}`)) following.add(one);
+  }
+  return following;
+}
+
+/** The id of the paragraph that a quotation or figure begins in. */
+function paragraphOf(passage: Passage): string | undefined {
+  if (passage.kind === "figure") return passage.span.paragraph;
+  return passage.kind === "quotation" ? passage.spans[0]?.paragraph : undefined;
 }
 
 /** Finds moves that lead to no passage. */

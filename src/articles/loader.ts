@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
-import { LEDGER_FILE, type Ledger, readLedger } from "../anchors/ledger.ts";
+import { readLedger } from "../anchors/ledger-files.ts";
 import { checkFolder } from "./check-folder.ts";
-import { checkSlugs, unrecorded } from "./promises.ts";
+import { checkSlugs, recordsFor, unrecorded } from "./promises.ts";
 import { type Reading, readArticle } from "./read-article.ts";
 
 const FOLDER = "content/articles/";
@@ -27,12 +26,14 @@ export function articlesLoader(): Loader {
       const code = await digestOfCode(config.root);
       const readAll = async () => {
         const today = new Date().toISOString().slice(0, 10);
-        const ledger = await loadLedger(config.root);
+        const paths = await filesIn(config.root);
+        const recorded = readLedger(fileURLToPath(config.root), paths.length > 0);
+        const { ledger } = recorded;
+        const held = recordsFor(paths, ledger);
         const kept: { reading: Reading; digest: string }[] = [];
-        for (const path of await filesIn(config.root)) {
+        for (const path of paths) {
           const bytes = await readFile(new URL(encodeURI(path), config.root));
-          const slug = path.replace(/^.*\/|\.[^.]*$/g, "");
-          const record = JSON.stringify(ledger.get(slug)) ?? "";
+          const record = JSON.stringify([...held(path)]);
           const digest = createHash("sha256")
             .update(`${code}${record}`)
             .update(bytes)
@@ -41,11 +42,13 @@ export function articlesLoader(): Loader {
           const reading =
             before?.digest === digest
               ? (before.data as unknown as Reading)
-              : readArticle(path, bytes, today, ledger);
+              : readArticle(path, bytes, today, held(path));
           kept.push({ reading, digest });
         }
         const readings = kept.map(({ reading }) => reading);
         const problems = [
+          ...recorded.problems,
+          ...recorded.conflicts,
           ...readings.flatMap((reading) => reading.problems),
           ...checkFolder(readings, await listPublic(config.publicDir)),
           ...checkSlugs(readings, ledger),
@@ -88,12 +91,6 @@ async function filesIn(root: URL): Promise<string[]> {
     .map((name) => FOLDER + name.replaceAll("\\", "/"))
     .filter((path) => /\.(md|markdown)$/i.test(path))
     .sort();
-}
-
-/** What was published; nothing yet where there is no file. */
-async function loadLedger(root: URL): Promise<Ledger> {
-  const file = new URL(LEDGER_FILE, root);
-  return existsSync(file) ? readLedger(await readFile(file, "utf8")) : new Map();
 }
 
 async function listPublic(publicDir: URL): Promise<Set<string>> {

@@ -1,29 +1,60 @@
 import { type ArticleRecord, type Ledger, recordOf } from "../anchors/ledger.ts";
+import { printRecord } from "../anchors/read-record.ts";
+import { grouped } from "../passages/grouped.ts";
 import { publishedOf } from "../passages/published.ts";
 import { type Article, headlineDigest } from "./article.ts";
 import { problemAt, type Reading } from "./read-article.ts";
 
+/**
+ * The records that each file is held to: the one of its slug, and those of slugs without a file, of
+ * which it may say that they are former ones of its own. Of two files with one slug, neither is held
+ * to its record, for only that is wrong with them.
+ *
+ * @param paths every file of the archive, e.g. `["content/articles/japan-ambassador.md"]`
+ */
+export function recordsFor(paths: readonly string[], ledger: Ledger): (path: string) => Ledger {
+  const files = grouped(paths, (path) => [slugOf(path)]);
+  const lost = [...ledger].filter(([slug]) => !files.has(slug));
+  return (path) => {
+    const slug = slugOf(path);
+    const own = files.get(slug)?.length === 1 ? ledger.get(slug) : undefined;
+    return new Map(own === undefined ? lost : [[slug, own], ...lost]);
+  };
+}
+
+/** A file’s slug; one in capitals is another only to some file systems, and refused for that. */
+function slugOf(path: string): string {
+  return path.replace(/^.*\/|\.[^.]*$/g, "").toLowerCase();
+}
+
 /** Finds slugs that were published and lead nowhere now, and former ones that another article has. */
 export function checkSlugs(readings: readonly Reading[], ledger: Ledger): string[] {
-  const articles = readings.flatMap(({ article }) => article ?? []);
-  const slugs = new Set(readings.map(({ path }) => path.replace(/^.*\/|\.[^.]*$/g, "")));
-  const former = new Set(articles.flatMap(({ frontMatter }) => frontMatter.formerly));
+  const slugs = new Set(readings.map(({ path }) => slugOf(path)));
+  const former = new Map<string, string>();
   const problems: string[] = [];
-  for (const { path, article } of readings) {
-    for (const slug of article?.frontMatter.formerly ?? []) {
-      if (!slugs.has(slug)) continue;
-      const message = `The former slug “${slug}” is the address of an article. Take it out of “formerly:”.`;
-      problems.push(problemAt(path, 1, 1, message, "formerly-taken"));
+  for (const { path, formerly = [] } of readings) {
+    for (const { slug, line, column } of formerly) {
+      const owner = former.get(slug) ?? path;
+      const message = slugs.has(slug)
+        ? `The former slug “${slug}” is the address of an article. Take it out of “formerly:”.`
+        : `The former slug “${slug}” is one of ${owner} already. Take it out of one of them.`;
+      if (slugs.has(slug) || former.has(slug)) {
+        problems.push(problemAt(path, line, column, message, "formerly-taken"));
+      }
+      former.set(slug, owner);
     }
   }
+  // What cannot be read may have any slug as a former one.
+  if (readings.some(({ formerly }) => formerly === undefined)) return problems;
+  const articles = readings.flatMap(({ article }) => article ?? []);
   for (const [slug, record] of ledger) {
-    for (const gone of [slug, ...record.formerly]) {
+    for (const gone of new Set([slug, ...record.formerly])) {
       if (slugs.has(gone) || former.has(gone)) continue;
-      const heir = heirOf(record, articles, ledger);
+      const likely = likelySuccessor(record, articles, ledger);
       const advice =
-        heir === undefined
+        likely === undefined
           ? "Restore the file."
-          : `The nearest is content/articles/${heir.slug}.md: write into its front matter the line “formerly: [${[...heir.frontMatter.formerly, gone].join(", ")}]”.`;
+          : `The nearest is content/articles/${likely.slug}.md: write into its front matter the line “formerly: [${[...likely.frontMatter.formerly, gone].join(", ")}]”.`;
       const message = `An article was published at “${gone}”, and nothing stands there any more. ${advice}`;
       problems.push(problemAt(`content/articles/${gone}.md`, 1, 1, message, "slug-gone"));
     }
@@ -32,7 +63,7 @@ export function checkSlugs(readings: readonly Reading[], ledger: Ledger): string
 }
 
 /** The new article with the same words, or else with the most passages of the lost one. */
-function heirOf(
+function likelySuccessor(
   { body, passages }: ArticleRecord,
   articles: readonly Article[],
   ledger: Ledger,
@@ -53,7 +84,7 @@ export function unrecorded(readings: readonly Reading[], ledger: Ledger): string
   return readings.flatMap(({ path, article }) => {
     if (article === undefined) return [];
     const before = ledger.get(article.slug);
-    if (JSON.stringify(before) === JSON.stringify(recordFor(article, ledger))) return [];
+    if (before && printRecord(before) === printRecord(recordFor(article, ledger))) return [];
     const what = before === undefined ? "is not recorded" : "changed since it was recorded";
     const message = `The article ${what}, so its addresses are not guarded. Run “npm run anchors” when you publish it.`;
     return [problemAt(path, 1, 1, message, "not-recorded")];

@@ -8,13 +8,15 @@ import type { InternalLink } from "../markdown/rehype-internal-links.ts";
 import { type Article, headlineDigest } from "./article.ts";
 import { countWords } from "./count-words.ts";
 import type { FrontMatter } from "./front-matter.ts";
-import { readFrontMatter } from "./read-front-matter.ts";
+import { type FormerSlug, readFrontMatter } from "./read-front-matter.ts";
 
 /** What came of reading one file: an article, or the problems that kept it from being one. */
 export interface Reading {
   /** From the project's root, e.g. `content/articles/japan-ambassador.md`. */
   path: string;
   article: Article | undefined;
+  /** Slugs it was published under before; `undefined` where the front matter cannot be read. */
+  formerly: FormerSlug[] | undefined;
   /** Links in the body that lead to this site; whether they lead anywhere shows in `checkFolder`. */
   internalLinks: InternalLink[];
   /** As printed: `content/articles/x.md:31:5 What is wrong. What to do. (rule-name)`. */
@@ -24,6 +26,8 @@ export interface Reading {
 }
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** The name of a folder and of files beside it, which most file systems limit to 255 bytes. */
+const LONGEST_SLUG = 150;
 
 /**
  * Reads one article file.
@@ -47,11 +51,19 @@ export function readArticle(
       { place: { line: 1, column: 1 }, ruleId: "slug-invalid" },
     );
   }
+  if (slug.length > LONGEST_SLUG && !ledger.has(slug)) {
+    file.message(
+      `The file name has ${slug.length} characters. Use at most ${LONGEST_SLUG}, for it is the article’s address.`,
+      { place: { line: 1, column: 1 }, ruleId: "slug-long" },
+    );
+  }
   const text = decode(bytes, file);
-  if (text === undefined || hasConflictMarkers(text, file)) return reading(file, undefined);
+  if (text === undefined || hasConflictMarkers(text, file)) {
+    return reading(file, undefined, undefined);
+  }
 
   file.value = text;
-  const { frontMatter, body, placeOfEntry } = readFrontMatter(file, today);
+  const { frontMatter, body, placeOfEntry, formerly } = readFrontMatter(file, today);
   file.value = body;
   if (body.trim() === "") {
     file.message("The article has no text. Write it below the front matter.", {
@@ -73,12 +85,15 @@ export function readArticle(
   file.data.settled = { moved, retired };
   pipeline.processSync(file);
   if (frontMatter !== undefined) checkPromises(file, frontMatter, record, placeOfEntry);
-  if (frontMatter === undefined || file.messages.some(isProblem)) return reading(file, undefined);
+  if (frontMatter === undefined || file.messages.some(isProblem)) {
+    return reading(file, undefined, formerly);
+  }
 
   const { sections = [], passages = [], body: digest = "" } = file.data;
   const wordCount = countWords(passages, frontMatter.lang);
   const html = String(file);
-  return reading(file, { slug, frontMatter, html, sections, passages, digest, wordCount });
+  const article = { slug, frontMatter, html, sections, passages, digest, wordCount };
+  return reading(file, article, formerly);
 }
 
 /** Reports what was published and does not stand any more, at the entry of the front matter for it. */
@@ -101,7 +116,11 @@ function checkPromises(
   }
 }
 
-function reading(file: VFile, article: Article | undefined): Reading {
+function reading(
+  file: VFile,
+  article: Article | undefined,
+  formerly: FormerSlug[] | undefined,
+): Reading {
   const messages = [...file.messages].sort(
     (a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1),
   );
@@ -111,7 +130,7 @@ function reading(file: VFile, article: Article | undefined): Reading {
     );
   return {
     path: file.path,
-    article,
+    ...{ article, formerly },
     internalLinks: file.data.internalLinks ?? [],
     problems: printed(messages.filter(isProblem)),
     notices: printed(messages.filter((message) => !isProblem(message))),

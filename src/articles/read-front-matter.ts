@@ -24,6 +24,13 @@ interface FrontMatterReading {
   frontMatter: FrontMatter | undefined;
   /** Where an entry of one of its lists stands, e.g. of `notQuotations` the entry `green tariff`. */
   placeOfEntry(list: string, entry: string): Place;
+  /** The former slugs with their places; `undefined` where none can be read. */
+  formerly: FormerSlug[] | undefined;
+}
+
+/** A slug under which the article was published before, and where in the file it stands. */
+export interface FormerSlug extends Place {
+  slug: string;
 }
 
 /**
@@ -45,7 +52,7 @@ export function readFrontMatter(file: VFile, today: string): FrontMatterReading 
       "The file does not begin with front matter. Put its title, authors, date and source between two lines of “---” at the top.",
       { place: START, ruleId: "front-matter-missing" },
     );
-    return { frontMatter: undefined, placeOfEntry: () => START, body: text };
+    return { frontMatter: undefined, placeOfEntry: () => START, formerly: undefined, body: text };
   }
   const start = rest[0].length;
   const yaml = text.slice(start, start + end.index);
@@ -71,7 +78,9 @@ function parse(yaml: string, file: VFile, today: string): FrontMatterReading {
       { place: placeAt(error.pos[0]), ruleId: "front-matter-yaml" },
     );
   }
-  if (document.errors.length > 0) return { frontMatter: undefined, placeOfEntry: () => START };
+  if (document.errors.length > 0) {
+    return { frontMatter: undefined, placeOfEntry: () => START, formerly: undefined };
+  }
 
   /** The place of the value at `path`, or of the nearest thing around it that is there. */
   const placeOf = (path: PropertyKey[]): Place => {
@@ -93,8 +102,14 @@ function parse(yaml: string, file: VFile, today: string): FrontMatterReading {
     return Array.isArray(items) ? placeOf([list, items.indexOf(entry)]) : placeOfKey([list], entry);
   };
 
+  // Also of front matter that has other problems, so that its former addresses count as kept.
+  const slugs: unknown = document.toJS()?.formerly ?? [];
+  const formerly = (Array.isArray(slugs) ? slugs : [])
+    .filter((slug) => typeof slug === "string")
+    .map((slug) => ({ slug, ...placeOfEntry("formerly", slug) }));
+
   const result = frontMatterSchema(today).safeParse(document.toJS() ?? {}, { reportInput: true });
-  if (result.success) return { frontMatter: result.data, placeOfEntry };
+  if (result.success) return { frontMatter: result.data, placeOfEntry, formerly };
   for (const issue of result.error.issues) {
     const names = issue.path.filter((step) => typeof step === "string");
     if (issue.code === "unrecognized_keys") {
@@ -119,5 +134,5 @@ function parse(yaml: string, file: VFile, today: string): FrontMatterReading {
       });
     }
   }
-  return { frontMatter: undefined, placeOfEntry };
+  return { frontMatter: undefined, placeOfEntry, formerly };
 }

@@ -22,7 +22,9 @@ export class SiteCopy {
   constructor() {
     for (const name of [...SOURCE, "tsconfig.json"])
       cpSync(name, path.join(this.root, name), { recursive: true });
-    mkdirSync(path.join(this.root, "content/articles"), { recursive: true });
+    for (const folder of ["content/articles", "content/anchors"]) {
+      mkdirSync(path.join(this.root, folder), { recursive: true });
+    }
     // A folder of its own for the packages, for builds keep their caches in it.
     mkdirSync(path.join(this.root, "node_modules"));
     for (const name of readdirSync("node_modules")) {

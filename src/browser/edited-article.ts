@@ -24,6 +24,9 @@ The new berths belong to families who live in the town.
 <table><tr><th>Year</th><td>2,400 ships</td></tr></table>
 `;
 export const RENAMED = BODY.replace("## Early years", "## The first years");
-export const REWORDED = BODY.replace(/Boats came .*/, "Fishing began again when the mud was gone.");
+export const REWORDED = BODY.replace(
+  /Boats came .*/,
+  "Slowly the boats came back to a place that nobody had swept for ten years.",
+);
 export const INSERTED = BODY.replace("## Today", "A new paragraph tells of 54% more.\n\n## Today");
 export const WITHOUT_QUOTATION = BODY.replace(/“Nobody.*\n\n/, "");
