@@ -30,7 +30,7 @@ export const ABOUT = { id: "about-this-article", title: "About this article" };
 export function aboutNotes(frontMatter: FrontMatter): string[] {
   const { contact, source, reprint, image } = frontMatter;
   const written = `${byline(frontMatter)}, ${formatDate(frontMatter.date)}`;
-  return [written, contact, source.about, reprint?.note, image?.credit].filter(
+  return [written, contact, source?.about, reprint?.note, image?.credit].filter(
     (note) => note !== undefined,
   );
 }

@@ -77,14 +77,17 @@ export function frontMatterSchema(today: string) {
         "YYYY-MM-DD, or YYYY-MM when the day is not known",
         today,
       ),
-      source: z.strictObject(
-        {
-          name: text("The source’s name"),
-          url: webAddress("The source’s address"),
-          about: text("The note about the source").optional(),
-        },
-        { error: "The source is not a name with an address. Write its name and url below it." },
-      ),
+      /** Where it was first published; none of original reporting, which this site publishes first. */
+      source: z
+        .strictObject(
+          {
+            name: text("The source’s name"),
+            url: webAddress("The source’s address"),
+            about: text("The note about the source").optional(),
+          },
+          { error: "The source is not a name with an address. Write its name and url below it." },
+        )
+        .optional(),
       description: text("The description").optional(),
       speakers: z
         .array(
@@ -169,6 +172,11 @@ export function frontMatterSchema(today: string) {
       index: z
         .boolean({ error: "“index” is neither true nor false. Write one of them." })
         .optional(),
+    })
+    .refine(({ source, reprint }) => source !== undefined || reprint === undefined, {
+      error:
+        "The reprint has no source. Write below “source” who first published it, with name and url.",
+      path: ["reprint"],
     })
     .transform((front) => ({ ...front, index: front.index ?? front.reprint === undefined }));
 }

@@ -1,7 +1,9 @@
 import type { Passage, QuotationPassage } from "../passages/passage.ts";
+import { quotationWords } from "../passages/quoted-words.ts";
 import { SITE } from "../site.ts";
 import { absolute, urls } from "../urls.ts";
 import { type Article, summary } from "./article.ts";
+import { publisherOf } from "./wording.ts";
 
 /**
  * The article for search engines and for sharing: JSON-LD of schema.org's `NewsArticle`, safe inside
@@ -19,7 +21,9 @@ export function newsArticle(article: Article, parts: readonly Passage[]): string
     name,
     url: address,
   });
-  const origin = organization(source.name, new URL(source.url).origin);
+  const here = organization(SITE.name, absolute(urls.home));
+  const origin = source && organization(source.name, new URL(source.url).origin);
+  const publisher = publisherOf(frontMatter);
   const data = {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -36,12 +40,12 @@ export function newsArticle(article: Article, parts: readonly Passage[]): string
     author: authors.map(({ name, family: familyName, url: address }) => ({
       ...{ "@type": "Person", name, familyName, url: address },
     })),
-    publisher: organization(SITE.name, absolute(urls.home)),
+    publisher: here,
     sourceOrganization: origin,
-    copyrightHolder: origin,
-    creditText: source.name,
-    copyrightNotice: `© ${source.name}`,
-    isBasedOn: { "@type": "NewsArticle", headline: title, url: source.url },
+    copyrightHolder: origin ?? here,
+    creditText: publisher,
+    copyrightNotice: `© ${publisher}`,
+    isBasedOn: source && { "@type": "NewsArticle", headline: title, url: source.url },
     hasPart: parts.flatMap((passage) =>
       passage.kind === "quotation" ? [quotation(slug, passage)] : [],
     ),
@@ -56,7 +60,7 @@ function quotation(slug: string, { id, stretches, speaker, role }: QuotationPass
   const jobTitle = role ?? undefined;
   return {
     "@type": "Quotation",
-    text: stretches.join(" … "),
+    text: quotationWords(stretches),
     creator: speaker === null ? undefined : { "@type": "Person", name: speaker, jobTitle },
     url: absolute(urls.passage(slug, id)),
   };

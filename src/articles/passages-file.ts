@@ -1,3 +1,4 @@
+import { SITE } from "../site.ts";
 import { absolute, urls } from "../urls.ts";
 import type { Article } from "./article.ts";
 
@@ -10,7 +11,7 @@ export function passagesFile({ slug, frontMatter, passages }: Article): object {
   return {
     article: {
       ...{ slug, url: absolute(urls.article(slug)), title, date, lang },
-      source: { name: source.name, url: source.url },
+      source: { name: source?.name ?? SITE.name, url: source?.url ?? absolute(urls.article(slug)) },
     },
     passages: passages.map((passage) => {
       const { kind, id, section, exact, prefix, suffix, ...rest } = passage;

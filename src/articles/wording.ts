@@ -19,6 +19,11 @@ export function formatDate(date: string): string {
     : DAY.format(new Date(`${date}T00:00:00Z`));
 }
 
+/** The name of who first published an article: its source, or this site. */
+export function publisherOf({ source }: Pick<FrontMatter, "source">): string {
+  return source?.name ?? SITE.name;
+}
+
 /** The authors as a sentence names them, e.g. `By Ana Lima and Rosa Diaz`. */
 export function byline({ authors }: Pick<FrontMatter, "authors">): string {
   const names = authors.map((author) => author.name);

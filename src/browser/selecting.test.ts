@@ -67,6 +67,26 @@ describe.each(ENGINES)("in %s, a reader who selects words", (name, launch) => {
     expect(await page.getByRole("group", { name: "Selected words" }).count()).toBe(0);
   });
 
+  test("copies whole words where half ones are selected, as the link does", async () => {
+    await select(page, "in-our-system-its-often", "ident in our succ");
+    await page.getByRole("button", { name: "Copy with citation" }).click();
+    await says(page, "Copied with citation");
+    expect(await clipboard(page)).toContain("“confident in our success” — Kenji");
+    expect(await clipboard(page)).toMatch(/text=confident%20in%20our%20success$/);
+    await page.keyboard.press("Escape");
+  });
+
+  test("copies the words of two paragraphs with a space between them", async () => {
+    await page.evaluate(() => {
+      const [first, last] = document.querySelectorAll(".prose section > p");
+      if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, 1);
+    });
+    await page.getByRole("button", { name: "Copy with citation" }).click();
+    await says(page, "Copied with citation");
+    expect(await clipboard(page)).toContain("merely competing. In an interview");
+    await page.keyboard.press("Escape");
+  });
+
   test("can begin at a figure, with the mouse", async () => {
     const figure = page.locator("#figure-10-offices");
     await figure.scrollIntoViewIfNeeded();

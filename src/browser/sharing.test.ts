@@ -69,12 +69,26 @@ describe.each(ENGINES)("in %s, a reader who shares", (name, launch) => {
     );
   });
 
-  test("a figure copies the paragraph that it stands in, and names nobody", async () => {
-    const id = "figure-54-percent";
-    const text = await copied(page, id, "Copy quotation", "Quotation copied");
-    const paragraph = page.locator("#despite-japans-slow-adoption-of");
-    expect(text).toBe(
-      `“${await paragraph.textContent()}” — ${TITLE}, ${PUBLISHED}, ${site}${ARTICLE}#${id}`,
+  test("a figure copies the sentence that it stands in, and names nobody", async () => {
+    const id = "figure-8-1-trillion-yen";
+    const sentence =
+      "In 2024, spending by inbound tourists in Japan hit a record of 8.1 trillion yen ($51.6 billion), a significant increase from 5.3 trillion yen in 2023.";
+    expect(await copied(page, id, "Copy quotation", "Quotation copied")).toBe(
+      `“${sentence}” — ${TITLE}, ${PUBLISHED}, ${site}${ARTICLE}#${id}`,
+    );
+    expect(await copied(page, id, "Copy APA", "Citation copied")).toMatch(
+      / Potential for economic cooperation\. .* Cited: “In 2024, .* 8\.1 trillion yen .*\.”$/i,
+    );
+  });
+
+  test("a paragraph copies it with its quotations in single marks", async () => {
+    const id = "winter-does-not-suddenly-turn";
+    expect(await copied(page, id, "Copy quotation", "Quotation copied")).toContain(
+      "“‘Winter does not suddenly turn into spring overnight,’ he said. ‘It arrives gradually",
+    );
+    const quotation = "quote-if-you-look-into-japanese";
+    expect(await copied(page, quotation, "Copy quotation", "Quotation copied")).toContain(
+      "Temu advertisements everywhere” — Kenji",
     );
   });
 
@@ -127,6 +141,9 @@ describe.each(ENGINES)("in %s, a reader who shares", (name, launch) => {
       await lost.goto(`${site}${ARTICLE}#${found}`, { waitUntil: "networkidle" });
       expect(await lost.locator(".lost").count()).toBe(found === "%E0" ? 1 : 0);
     }
+    await lost.goto(`${site}${ARTICLE}#${"never-was-".repeat(2_000)}`);
+    await says(lost, "There is no passage “never-was-");
+    expect((await lost.locator(".lost").innerText()).length).toBeLessThan(250);
     await lost.close();
   });
 });

@@ -1,6 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import { byline, formatDate } from "../articles/wording.ts";
 import type { Passage } from "../passages/passage.ts";
+import { quotationWords, withinMarks } from "../passages/quoted-words.ts";
 import { SITE } from "../site.ts";
 
 /** Open Graph’s usual size, which every chat app shows whole. */
@@ -10,7 +11,7 @@ export const CARD_HEIGHT_PX = 630;
 /** What the picture of a link preview says. */
 export interface Card {
   kind: "article" | "section" | "quotation";
-  /** The headline, the section’s title, or the quotation’s words without their marks. */
+  /** The headline, the section’s title, or the quotation’s words for between double marks. */
   words: string;
   /** E.g. `Kenji Kanasugi`; null where the text does not say who. */
   speaker: string | null;
@@ -18,7 +19,7 @@ export interface Card {
   role: string | null;
   /** The article’s headline; of an article its byline. */
   context: string;
-  /** E.g. `Caixin Global · 19 March 2025`. */
+  /** E.g. `Caixin Global · 19 March 2025`; of original reporting the date alone. */
   published: string;
   /** The site’s name. */
   site: string;
@@ -27,7 +28,8 @@ export interface Card {
 /** The card of an article, or of a passage of it. */
 export function cardOf(article: Article, passage?: Passage): Card {
   const { title, source, date } = article.frontMatter;
-  const published = `${source.name} · ${formatDate(date)}`;
+  // The site’s own name stands below.
+  const published = [source?.name, formatDate(date)].filter((part) => part).join(" · ");
   const nobody = { speaker: null, role: null };
   const about = { ...nobody, context: title, published, site: SITE.name };
   if (passage === undefined) {
@@ -35,7 +37,13 @@ export function cardOf(article: Article, passage?: Passage): Card {
   }
   if (passage.kind !== "quotation") return { kind: "section", ...about, words: passage.exact };
   const { stretches, speaker, role } = passage;
-  return { kind: "quotation", ...about, words: stretches.join(" … "), speaker, role };
+  return {
+    kind: "quotation",
+    ...about,
+    words: withinMarks(quotationWords(stretches)),
+    speaker,
+    role,
+  };
 }
 
 /** What a card says, for who can’t see it, e.g. `“Seeing is believing.” Kenji Kanasugi. A Walk. …` */

@@ -1,11 +1,14 @@
 import { type Name, partsOfName } from "./names.ts";
-import { citedWords, type Reference } from "./reference.ts";
+import { citedWords, firstPublished, inOneLine, type Reference, reprinted } from "./reference.ts";
 import { partsOf } from "./styles.ts";
 
 const ESCAPES: Record<string, string> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
+  // Behind a backslash a brace would still count as one, and a lone one would end the entry.
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
 };
 
 /**
@@ -13,21 +16,24 @@ const ESCAPES: Record<string, string> = {
  * See https://ctan.org/pkg/biblatex, 2.2.
  */
 export function bibtex(reference: Reference): string {
-  const { key, title, authors, date, source, copy } = reference;
+  const cited = inOneLine(reference);
+  const { title, authors, date } = cited;
+  const { name: journal, url } = firstPublished(cited);
   const [year, month, day] = partsOf(date);
-  const note = [citedWords(reference), `Reprinted in ${copy.name}, ${copy.url}`];
+  const note = [citedWords(cited), reprinted(cited)].filter((part) => part !== undefined);
   const fields: [string, string][] = [
     ["author", authors.map(nameOf).join(" and ")],
     // Braces keep a title’s capitals as they are.
     ["title", `{${escaped(title)}}`],
-    ["journal", escaped(source.name)],
+    ["journal", escaped(journal)],
     ["year", String(year)],
     ["month", String(month)],
     ...(day === undefined ? [] : [["day", String(day)] satisfies [string, string]]),
-    ["url", source.url.replace(/[{}\\]/g, encodeURIComponent)],
-    ["note", escaped(note.filter((part) => part !== undefined).join(". "))],
+    ["url", url.replace(/[{}\\\s]/g, encodeURIComponent)],
+    ...(note.length === 0 ? [] : [["note", escaped(note.join(". "))] satisfies [string, string]]),
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`).join("");
+  const key = cited.key.replace(/[^\p{L}\p{M}\p{N}:._-]/gu, "-");
   return `@article{${key},\n${lines}}\n`;
 }
 
@@ -35,12 +41,12 @@ export function bibtex(reference: Reference): string {
 function nameOf(author: Name): string {
   const parts = partsOfName(author);
   if (parts === undefined) return `{${escaped(author.name)}}`;
-  return `{${escaped(parts.family)}}, ${escaped(parts.given)}`;
+  const given = escaped(parts.given);
+  // An “and” or a comma of its own would begin another name or another part of this one.
+  return `{${escaped(parts.family)}}, ${/,|\band\b/i.test(given) ? `{${given}}` : given}`;
 }
 
-/** Text as LaTeX reads it, in one line. */
+/** Text as LaTeX reads it. */
 function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(/[\\~^&%$#_{}]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
+  return text.replace(/[\\~^&%$#_{}]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
 }

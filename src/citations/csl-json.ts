@@ -1,5 +1,5 @@
 import { isFamilyFirst, type Name, partsOfName } from "./names.ts";
-import { citedWords, type Reference } from "./reference.ts";
+import { citedWords, firstPublished, inOneLine, type Reference, reprinted } from "./reference.ts";
 import { partsOf } from "./styles.ts";
 
 /**
@@ -7,18 +7,20 @@ import { partsOf } from "./styles.ts";
  * See https://docs.citationstyles.org/en/stable/specification.html.
  */
 export function cslJson(reference: Reference): string {
-  const { key, title, authors, date, lang, source, copy } = reference;
-  const note = [citedWords(reference), `Reprinted in ${copy.name}, ${copy.url}`];
+  const cited = inOneLine(reference);
+  const { key, title, authors, date, lang } = cited;
+  const { name, url } = firstPublished(cited);
+  const note = [citedWords(cited), reprinted(cited)].filter((part) => part !== undefined);
   const item = {
     id: key,
     type: "article-newspaper",
     title,
     author: authors.map(nameOf),
-    "container-title": source.name,
+    "container-title": name,
     issued: { "date-parts": [partsOf(date)] },
     language: lang,
-    URL: source.url,
-    note: note.filter((part) => part !== undefined).join(". "),
+    URL: url,
+    ...(note.length === 0 ? {} : { note: note.join(". ") }),
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }

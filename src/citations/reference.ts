@@ -1,5 +1,8 @@
 import type { Article } from "../articles/article.ts";
+import { titleInSentenceCase } from "../articles/sentence-case.ts";
 import type { Passage } from "../passages/passage.ts";
+import { inMarks, quotationWords } from "../passages/quoted-words.ts";
+import { sentenceAround } from "../passages/sentence-around.ts";
 import { SITE } from "../site.ts";
 import { absolute, urls } from "../urls.ts";
 import type { Name } from "./names.ts";
@@ -9,13 +12,15 @@ export interface Reference {
   /** Tells it from others in a list, e.g. `japan-ambassador`. */
   key: string;
   title: string;
+  /** The title with capitals as in a sentence, where they are known. */
+  sentenceTitle?: string | undefined;
   /** Which part is the family name is never guessed. */
   authors: Name[];
   /** `YYYY-MM-DD`, or `YYYY-MM` when the day is not known. */
   date: string;
   lang: string;
-  /** Where it was first published. */
-  source: { name: string; url: string };
+  /** Where it was first published, if that was elsewhere. */
+  source?: { name: string; url: string } | undefined;
   /** Where it was read: this site, and the address of the article or of the passage. */
   copy: { name: string; url: string };
   /** What is cited of it, where that is not the whole. */
@@ -29,9 +34,10 @@ export function referenceTo(article: Article, passage?: Passage): Reference {
   return {
     key: passage === undefined ? slug : `${slug}-${passage.id}`,
     ...{ title, date, lang, authors: authors.map(({ name, family }) => ({ name, family })) },
-    source: { name: source.name, url: source.url },
+    sentenceTitle: titleInSentenceCase(article),
+    ...(source === undefined ? {} : { source: { name: source.name, url: source.url } }),
     copy: { name: SITE.name, url: absolute(addressOf(slug, passage)) },
-    ...(passage === undefined ? {} : { passage: cited(passage) }),
+    ...(passage === undefined ? {} : { passage: cited(passage, article) }),
   };
 }
 
@@ -42,10 +48,42 @@ function addressOf(slug: string, passage: Passage | undefined): string {
   return hasPage ? urls.sharePage(slug, id) : urls.passage(slug, id);
 }
 
-function cited(passage: Passage): NonNullable<Reference["passage"]> {
-  if (passage.kind !== "quotation") return { words: passage.exact, speaker: null, role: null };
-  const { stretches, speaker, role } = passage;
-  return { words: stretches.join(" … "), speaker, role };
+/** Of a figure, the sentence that it stands in. */
+function cited(passage: Passage, { passages }: Article): NonNullable<Reference["passage"]> {
+  const nobody = { speaker: null, role: null };
+  if (passage.kind === "quotation") {
+    const { stretches, speaker, role } = passage;
+    return { words: quotationWords(stretches), speaker, role };
+  }
+  if (passage.kind !== "figure") return { words: passage.exact, ...nobody };
+  const { paragraph, start } = passage.span;
+  const text = passages.find(({ id }) => id === paragraph)?.exact ?? passage.exact;
+  return { words: sentenceAround(text, start), ...nobody };
+}
+
+/** Where the work was first published: of original reporting, here. */
+export function firstPublished({ source, copy }: Reference): { name: string; url: string } {
+  return source ?? copy;
+}
+
+/** Where a work from elsewhere was read, e.g. `Reprinted in The Reader, https://reader.example/a/`. */
+export function reprinted({ source, copy }: Reference): string | undefined {
+  return source && `Reprinted in ${copy.name}, ${copy.url}`;
+}
+
+/**
+ * The same with each of its texts in one line and well-formed, as every form of citation needs it:
+ * a line break or control character in one would end a line of a file, or the whole of it.
+ */
+export function inOneLine(reference: Reference): Reference {
+  return JSON.parse(JSON.stringify(reference), (_key, value: unknown) =>
+    typeof value === "string"
+      ? value
+          .toWellFormed()
+          .replace(/[ \p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
+          .trim()
+      : value,
+  );
 }
 
 /**
@@ -55,5 +93,5 @@ function cited(passage: Passage): NonNullable<Reference["passage"]> {
 export function citedWords({ passage }: Reference): string | undefined {
   if (passage === undefined) return undefined;
   const who = [passage.speaker, passage.role].filter((part) => part !== null).join(", ");
-  return `“${passage.words}”${passage.speaker === null ? "" : ` — ${who}`}`;
+  return `${inMarks(passage.words)}${passage.speaker === null ? "" : ` — ${who}`}`;
 }

@@ -1,5 +1,6 @@
+import { withinMarks } from "../passages/quoted-words.ts";
 import { inverted, type Name, withInitials } from "./names.ts";
-import type { Reference } from "./reference.ts";
+import { citedWords, firstPublished, inOneLine, type Reference } from "./reference.ts";
 
 /** A stretch of a citation; titles of publications are set in italics. */
 export type Run = string | { italic: string };
@@ -20,7 +21,10 @@ const CHICAGO_AUTHORS = 6;
  * A bibliography entry by *The Chicago Manual of Style*, e.g. `Lima, Ana, and Rosa Diaz. “A Walk.” The
  * Paper, March 19, 2025. https://example.org/a. Reprinted in The Reader. https://reader.example/a/.`
  */
-export function chicago({ title, authors, date, source, copy }: Reference): Run[] {
+export function chicago(reference: Reference): Run[] {
+  const cited = inOneLine(reference);
+  const { title, authors, date, source, copy } = cited;
+  const { name, url } = firstPublished(cited);
   const names =
     authors.length > CHICAGO_AUTHORS
       ? `${firstInverted(authors.slice(0, 3)).join(", ")}, et al.`
@@ -28,29 +32,34 @@ export function chicago({ title, authors, date, source, copy }: Reference): Run[
   const [year, month, day] = partsOf(date);
   const printed = `${MONTHS[month - 1]} ${day === undefined ? "" : `${day}, `}${year}`;
   return [
-    `${ended(names)} “${ended(inQuotes(title))}” `,
-    { italic: source.name },
-    `, ${printed}. ${source.url}. Reprinted in `,
-    { italic: copy.name },
-    `. ${copy.url}.`,
+    `${ended(names)} “${ended(withinMarks(title))}” `,
+    { italic: name },
+    `, ${printed}. ${url}.`,
+    ...(source ? [" Reprinted in ", { italic: copy.name }, `. ${copy.url}.`] : []),
+    ...passageOf(cited),
   ];
 }
 
 /**
  * A reference by the *Publication Manual of the APA*, e.g. `Lima, A., & Diaz, R. (2025, March 19).
- * A Walk. The Paper. https://example.org/a (Reprinted in The Reader, https://reader.example/a/)`
+ * A walk. The Paper. https://example.org/a (Reprinted in The Reader, https://reader.example/a/)`
+ *
+ * The title has capitals as in a sentence, as far as they are known; 7th edition, 6.17.
  */
-export function apa({ title, authors, date, source, copy }: Reference): Run[] {
+export function apa(reference: Reference): Run[] {
+  const cited = inOneLine(reference);
+  const { title, sentenceTitle = title, authors, date, source, copy } = cited;
+  const { name, url } = firstPublished(cited);
   const [year, month, day] = partsOf(date);
   const printed = `${year}, ${MONTHS[month - 1]}${day === undefined ? "" : ` ${day}`}`;
   const all = authors.map(withInitials);
   const names = all.length > 1 ? `${all.slice(0, -1).join(", ")}, & ${all.at(-1)}` : all[0];
   return [
-    `${ended(names ?? "")} (${printed}). ${ended(title)} `,
-    { italic: source.name },
-    `. ${source.url} (Reprinted in `,
-    { italic: copy.name },
-    `, ${copy.url})`,
+    `${ended(names ?? "")} (${printed}). ${ended(sentenceTitle)} `,
+    { italic: name },
+    `. ${url}`,
+    ...(source ? [" (Reprinted in ", { italic: copy.name }, `, ${copy.url})`] : []),
+    ...passageOf(cited),
   ];
 }
 
@@ -58,18 +67,27 @@ export function apa({ title, authors, date, source, copy }: Reference): Run[] {
  * An entry by the *MLA Handbook*, e.g. `Lima, Ana, and Rosa Diaz. “A Walk.” The Paper, 19 Mar. 2025,
  * example.org/a. The Reader, reader.example/a/.`
  */
-export function mla({ title, authors, date, source, copy }: Reference): Run[] {
+export function mla(reference: Reference): Run[] {
+  const cited = inOneLine(reference);
+  const { title, authors, date, source, copy } = cited;
+  const { name, url } = firstPublished(cited);
   const [year, month, day] = partsOf(date);
   const printed = [day, MLA_MONTHS[month - 1], year].filter((part) => part !== undefined).join(" ");
   const all = firstInverted(authors);
   const names = all.length > 2 ? `${all[0]}, et al.` : listed(all);
   return [
-    `${ended(names)} “${ended(inQuotes(title))}” `,
-    { italic: source.name },
-    `, ${printed}, ${withoutProtocol(source.url)}. `,
-    { italic: copy.name },
-    `, ${withoutProtocol(copy.url)}.`,
+    `${ended(names)} “${ended(withinMarks(title))}” `,
+    { italic: name },
+    `, ${printed}, ${withoutProtocol(url)}.`,
+    ...(source ? [" ", { italic: copy.name }, `, ${withoutProtocol(copy.url)}.`] : []),
+    ...passageOf(cited),
   ];
+}
+
+/** What of the work is cited, behind its entry, e.g. ` Cited: “Seeing is believing.” — Ada Roe.` */
+function passageOf(reference: Reference): string[] {
+  const words = citedWords(reference);
+  return words === undefined ? [] : [` Cited: ${ended(words)}`];
 }
 
 /** The runs as plain words. */
@@ -98,11 +116,6 @@ function listed(names: readonly string[]): string {
 /** With a full stop, where it does not end a sentence already. */
 function ended(text: string): string {
   return /[.?!…]['’”"]?$/.test(text) ? text : `${text}.`;
-}
-
-/** Quotation marks within quotation marks are single ones. */
-function inQuotes(text: string): string {
-  return text.replaceAll("“", "‘").replaceAll("”", "’");
 }
 
 function withoutProtocol(url: string): string {

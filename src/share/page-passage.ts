@@ -1,4 +1,6 @@
 import type { Reference } from "../citations/reference.ts";
+import { inMarks } from "../passages/quoted-words.ts";
+import { sentenceAround } from "../passages/sentence-around.ts";
 import { urls } from "../urls.ts";
 
 /** What of the page’s JSON-LD is asked here; `articles/news-article.ts` writes it. */
@@ -10,7 +12,8 @@ interface NewsArticle {
   author: { name: string; familyName?: string }[];
   publisher: { name: string };
   creditText: string;
-  isBasedOn: { url: string };
+  /** None of original reporting. */
+  isBasedOn?: { url: string };
   hasPart: { text: string; url: string; creator?: { name: string; jobTitle?: string } }[];
 }
 
@@ -18,7 +21,7 @@ interface NewsArticle {
 export interface PagePassage {
   /** Its words in short, e.g. `8.1 trillion yen`. */
   name: string;
-  /** To what is quoted of it: of a figure, the paragraph that it stands in. */
+  /** To what is quoted of it: of a figure, the sentence that it stands in. */
   reference: Reference;
 }
 
@@ -35,14 +38,15 @@ export function passageOf(link: HTMLAnchorElement): PagePassage {
     return { name, reference: referenceOnPage(address, undefined) };
   }
   const quotation = quotationOnPage(id);
-  if (quotation !== undefined) return { name: `“${quotation.words}”`, ...refer(id, quotation) };
+  if (quotation !== undefined) return { name: inMarks(quotation.words), ...refer(id, quotation) };
   const element = document.getElementById(id);
   if (element?.matches("h1, h2, h3, h4, h5, h6")) {
     const words = tidy(element.textContent);
     return { name: words, ...refer(id, { words, speaker: null, role: null }) };
   }
-  const words = wordsOfParagraph(element);
-  const name = element?.matches("data") ? tidy(element.textContent) : words;
+  const isFigure = element?.matches("data") === true;
+  const words = isFigure ? sentenceOfFigure(element) : wordsOfParagraph(element);
+  const name = isFigure ? tidy(element.textContent) : words;
   const reference = referenceOnPage(fragmentAddress(id), { words, speaker: null, role: null });
   return { name, reference };
 }
@@ -71,7 +75,9 @@ export function referenceOnPage(address: string, passage: Reference["passage"]):
       authors: author.map(({ name, familyName: family }) => ({ name, family })),
       date: facts.datePublished,
     },
-    ...{ lang: facts.inLanguage, source: { name: creditText, url: isBasedOn.url } },
+    lang: facts.inLanguage,
+    sentenceTitle: structuredData()?.dataset["sentenceTitle"],
+    source: isBasedOn && { name: creditText, url: isBasedOn.url },
     copy: { name: publisher.name, url: address },
     ...(passage === undefined ? {} : { passage }),
   };
@@ -91,18 +97,32 @@ function refer(id: string, passage: Reference["passage"]): { reference: Referenc
 
 /** The words of the block that an element is in or is; they end where the block's own link stands. */
 function wordsOfParagraph(element: Element | null): string {
+  return tidy(rangeOfParagraph(element)?.toString() ?? "");
+}
+
+function sentenceOfFigure(figure: Element): string {
+  const before = rangeOfParagraph(figure);
+  before?.setEndBefore(figure);
+  const at = (before?.toString() ?? "").replace(/[ \t\r\n]+/g, " ").trimStart().length;
+  return sentenceAround(wordsOfParagraph(figure), at);
+}
+
+function rangeOfParagraph(element: Element | null): Range | undefined {
   const block = element?.closest("p, li, td, th, figcaption, caption, pre");
-  if (!block) return "";
+  if (!block) return undefined;
   const range = document.createRange();
   range.selectNodeContents(block);
   const link = block.querySelector(`.share[href="#${CSS.escape(block.id)}"]`);
   if (link) range.setEndBefore(link);
-  return tidy(range.toString());
+  return range;
 }
 
 function article(): NewsArticle {
-  const script = document.querySelector('script[type="application/ld+json"]');
-  return JSON.parse(script?.textContent ?? "");
+  return JSON.parse(structuredData()?.textContent ?? "");
+}
+
+function structuredData(): HTMLElement | null {
+  return document.querySelector('script[type="application/ld+json"]');
 }
 
 /** E.g. `japan-ambassador` of `https://reader.example/articles/japan-ambassador/`. */
@@ -115,5 +135,5 @@ function here(path: string): string {
 }
 
 function tidy(words: string): string {
-  return words.replace(/\s+/g, " ").trim();
+  return words.replace(/[ \t\r\n]+/g, " ").trim();
 }

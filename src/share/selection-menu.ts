@@ -1,8 +1,7 @@
-import { generateFragmentFromRange } from "text-fragments-polyfill/dist/fragment-generation-utils.js";
 import { Answer, button } from "./answer.ts";
 import { fragmentAddress, quotationOnPage, referenceOnPage } from "./page-passage.ts";
+import { type SelectedWords, selectedWords } from "./selected-words.ts";
 import { quotationText } from "./shared-words.ts";
-import { textDirective } from "./text-directive.ts";
 
 /** The blocks that have an address; what is selected is led to by the one in which it begins. */
 const BLOCKS = ".prose :is(p, li, td, th, figcaption, caption, pre, h2, h3, h4, h5, h6)[id]";
@@ -18,11 +17,10 @@ let withdraw = (): void => {};
 export function offerSharing(selection: Selection): void {
   withdraw();
   const range = selection.getRangeAt(0).cloneRange();
-  const words = selection.toString().replace(/\s+/g, " ").trim();
   const start = elementOf(range.startContainer);
   const block = start?.closest(BLOCKS) ?? start?.closest("[id]");
   const end = elementOf(range.endContainer)?.closest(BLOCKS) ?? block;
-  if (words === "" || !block || !end) return;
+  if (selection.toString().trim() === "" || !block || !end) return;
 
   const menu = document.createElement("div");
   menu.className = "sharing";
@@ -30,14 +28,15 @@ export function offerSharing(selection: Selection): void {
   menu.ariaLabel = "Selected words";
   const answer = new Answer();
   const copyLink = () => {
-    const directive = directiveTo(range, menu);
+    const { directive } = wholeWords(range, menu);
     const done = directive === "" ? "Link to the paragraph copied" : "Link copied";
     return answer.copy([fragmentAddress(block.id) + directive], done);
   };
   const copyCited = () => {
     const within = elementOf(range.commonAncestorContainer)?.closest("span[id]");
     const { speaker = null, role = null } = (within && quotationOnPage(within.id)) ?? {};
-    const address = fragmentAddress(block.id) + directiveTo(range, menu);
+    const { words, directive } = wholeWords(range, menu);
+    const address = fragmentAddress(block.id) + directive;
     const cited = referenceOnPage(address, { words, speaker, role });
     return answer.copy(quotationText(cited), "Copied with citation");
   };
@@ -68,15 +67,14 @@ export function offerSharing(selection: Selection): void {
   document.addEventListener("keydown", ({ key }) => key === "Escape" && withdraw(), { signal });
 }
 
-/** Empty where no words around these tell them from others; the link then leads to their block. */
-function directiveTo(range: Range, menu: HTMLElement): string {
+function wholeWords(range: Range, menu: HTMLElement): SelectedWords {
   // A browser goes to the first such words: those after the article, where its quotations are
   // listed again, need not be told from them, nor those of the menu.
   const after = [menu, ...document.querySelectorAll<HTMLElement>(".prose ~ *")];
   for (const element of after) element.style.visibility = "hidden";
-  const { fragment } = generateFragmentFromRange(range);
+  const selected = selectedWords(range.cloneRange());
   for (const element of after) element.style.visibility = "";
-  return fragment ? textDirective(fragment) : "";
+  return selected;
 }
 
 function elementOf(node: Node): Element | null {

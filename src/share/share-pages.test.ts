@@ -45,7 +45,7 @@ test("a quotation’s page is titled with its words and its speaker, a section�
     ({ kind }) => kind === "section" || kind === "quotation",
   );
   if (!section || !quotation) expect.fail();
-  expect(shareTitle(quotation, article)).toBe("“Nobody believed in it, … not even I.” — Ada Roe");
+  expect(shareTitle(quotation, article)).toBe("“Nobody believed in it … not even I.” — Ada Roe");
   expect(shareDescription(quotation, article)).toBe(
     "Ada Roe, mayor, in A Walk. The Paper, March 2025.",
   );

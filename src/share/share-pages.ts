@@ -1,8 +1,9 @@
 import type { Article } from "../articles/article.ts";
-import { formatDate } from "../articles/wording.ts";
-import { cutAtWord } from "../passages/cut-text.ts";
+import { formatDate, publisherOf } from "../articles/wording.ts";
 import { follow } from "../passages/moves.ts";
-import type { Passage } from "../passages/passage.ts";
+import { cutAtWord } from "../passages/cut-text.ts";
+import type { Passage, QuotationPassage } from "../passages/passage.ts";
+import { inMarks, quotationWords, withinMarks } from "../passages/quoted-words.ts";
 
 /** The longest title and description, in characters; chat apps cut what is longer. */
 const TITLE_LENGTH = 90;
@@ -62,8 +63,9 @@ export function shareTitle(passage: Passage, { frontMatter }: Article): string {
 
 /** A passage by its words, cut where they are many, e.g. `“Seeing is believing.”`. */
 export function shareName(passage: Passage): string {
-  const words = cutAtWord(wordsOf(passage), TITLE_LENGTH);
-  return passage.kind === "quotation" ? `“${words}”` : words;
+  const words = wordsOf(passage);
+  if (passage.kind !== "quotation") return cutAtWord(words, TITLE_LENGTH);
+  return `“${cutAtWord(withinMarks(words), TITLE_LENGTH)}”`;
 }
 
 /**
@@ -71,8 +73,8 @@ export function shareName(passage: Passage): string {
  * Japan’s Ambassador to China, in A Walk. The Paper, 19 March 2025.`
  */
 export function shareDescription(passage: Passage, article: Article): string {
-  const { title, source, date } = article.frontMatter;
-  const published = `${source.name}, ${formatDate(date)}.`;
+  const { title, date } = article.frontMatter;
+  const published = `${publisherOf(article.frontMatter)}, ${formatDate(date)}.`;
   if (passage.kind === "quotation") {
     const { speaker, role } = passage;
     const who = [speaker ?? "Quoted", role].filter((part) => part !== null).join(", ");
@@ -88,7 +90,12 @@ export function openingOf(passage: Passage, { passages }: Article): Passage | un
   return passages.find(({ kind, section }) => kind === "paragraph" && section === passage.id);
 }
 
-/** The words as quoted, with an ellipsis where the text interrupts them. */
-export function wordsOf(passage: Passage): string {
-  return passage.kind === "quotation" ? passage.stretches.join(" … ") : passage.exact;
+/** The words of a quotation between its marks, e.g. `“Seeing is believing.”`. */
+export function spokenWords({ stretches }: QuotationPassage): string {
+  return inMarks(quotationWords(stretches));
+}
+
+/** The words of a passage as they stand outside the text; of a quotation without its marks. */
+function wordsOf(passage: Passage): string {
+  return passage.kind === "quotation" ? quotationWords(passage.stretches) : passage.exact;
 }

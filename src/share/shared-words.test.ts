@@ -40,6 +40,8 @@ test.each([
   "a_b_c `code` \\ & &amp; ~~no~~ | pipe",
   "~5 to ~10 %",
   "=== and ---",
+  "([a](b) and ) or (",
+  "ends with a backslash \\",
 ])("Markdown shows the words “%s” as they are", (words) => {
   const passage = { words, speaker: null, role: null };
   const html = String(
@@ -53,6 +55,34 @@ test.each([
   expect(html).toContain(`<p>${escaped}</p>`);
   expect(html).toContain(
     '— <a href="https://reader.example/articles/walk/#x"><em>A Walk</em></a>, The Paper',
+  );
+});
+
+test.each([
+  ["a line break", "A\n\n# Walk"],
+  ["control characters", "A\u0000\u2028# Walk"],
+  ["more spaces", "  A   # Walk "],
+])("%s in a title stays within the line of a copy", (_name, title) => {
+  expect(plainText(quotationText({ ...REFERENCE, title }))).toContain("in A # Walk, The Paper");
+  const markdown = quotationMarkdown({ ...REFERENCE, title });
+  expect(markdown).toBe(
+    `> Seeing is believing.\n>\n> — Ada Roe, mayor, in [*A # Walk*](${REFERENCE.copy.url}), ${SOURCE}\n`,
+  );
+});
+
+test("an address with brackets stays whole in Markdown", () => {
+  const url = "https://reader.example/#a:~:text=(b)%20)";
+  const copy = { name: "The Reader", url };
+  expect(quotationMarkdown({ ...REFERENCE, copy })).toContain(
+    "(https://reader.example/#a:~:text=%28b%29%20%29)",
+  );
+});
+
+test("original reporting is pasted with this site as its source, and marks are not nested in their like", () => {
+  const { source: _source, ...original } = REFERENCE;
+  const passage = { words: "“Nobody came,” Roe said,", speaker: null, role: null };
+  expect(plainText(quotationText({ ...original, passage }))).toBe(
+    "“‘Nobody came,’ Roe said” — A Walk, The Reader, March 2025, https://reader.example/articles/walk/#x",
   );
 });
 

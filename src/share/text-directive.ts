@@ -23,5 +23,5 @@ export function textDirective({ textStart, textEnd, prefix, suffix }: TextFragme
 
 /** A hyphen has a meaning of its own in a directive. */
 function encoded(words: string): string {
-  return encodeURIComponent(words).replaceAll("-", "%2D");
+  return encodeURIComponent(words.toWellFormed()).replaceAll("-", "%2D");
 }

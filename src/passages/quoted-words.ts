@@ -1,0 +1,73 @@
+import { findMarkedWords } from "../quotes/marks.ts";
+
+/** The comma that English puts before a closing mark belongs to the sentence around it. */
+const CLOSING_COMMA = /[,，、،](?=[\s’”»"']*$)/u;
+
+type Kind = "double" | "single";
+const KINDS: Record<string, Kind> = {
+  ...{ "“": "double", "„": "double", "‟": "double", "”": "double", '"': "double" },
+  ...{ "‘": "single", "‚": "single", "'": "single" },
+};
+const MARKS = { double: ["“", "”"], single: ["‘", "’"] } as const;
+
+/**
+ * The words of a quotation outside the running text: its stretches joined, without the comma before
+ * each closing mark. E.g. `Nobody believed in it … not even I.`
+ */
+export function quotationWords(stretches: readonly string[]): string {
+  return stretches.map(withoutClosingComma).join(" … ");
+}
+
+/**
+ * Words for between double quotation marks: those within alternate, so that none stands directly
+ * within its like. E.g. `The “Old” Harbour` as `The ‘Old’ Harbour`. No word is changed.
+ *
+ * *The Chicago Manual of Style*, 18th edition, 12.30.
+ */
+export function withinMarks(words: string): string {
+  return alternating(words, "double");
+}
+
+/**
+ * Words between double quotation marks, e.g. `“‘Seeing is believing,’ she said.”`; marks that stand
+ * around all of them already, or at one of their ends alone, are not set twice.
+ */
+export function inMarks(words: string): string {
+  return `“${withinMarks(withoutClosingComma(withoutOuterMarks(words.trim())))}”`;
+}
+
+function withoutClosingComma(words: string): string {
+  return words.replace(CLOSING_COMMA, "");
+}
+
+/** Where words were selected, a mark at their start or end may be half of a pair. */
+function withoutOuterMarks(words: string): string {
+  const marked = findMarkedWords(words);
+  const [first] = marked;
+  const isWhole = first?.open === 0 && first.close === words.length;
+  if (isWhole && KINDS[first.mark] !== "single") return words.slice(first.start, first.end);
+  const isClosed = marked.at(-1)?.close === words.length;
+  return words.replace(/^”\s+/, "").replace(isClosed ? /\s+“$/ : /\s*[“”]$/, "");
+}
+
+function alternating(words: string, outer: Kind): string {
+  let at = 0;
+  let result = "";
+  for (const { open, start, end, close, mark, closed } of findMarkedWords(words)) {
+    const kind = KINDS[mark];
+    const other = outer === "double" ? "single" : "double";
+    const [opening, closing] = MARKS[other];
+    const turns = kind === outer;
+    result += withoutMarksOf(outer, words.slice(at, open));
+    result += turns ? opening + words.slice(open + 1, start) : words.slice(open, start);
+    result += alternating(words.slice(start, end), turns ? other : (kind ?? outer));
+    result += turns && closed ? words.slice(end, close - 1) + closing : words.slice(end, close);
+    at = close;
+  }
+  return result + withoutMarksOf(outer, words.slice(at));
+}
+
+/** Marks without a counterpart; a single one alone is an apostrophe. */
+function withoutMarksOf(outer: Kind, words: string): string {
+  return outer === "double" ? words.replaceAll("“", "‘").replaceAll("”", "’") : words;
+}
