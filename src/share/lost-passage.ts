@@ -1,7 +1,5 @@
 import { urls } from "../urls.ts";
-
-/** What ids begin with that is no word of their passage. */
-const KIND = /^(quote|figure)-/;
+import { lostWords } from "./lost-words.ts";
 
 /**
  * Says above the article that a fragment leads nowhere, and offers a search for its words.
@@ -10,21 +8,18 @@ const KIND = /^(quote|figure)-/;
  * @returns what was said, where it stands
  */
 export function tellOfLostPassage(id: string): HTMLElement {
-  const words = id
-    .replace(KIND, "")
-    .replace(/[-_\s]+/g, " ")
-    .trim();
+  const { shown, query } = lostWords(id);
   const notice = document.createElement("p");
   notice.className = "meta lost";
   notice.role = "status";
   const link = document.createElement("a");
-  link.href = `${urls.search}?q=${encodeURIComponent(words)}`;
-  link.textContent = `Search for “${words}”`;
+  link.href = `${urls.search}?q=${encodeURIComponent(query)}`;
+  link.textContent = `Search for “${query}”`;
   document.querySelector(".headline")?.prepend(notice);
   // A live region is only read out when it was there before its words.
   setTimeout(() => {
-    notice.append(`There is no passage “${id}” in this article. `);
-    if (words !== "") notice.append(link);
+    notice.append(`There is no passage “${shown}” in this article. `);
+    if (query !== "") notice.append(link);
   });
   addEventListener("hashchange", () => notice.remove(), { once: true });
   return notice;
