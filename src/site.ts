@@ -7,5 +7,10 @@ export const SITE = {
   lang: "en",
   /** Open Graph writes a language with its territory. */
   locale: "en_GB",
+  /**
+   * Where “today” is, and where dates and times without an offset are: a name of the IANA time zone
+   * database (https://www.iana.org/time-zones), e.g. `Europe/London`.
+   */
+  timeZone: "Asia/Shanghai",
   description: "Interviews and news to read, search by passage, and share by section.",
 } as const;

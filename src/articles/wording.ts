@@ -1,3 +1,4 @@
+import { dayOf, hasTime } from "../dates.ts";
 import { SITE } from "../site.ts";
 import type { FrontMatter } from "./front-matter.ts";
 
@@ -11,12 +12,24 @@ const MONTH = new Intl.DateTimeFormat(DATE_LOCALE, {
   timeZone: "UTC",
 });
 
-/** `2025-03-19` as `19 March 2025`, and `2025-03` as `March 2025`: only as precise as given. */
+/**
+ * A date without its time, only as precise as given: `2025-03-19` and `2025-03-19T07:00:00+08:00` as
+ * `19 March 2025`, `2025-03` as `March 2025`.
+ */
 export function formatDate(date: string): string {
   const isMonth = date.length === "2025-03".length;
   return isMonth
     ? MONTH.format(new Date(`${date}-01T00:00:00Z`))
-    : DAY.format(new Date(`${date}T00:00:00Z`));
+    : DAY.format(new Date(`${dayOf(date)}T00:00:00Z`));
+}
+
+/** A date with its time where it has one, e.g. `19 March 2025, 07:00 GMT+8`. */
+export function formatDateTime(date: string): string {
+  if (!hasTime(date)) return formatDate(date);
+  const time = date.slice("2025-03-19T".length, "2025-03-19T07:00".length);
+  const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})$/.exec(date) ?? [];
+  const offset = `${sign}${Number(hours)}${minutes === "00" ? "" : `:${minutes}`}`;
+  return `${formatDate(date)}, ${time} GMT${offset === "+0" ? "" : offset}`;
 }
 
 /** The name of who first published an article: its source, or this site. */
