@@ -1,7 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import { formatDate, publisherOf } from "../articles/wording.ts";
-import { follow } from "../passages/moves.ts";
 import { cutAtWord } from "../passages/cut-text.ts";
+import { follow } from "../passages/moves.ts";
 import type { Passage, QuotationPassage } from "../passages/passage.ts";
 import { inMarks, quotationWords, withinMarks } from "../passages/quoted-words.ts";
 
