@@ -9,6 +9,8 @@ export const urls = {
   quotations: "/quotations/",
   figures: "/figures/",
   sitemap: "/sitemap.xml",
+  robots: "/robots.txt",
+  notFound: "/404.html",
   font: "/fonts/newsreader.woff2",
   /** @param slug the article's file name without its ending, e.g. `japan-ambassador` */
   article: (slug: string): string => `/articles/${slug}/`,
@@ -27,4 +29,35 @@ export const urls = {
 /** A path as the full address that leaves the site, e.g. for `link rel=canonical`. */
 export function absolute(path: string): string {
   return SITE.url + path;
+}
+
+/**
+ * An address as a browser standing on a page of the site reads it, e.g. `/\\/other.example` as
+ * `https://other.example/`.
+ *
+ * @param address as written in a link or image, with any faults
+ * @param page the path of the page that it stands on
+ * @returns `undefined` when it cannot be read
+ */
+export function resolveUrl(address: string, page: string): URL | undefined {
+  const base = absolute(page);
+  return URL.canParse(address, base) ? new URL(address, base) : undefined;
+}
+
+/** Whether an address leads to this site, with or without encryption. */
+export function isOwnUrl({ protocol, host }: URL): boolean {
+  return /^https?:$/.test(protocol) && host === new URL(SITE.url).host;
+}
+
+/** A path in the one spelling that compares, e.g. `/a%20b/%C3%A9` for `/a b/é`. */
+export function canonicalPath(path: string): string {
+  const spell = (step: string) => {
+    try {
+      return encodeURIComponent(decodeURIComponent(step));
+    } catch {
+      // A bare percent sign stands for itself.
+      return encodeURIComponent(step);
+    }
+  };
+  return path.split("/").map(spell).join("/");
 }

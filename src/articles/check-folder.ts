@@ -1,9 +1,11 @@
-import { urls } from "../urls.ts";
+import { resolveUrl, urls } from "../urls.ts";
+import { Addresses } from "./addresses.ts";
 import { ABOUT, type Article } from "./article.ts";
 import { problemAt, type Reading } from "./read-article.ts";
 
 /**
- * Checks what only shows when all articles are read: one slug twice, and links that lead nowhere.
+ * Checks what only shows when all articles are read: one slug twice, and links and
+ * images that lead nowhere.
  *
  * @param readings every file of the archive
  * @param publicFiles the paths of the files in `public/`, e.g. `/robots.txt`
@@ -12,8 +14,7 @@ import { problemAt, type Reading } from "./read-article.ts";
 export function checkFolder(readings: Reading[], publicFiles: Set<string>): string[] {
   const problems: string[] = [];
   const pathOf = new Map<string, string>();
-  const pages = new Set([urls.home, urls.search, urls.quotations, urls.figures, ...publicFiles]);
-  const articleAt = new Map<string, Article | undefined>();
+  const served = new Addresses(publicFiles);
 
   for (const { path, article } of readings) {
     const slug = slugOf(path);
@@ -30,43 +31,59 @@ export function checkFolder(readings: Reading[], publicFiles: Set<string>): stri
         ),
       );
     }
-    for (const one of [slug, ...(article?.frontMatter.formerly ?? [])]) {
-      pages.add(urls.article(one));
-      articleAt.set(urls.article(one), article);
-    }
+    served.add(slug, article);
   }
 
   for (const { path, internalLinks } of readings) {
-    const base = new URL(urls.article(slugOf(path)), "https://site.invalid");
-    for (const { href, line, column } of internalLinks) {
-      const { pathname, hash } = new URL(href, base);
-      // A file with problems of its own has no passages to ask for.
-      const article = articleAt.get(pathname);
-      if (!pages.has(pathname)) {
-        problems.push(
-          problemAt(
-            path,
-            line,
-            column,
-            `The link “${href}” leads to a page that does not exist. Correct its address.`,
-            "link-page",
-          ),
-        );
-      } else if (hash.length > 1 && article !== undefined && !hasFragment(article, hash)) {
-        const sections = article.sections.map(({ id }) => `#${id}`).join(", ");
-        problems.push(
-          problemAt(
-            path,
-            line,
-            column,
-            `The link “${href}” leads to a passage that does not exist. The sections there are ${sections}.`,
-            "link-fragment",
-          ),
-        );
-      }
+    for (const { href, use, line, column } of internalLinks) {
+      const url = resolveUrl(href, urls.article(slugOf(path)));
+      const fault = url && (use === "image" ? faultOfImage(url, served) : faultOfLink(url, served));
+      if (fault === undefined) continue;
+      const [name, rule] = fault;
+      const what = use === "image" ? "The image" : "The link";
+      problems.push(problemAt(path, line, column, `${what} “${href}” ${name}`, rule));
     }
   }
   return problems;
+}
+
+/** What is wrong, what to do, and the rule. */
+type Fault = [words: string, rule: string];
+
+function faultOfLink(url: URL, served: Addresses): Fault | undefined {
+  if (!served.has(url.pathname)) {
+    const right = served.nearest(url.pathname);
+    return right === undefined
+      ? ["leads to a page that does not exist. Correct its address.", "link-page"]
+      : [
+          `leads to a page that does not exist. Write “${right}${url.search}${url.hash}”.`,
+          "link-page",
+        ];
+  }
+  const article = served.articleAt(url.pathname);
+  if (article === undefined || hasFragment(article, url.hash)) return undefined;
+  const sections = article.sections.map(({ id }) => `#${id}`).join(", ");
+  return [
+    `leads to a passage that does not exist. The sections there are ${sections}.`,
+    "link-fragment",
+  ];
+}
+
+/** What browsers show in an `<img>`; see https://developer.mozilla.org/docs/Web/Media/Guides/Formats/Image_types. */
+const IMAGES = /\.(?:apng|avif|gif|jpe?g|png|svg|webp)$/i;
+
+function faultOfImage({ pathname }: URL, served: Addresses): Fault | undefined {
+  if (!served.has(pathname)) {
+    const right = served.nearest(pathname);
+    return right === undefined
+      ? ["does not exist. Put the file into public/, or correct its path.", "image-missing"]
+      : [`does not exist. Write “${right}”.`, "image-missing"];
+  }
+  if (IMAGES.test(pathname)) return undefined;
+  return [
+    "is no image that browsers show. Use a file such as a.jpg, a.png, a.webp, a.avif or a.svg.",
+    "image-type",
+  ];
 }
 
 /** The slug a file would have, folded so that `A.md` and `a.md` count as one. */
@@ -76,7 +93,9 @@ function slugOf(path: string): string {
 }
 
 function hasFragment({ passages, frontMatter }: Article, hash: string): boolean {
-  let id = hash.slice(1);
+  // What follows is a text fragment: words that the browser looks for.
+  let id = hash.slice(1).split(":~:", 1)[0] ?? "";
+  if (id === "" || id.toLowerCase() === "top") return true;
   try {
     id = decodeURIComponent(id);
   } catch {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { readLedger } from "../anchors/ledger-files.ts";
@@ -93,14 +94,25 @@ async function filesIn(root: URL): Promise<string[]> {
     .sort();
 }
 
+/** The files of `public/` as paths from the site's root, e.g. `/images/a.jpg`. */
 async function listPublic(publicDir: URL): Promise<Set<string>> {
-  const names = await readdir(publicDir, { recursive: true });
-  return new Set(names.map((name) => `/${name.replaceAll("\\", "/")}`));
+  const root = fileURLToPath(publicDir);
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return new Set(
+    entries
+      .filter((entry) => !entry.isDirectory())
+      .map(({ parentPath, name }) => {
+        const path = relative(root, join(parentPath, name));
+        return `/${path.replaceAll("\\", "/")}`;
+      }),
+  );
 }
 
 /** Changes with the code and the dependencies that make articles of files. */
 async function digestOfCode(root: URL): Promise<string> {
   const hash = createHash("sha256").update(await readFile(new URL("package-lock.json", root)));
+  for (const file of ["src/site.ts", "src/urls.ts"])
+    hash.update(await readFile(new URL(file, root)));
   for (const room of ROOMS) {
     const folder = new URL(`src/${room}/`, root);
     for (const name of (await readdir(folder)).sort()) {

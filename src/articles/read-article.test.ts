@@ -4,6 +4,9 @@ import { checkFolder } from "./check-folder.ts";
 import { readArticle } from "./read-article.ts";
 
 const TODAY = "2025-06-01";
+const PUBLIC_FILES = new Set([
+  ...["/favicon.svg", "/images/Ship.jpg", "/files/annual report.pdf", "/guide/index.html"],
+]);
 const fixtures = new URL("./fixtures/", import.meta.url);
 
 /** Reads a case's files as if they were the whole archive, and returns what an editor is told. */
@@ -17,7 +20,7 @@ function problemsOf(folder: string): string {
     );
   const problems = [
     ...readings.flatMap((reading) => reading.problems),
-    ...checkFolder(readings, new Set(["/favicon.svg"])),
+    ...checkFolder(readings, PUBLIC_FILES),
     ...readings.flatMap((reading) => reading.notices.map((notice) => `notice: ${notice}`)),
   ];
   return problems.map((problem) => `${problem}\n`).join("");

@@ -2,9 +2,9 @@ import { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 import { checkMoves, checkRecord } from "../anchors/check-record.ts";
 import { type ArticleRecord, type Ledger, recordOf } from "../anchors/ledger.ts";
+import { addImage, type InternalLink } from "../markdown/addresses.ts";
 import { hasConflictMarkers } from "../markdown/conflict-markers.ts";
 import { pipeline } from "../markdown/pipeline.ts";
-import type { InternalLink } from "../markdown/rehype-internal-links.ts";
 import { type Article, headlineDigest } from "./article.ts";
 import { countWords } from "./count-words.ts";
 import type { FrontMatter } from "./front-matter.ts";
@@ -17,7 +17,7 @@ export interface Reading {
   article: Article | undefined;
   /** Slugs it was published under before; `undefined` where the front matter cannot be read. */
   formerly: FormerSlug[] | undefined;
-  /** Links in the body that lead to this site; whether they lead anywhere shows in `checkFolder`. */
+  /** Links and images on this site; whether they lead anywhere shows in `checkFolder`. */
   internalLinks: InternalLink[];
   /** As printed: `content/articles/x.md:31:5 What is wrong. What to do. (rule-name)`. */
   problems: string[];
@@ -84,6 +84,8 @@ export function readArticle(
   file.data.published = record ? [...record.passages, ...record.former] : [];
   file.data.settled = { moved, retired };
   pipeline.processSync(file);
+  const image = frontMatter?.image?.src;
+  if (image !== undefined) addImage(file, image, placeOfEntry("image", "src"));
   if (frontMatter !== undefined) checkPromises(file, frontMatter, record, placeOfEntry);
   if (frontMatter === undefined || file.messages.some(isProblem)) {
     return reading(file, undefined, formerly);

@@ -10,9 +10,9 @@ import { rehypeShareLinks } from "../passages/rehype-share-links.ts";
 import { ALLOWED } from "./allowed.ts";
 import { rehypeCheckHeadings } from "./rehype-check-headings.ts";
 import { rehypeCheckImages } from "./rehype-check-images.ts";
+import { rehypeCheckLinks } from "./rehype-check-links.ts";
 import { rehypeCheckNesting } from "./rehype-check-nesting.ts";
 import { rehypeCheckSafety } from "./rehype-check-safety.ts";
-import { rehypeInternalLinks } from "./rehype-internal-links.ts";
 import { rehypeWrapText } from "./rehype-wrap-text.ts";
 import { remarkCheckHtml } from "./remark-check-html.ts";
 
@@ -33,7 +33,7 @@ export const pipeline = unified()
   .use(rehypeCheckNesting)
   .use(rehypeCheckHeadings)
   .use(rehypeCheckImages)
-  .use(rehypeInternalLinks)
+  .use(rehypeCheckLinks)
   .use(rehypeSanitize, ALLOWED)
   .use(rehypeWrapText)
   // Ids come after the wall, so none is ever hand-written.

@@ -1,6 +1,8 @@
 import type { Root } from "hast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { isOwnUrl } from "../urls.ts";
+import { addImage, urlIn } from "./addresses.ts";
 
 /** Reports images that not every reader can take in, or that would come from another host. */
 export function rehypeCheckImages() {
@@ -14,12 +16,11 @@ export function rehypeCheckImages() {
           { place: element.position, ruleId: "image-alt-missing" },
         );
       }
-      if (typeof src !== "string" || !/^\/(?!\/)/.test(src)) {
-        file.message(
-          "The image is not on this site. Put the file into public/ and write its path, such as /images/a.jpg.",
-          { place: element.position, ruleId: "image-elsewhere" },
-        );
-      }
+      const place = element.position?.start ?? { line: 1, column: 1 };
+      const isHere = addImage(file, typeof src === "string" ? src : "", place);
+      // Not even the checked page may load it.
+      const url = urlIn(file, String(src));
+      if (!isHere && (url === undefined || !isOwnUrl(url))) delete element.properties["src"];
     });
   };
 }

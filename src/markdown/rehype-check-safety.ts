@@ -7,12 +7,8 @@ import { ALLOWED } from "./allowed.ts";
 
 const tags = new Set<string>(ALLOWED.tagNames);
 const attributes: Record<string, string[]> = ALLOWED.attributes;
-/** Browsers skip white space and control characters inside an address. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const SKIPPED = /[\u0000-\u0020\u007f-\u009f]/g;
-
 /**
- * Reports what the allow-list would silently take away, e.g. `<script>`, `onclick`, `javascript:`.
+ * Reports what the allow-list would silently take away, e.g. `<script>` and `onclick`.
  */
 export function rehypeCheckSafety() {
   return (tree: Root, file: VFile): void => {
@@ -26,14 +22,6 @@ export function rehypeCheckSafety() {
         return;
       }
       for (const name of Object.keys(element.properties)) checkAttribute(element, name, file);
-      const href = element.properties["href"];
-      const protocol = typeof href === "string" ? protocolOf(href) : undefined;
-      if (protocol !== undefined && !ALLOWED.protocols.href.includes(protocol)) {
-        file.message(
-          `The link to “${String(href).replace(SKIPPED, "")}” could run a program or leads nowhere. Use an address that begins with https:, http: or mailto:, or a path on this site.`,
-          { place: element.position, ruleId: "link-unsafe" },
-        );
-      }
     });
   };
 }
@@ -63,9 +51,4 @@ function nameInHtml({ tagName, properties }: Element, name: string): string {
     ],
   });
   return /^<[^\s>]+ ([^\s=>]+)/.exec(html)?.[1] ?? name;
-}
-
-/** The protocol that a browser sees in an address, e.g. `https`; none for a path on this site. */
-export function protocolOf(href: string): string | undefined {
-  return /^([a-z][a-z0-9+.-]*):/i.exec(href.replace(SKIPPED, ""))?.[1]?.toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { sharePageIds } from "../articles/addresses.ts";
 import { readArticle } from "../articles/read-article.ts";
 import { shareDescription, sharePages, shareTitle } from "./share-pages.ts";
 
@@ -64,4 +65,11 @@ test("a moved id keeps a page with the passage, a retired one a page with the re
   });
   expect(pages.find(({ id }) => id === "lost")).toEqual({ id: "lost", reason: "Withdrawn" });
   expect(pages.find(({ id }) => id === "older")).toEqual({ id: "older", reason: "Withdrawn" });
+});
+
+test("links may lead to every share page and to no other", () => {
+  const article = read(
+    "moved: { founding: early-years, lost: gone }\nretired: { gone: It was wrong. }\n",
+  );
+  expect(sharePages(article).map(({ id }) => id)).toEqual(sharePageIds(article));
 });

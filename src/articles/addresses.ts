@@ -1,0 +1,88 @@
+import { canonicalPath, urls } from "../urls.ts";
+import type { Article } from "./article.ts";
+
+/** The endings of the files that an article is cited by. */
+export const CITATION_ENDINGS = ["bib", "ris", "json"] as const;
+
+/** The addresses that the site has whatever its articles are. */
+export const SITE_ADDRESSES: readonly string[] = [
+  ...[urls.home, urls.search, urls.quotations, urls.figures, urls.notFound],
+  ...[urls.robots, urls.sitemap, urls.font],
+];
+
+/** The ids of an article that have a page of their own, so that none of them is ever lost. */
+export function sharePageIds({ passages, frontMatter }: Article): string[] {
+  const shown = passages.filter(({ kind }) => kind === "section" || kind === "quotation");
+  const { moved, retired } = frontMatter;
+  return [...shown.map(({ id }) => id), ...Object.keys(moved), ...Object.keys(retired)];
+}
+
+/** Every address of an article, of its share pages and of its files, under each slug that it has or had. */
+export function articleAddresses(article: Article): string[] {
+  const { slug, frontMatter } = article;
+  const pages = [slug, ...frontMatter.formerly].flatMap((one) =>
+    sharePageIds(article).map((id) => urls.sharePage(one, id)),
+  );
+  return [
+    ...[urls.article(slug), urls.card(urls.article(slug)), urls.passagesJson(slug)],
+    ...CITATION_ENDINGS.map((ending) => urls.citation(slug, ending)),
+    ...frontMatter.formerly.map(urls.article),
+    ...pages.flatMap((page) => [page, urls.card(page)]),
+  ];
+}
+
+/** All that the site serves, to look up whether a link or an image leads anywhere. */
+export class Addresses {
+  readonly #paths = new Set<string>();
+  /** Paths in lower case with the paths as they are. */
+  readonly #spellings = new Map<string, string>();
+  readonly #articles = new Map<string, Article>();
+  /** Where articles with problems of their own will be: what they have there is not known. */
+  readonly #unknown: string[] = [];
+
+  /** @param publicFiles the paths of the files in `public/`, e.g. `/robots.txt` */
+  constructor(publicFiles: Iterable<string>) {
+    for (const path of [...SITE_ADDRESSES, ...publicFiles]) {
+      this.#serve(path);
+      if (path.endsWith("/index.html")) this.#serve(path.slice(0, -"index.html".length));
+    }
+  }
+
+  add(slug: string, article: Article | undefined): void {
+    if (article === undefined) {
+      this.#unknown.push(canonicalPath(urls.article(slug)));
+      return;
+    }
+    for (const path of articleAddresses(article)) this.#serve(path);
+    for (const one of [article.slug, ...article.frontMatter.formerly]) {
+      this.#articles.set(canonicalPath(urls.article(one)), article);
+    }
+  }
+
+  /** @param path as in a URL, e.g. `/files/annual%20report.pdf` */
+  has(path: string): boolean {
+    const wanted = canonicalPath(path);
+    return this.#paths.has(wanted) || this.#unknown.some((page) => wanted.startsWith(page));
+  }
+
+  /** The article whose page is at a path, under any slug that it has or had. */
+  articleAt(path: string): Article | undefined {
+    return this.#articles.get(canonicalPath(path));
+  }
+
+  /** What a path was meant to be that lacks its last slash, has `index.html`, or is in other case. */
+  nearest(path: string): string | undefined {
+    const wanted = canonicalPath(path).toLowerCase();
+    const page = wanted.replace(/(?:\/index(?:\.html)?)?\/?$/, "/");
+    const found = [wanted, page, wanted.replace(/\/$/, "")].find((one) => this.#spellings.has(one));
+    if (found === undefined) return undefined;
+    // Readable, and with no space, which ends an address in Markdown.
+    return decodeURI(this.#spellings.get(found) ?? found).replaceAll(" ", "%20");
+  }
+
+  #serve(path: string): void {
+    const spelt = canonicalPath(path);
+    this.#paths.add(spelt);
+    this.#spellings.set(spelt.toLowerCase(), spelt);
+  }
+}

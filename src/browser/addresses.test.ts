@@ -1,0 +1,30 @@
+import { globSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { readLedger } from "../anchors/ledger.ts";
+import { Addresses, articleAddresses, SITE_ADDRESSES } from "../articles/addresses.ts";
+import { readArticle } from "../articles/read-article.ts";
+
+/** Files for hosts, and those whose names change with their content: nobody links to them. */
+const NOT_LINKED = /^\/(?:_headers$|_astro\/|pagefind\/)/;
+
+const filesIn = (folder: string) =>
+  globSync(`${folder}/**/*.*`, { exclude: (name) => name.endsWith(".DS_Store") })
+    .concat(globSync(`${folder}/_headers`))
+    .map((path) => `/${path.slice(folder.length + 1).replaceAll("\\", "/")}`);
+
+test("the addresses that links may lead to are those that the built site has", () => {
+  const ledger = readLedger(readFileSync("content/anchors.json", "utf8"));
+  const articles = globSync("content/articles/*.md").flatMap(
+    (path) => readArticle(path, readFileSync(path), "9999-12-31", ledger).article ?? [],
+  );
+  const publicFiles = filesIn("public");
+  const addresses = new Addresses(publicFiles);
+  for (const article of articles) addresses.add(article.slug, article);
+  const built = filesIn("dist")
+    .filter((path) => !NOT_LINKED.test(path))
+    .map((path) => path.replace(/\/index\.html$/, "/"));
+
+  expect(built.filter((path) => !addresses.has(path))).toEqual([]);
+  const promised = [...SITE_ADDRESSES, ...publicFiles, ...articles.flatMap(articleAddresses)];
+  expect(promised.filter((path) => !built.includes(path))).toEqual([]);
+});

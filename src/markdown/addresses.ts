@@ -1,0 +1,71 @@
+import type { VFile } from "vfile";
+import { isOwnUrl, resolveUrl, urls } from "../urls.ts";
+
+/** An address on this site that an article uses, to be checked when all its pages are known. */
+export interface InternalLink {
+  /** As written, e.g. `#surging-tourism` or `/articles/other/#introduction`. */
+  href: string;
+  use: "link" | "image";
+  line: number;
+  column: number;
+}
+
+declare module "vfile" {
+  interface DataMap {
+    internalLinks: InternalLink[];
+  }
+}
+
+/** The URL that a browser makes of an address in an article; `undefined` when it cannot be read. */
+export function urlIn(file: VFile, address: string): URL | undefined {
+  return resolveUrl(address, urls.article(file.stem ?? ""));
+}
+
+/** The protocol that an address names itself, e.g. `https`; none for a path on this site. */
+export function protocolOf(address: string): string | undefined {
+  return /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(SKIPPED, ""))?.[1]?.toLowerCase();
+}
+
+/** An address as it can be printed in a message, e.g. `javascript:alert(1)`. */
+export function printable(address: string): string {
+  return address.replace(SKIPPED, "");
+}
+
+/** Browsers skip white space and control characters inside an address. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const SKIPPED = /[\u0000-\u0020\u007f-\u009f]/g;
+
+/**
+ * Takes note of an image of the article, or reports that it would come from another host.
+ *
+ * @param src as written, e.g. `/images/a.jpg`
+ * @param place in the file, for a report
+ * @returns whether it is on this site
+ */
+export function addImage(
+  file: VFile,
+  src: string,
+  place: { line: number; column: number },
+): boolean {
+  const url = urlIn(file, src);
+  if (url === undefined || !isOwnUrl(url) || !src.trim().startsWith("/")) {
+    file.message(
+      "The image is not on this site. Put the file into public/ and write its path, such as /images/a.jpg.",
+      { place, ruleId: "image-elsewhere" },
+    );
+    return false;
+  }
+  addInternal(file, src, "image", place);
+  return true;
+}
+
+/** Takes note of an address on this site. */
+export function addInternal(
+  file: VFile,
+  href: string,
+  use: InternalLink["use"],
+  { line, column }: { line: number; column: number },
+): void {
+  file.data.internalLinks ??= [];
+  file.data.internalLinks.push({ href, use, line, column });
+}
