@@ -1,4 +1,5 @@
 import type { Html } from "mdast";
+import { type Place, placesIn } from "./places.ts";
 
 /** A piece of hand-written HTML, with its offsets in it; of a tag, its name and whether it closes. */
 export interface HtmlPart {
@@ -73,13 +74,11 @@ function tagEnd(html: string, from: number): number {
 }
 
 /**
- * The place in the file of an offset in hand-written HTML.
+ * Finds the places in the file of offsets in hand-written HTML.
  *
  * Within a block quote or list the marks that begin its lines are no part of the HTML: each is taken
  * to be as wide as what stands before the first line.
  */
-export function placeIn({ value, position }: Html, offset: number) {
-  const { line = 1, column = 1 } = position?.start ?? {};
-  const before = value.slice(0, offset).split("\n");
-  return { line: line + before.length - 1, column: column + (before.at(-1)?.length ?? 0) };
+export function placesInHtml({ value, position }: Html): (offset: number) => Place {
+  return placesIn(value, position?.start, position?.start.column ?? 1);
 }

@@ -15,6 +15,7 @@ import { rehypeCheckNesting } from "./rehype-check-nesting.ts";
 import { rehypeCheckSafety } from "./rehype-check-safety.ts";
 import { rehypeWrapText } from "./rehype-wrap-text.ts";
 import { remarkCheckHtml } from "./remark-check-html.ts";
+import { remarkCheckSyntax } from "./remark-check-syntax.ts";
 
 /**
  * The recipe from an article's Markdown to its HTML, the same in the site and in its tests.
@@ -25,6 +26,7 @@ import { remarkCheckHtml } from "./remark-check-html.ts";
 export const pipeline = unified()
   .use(remarkParse)
   .use(remarkCheckHtml)
+  .use(remarkCheckSyntax)
   .use(remarkRehype, { allowDangerousHtml: true })
   // Hand-written HTML is parsed first, so that every later step sees it as elements.
   .use(rehypeRaw)

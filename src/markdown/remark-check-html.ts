@@ -1,7 +1,7 @@
 import type { Html, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import { type HtmlPart, partsOf, placeIn } from "./html-parts.ts";
+import { type HtmlPart, partsOf, placesInHtml } from "./html-parts.ts";
 
 /** Parts of a table that browsers drop, without their words, where there is no table. */
 const TABLE_PARTS = new Set(["caption", "tbody", "td", "th", "thead", "tr"]);
@@ -56,10 +56,11 @@ class Tables {
 }
 
 function checkHtml(node: Html, tables: Tables, file: VFile): void {
+  const placeOf = placesInHtml(node);
   for (const part of partsOf(node.value)) {
     const written = node.value.slice(part.start, part.end);
     const report = (message: string, ruleId: string) =>
-      file.message(message, { place: placeIn(node, part.start), ruleId });
+      file.message(message, { place: placeOf(part.start), ruleId });
     if (part.kind === "tag") {
       if (DROPPED.has(part.name) && !part.isClosing) {
         report(

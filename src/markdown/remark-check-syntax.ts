@@ -1,0 +1,129 @@
+import type { Root } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import type { Node } from "unist";
+import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import { placesInHtml } from "./html-parts.ts";
+import { maskedHtml, maskedWords } from "./masked-words.ts";
+import { type Place, placesIn } from "./places.ts";
+import { MASK, UNSUPPORTED } from "./unsupported.ts";
+
+/** GitHub’s Markdown, read only to see what this site does not. A single tilde means “about”. */
+const gfm = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+const plain = unified().use(remarkParse).freeze();
+/** A text without any of these holds nothing of GitHub’s Markdown. */
+const MAY_BE_GFM = /\||~~|\[[ xX]\]/;
+/** What Markdown in hand-written HTML would be, had it been read. */
+const IN_HTML = new Set(["emphasis", "strong", "link", "image", "inlineCode", "heading"]);
+
+/**
+ * Reports what an author wrote in another kind of Markdown, or meant as Markdown where it is none:
+ * it would be printed as it stands, and a definition that no link uses would not be printed at all.
+ */
+export function remarkCheckSyntax() {
+  return (tree: Root, file: VFile): void => {
+    const source = String(file);
+    visit(tree, (node, _index, parent) => {
+      if (node.type === "paragraph" || node.type === "heading") {
+        const words = maskedWords(node, source);
+        reportMarks(words, file, placesIn(words, node.children[0]?.position?.start, 1));
+      } else if (node.type === "html" && parent?.type !== "paragraph") {
+        const words = maskedHtml(node);
+        const placeOf = placesInHtml(node);
+        reportMarks(words, file, placeOf);
+        reportMarkdown(words, file, placeOf);
+      }
+    });
+    checkDefinitions(tree, file);
+    if (MAY_BE_GFM.test(source)) checkGfm(file);
+  };
+}
+
+type PlaceOf = (offset: number) => Place;
+
+function reportMarks(masked: string, file: VFile, placeOf: PlaceOf): void {
+  let words = masked;
+  for (const { name, pattern, isMeant, what, advice } of UNSUPPORTED) {
+    words = words.replace(pattern, (text: string, offset: number) => {
+      if (isMeant?.(text) === false) return text;
+      // A mark may stand behind the indentation of its line.
+      report(file, name, what, advice, placeOf(offset + text.search(/[^\s>]/)));
+      return text.replace(/[^\n]/g, MASK);
+    });
+  }
+}
+
+/** Markdown is not read within HTML, until an empty line. */
+function reportMarkdown(words: string, file: VFile, placeOf: PlaceOf): void {
+  for (const { 0: text, index } of words.matchAll(/[^\uE000\uE001]+/g)) {
+    if (!/[*_`#[]/.test(text)) continue;
+    visit(plain.parse(text), (node) => {
+      if (!IN_HTML.has(node.type)) return;
+      const place = placeOf(index + (node.position?.start.offset ?? 0));
+      report(
+        ...[file, "in-html", "Markdown within HTML"],
+        "Leave an empty line before and behind it, or write it as HTML, such as <em>words</em>.",
+        place,
+      );
+    });
+  }
+}
+
+function checkDefinitions(tree: Root, file: VFile): void {
+  const used = new Set<string>();
+  const lineOf = new Map<string, number>();
+  visit(tree, (node) => {
+    if (node.type === "linkReference" || node.type === "imageReference") used.add(node.identifier);
+  });
+  visit(tree, "definition", (node) => {
+    const { identifier, url, label, position } = node;
+    const place = position?.start ?? { line: 1, column: 1 };
+    const first = lineOf.get(identifier);
+    lineOf.set(identifier, first ?? place.line);
+    if (identifier.startsWith("^")) {
+      report(file, "footnote", "A footnote", "Put the note into the text, in brackets.", place);
+    } else if (first !== undefined && used.has(identifier)) {
+      file.message(
+        `“[${label}]:” is defined in line ${first} already, and only the first definition counts. Rename or remove one of them.`,
+        { place, ruleId: "definition-duplicate" },
+      );
+    } else if (!used.has(identifier) && !/^$|^[#.]|[/:]|\.\w/.test(url)) {
+      file.message(
+        `“[${label}]: ${url}” defines a link that nothing uses, so its words would not be printed. Write \\[${label}]: if they are words, or remove them.`,
+        { place, ruleId: "definition-unused" },
+      );
+    }
+  });
+}
+
+function checkGfm(file: VFile): void {
+  visit(gfm.parse(file), (node) => {
+    const place = node.position?.start ?? { line: 1, column: 1 };
+    const advice = adviceOn(node);
+    if (advice !== undefined) report(file, ...advice, place);
+  });
+}
+
+/** The name, what it is, and what to do. */
+function adviceOn(node: Node): [string, string, string] | undefined {
+  if (node.type === "table") {
+    return [
+      "table",
+      "A table",
+      "Write it as HTML: <table>, with <tr> for each row and <td> for each cell.",
+    ];
+  }
+  if (node.type === "delete") return ["strikethrough", "Words struck out", "Write <s>words</s>."];
+  const isTask = node.type === "listItem" && "checked" in node && typeof node.checked === "boolean";
+  return isTask
+    ? ["task", "A box to tick", "Remove the brackets, or write a character such as ☐ or ☑."]
+    : undefined;
+}
+
+function report(file: VFile, name: string, what: string, advice: string, place: Place): void {
+  file.message(`${what} is not read here and would be printed as it stands. ${advice}`, {
+    ...{ place, ruleId: `markdown-${name}` },
+  });
+}

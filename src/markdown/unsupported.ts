@@ -1,0 +1,137 @@
+/** Marks of other kinds of Markdown, which would be printed as they stand. */
+export interface Unsupported {
+  /** Its name as in a rule of `markdown-…`, e.g. `footnote`. */
+  name: string;
+  /** Without groups. Searched in words whose escapes, code and Markdown's own marks are `MASK`. */
+  pattern: RegExp;
+  /** Whether a match is meant; every match is when left out. */
+  isMeant?: (text: string) => boolean;
+  /** What stands there, e.g. `A footnote`. */
+  what: string;
+  /** What to do, in a whole sentence. */
+  advice: string;
+}
+
+/** Stands in a text for what a mark cannot begin or end in; `PART` for an image, a link or code. */
+export const MASK = "\uE000";
+export const PART = "\uE001";
+
+const ATTRIBUTE = String.raw`(?:[#.][A-Za-z][\w:-]*|[A-Za-z][\w:-]*=(?:"[^"\n]{0,99}"|'[^'\n]{0,99}'|[^\s{}"']{1,99}))`;
+const ATTRIBUTES = String.raw`\{:?[ \t]{0,9}${ATTRIBUTE}(?:[ \t]{1,9}${ATTRIBUTE}){0,9}[ \t]{0,9}\}`;
+const NAMES = String.raw`\{:?[ \t]{0,9}[#.][A-Za-z][^{}\n]{0,99}\}`;
+/** The marks of lists and block quotes that may stand before the words of a line. */
+const LINE = String.raw`^[ \t>]{0,99}`;
+
+const ESCAPE = "If it is meant as it stands, write a backslash before it.";
+
+/**
+ * In the order in which they are looked for; words that one of them has are not searched for the next.
+ *
+ * Editors' brackets such as `[sic]`, amounts such as `$1`, a tilde, an asterisk or a bar in a sentence
+ * are words like any other.
+ */
+export const UNSUPPORTED: Unsupported[] = [
+  {
+    name: "footnote",
+    pattern: /\[\^[^\][\n]{1,99}\](?::(?=\s))?|\^\[[^\][\n]{1,400}\]/g,
+    what: "A footnote",
+    advice: `Put the note into the text, in brackets. ${ESCAPE}`,
+  },
+  {
+    name: "wikilink",
+    pattern: /!?\[\[[^\][\n]{1,200}\]\]/g,
+    what: "A wiki link",
+    advice: `Write [words](/articles/name/). ${ESCAPE}`,
+  },
+  {
+    name: "alert",
+    pattern: new RegExp(`${LINE}\\[![A-Za-z]{3,20}\\][+-]?(?=\\s|$)`, "gm"),
+    what: "A mark of an alert",
+    advice: `Write its words as a paragraph. ${ESCAPE}`,
+  },
+  {
+    name: "shortcode",
+    pattern:
+      /\{\{[^{}\n]{1,400}\}\}|\{%[^{}\n]{1,400}%\}|\[\/?[a-z][\w-]{0,40}(?:\s{1,9}[\w-]{1,40}=(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s\]"']{1,200})){1,20}\s{0,9}\/?\]|\[\/[a-z][\w-]{0,40}\]|^[ \t]{0,9}\[(?:caption|embed|gallery|playlist|TOC|toc)\][ \t]*$/gm,
+    what: "A shortcode",
+    advice: `Write what it stands for. ${ESCAPE}`,
+  },
+  {
+    name: "directive",
+    pattern:
+      /^[ \t>]{0,99}(?::{3,}[ \t]{0,9}(?:\{?[A-Za-z][^\n]{0,99})?$|::[A-Za-z][\w-]{0,40}(?:\[[^\][\n]{0,200}\]|\{[^{}\n]{0,200}\}|[ \t]{0,99}$){1,2}|!!![ \t]{1,9}[A-Za-z][^\n]{0,99}$)|(?<=^|\s):[A-Za-z][\w-]{0,40}\[[^\][\n]{0,200}\]/gm,
+    what: "A directive",
+    advice: `Write its words as a paragraph. ${ESCAPE}`,
+  },
+  {
+    name: "attributes",
+    pattern: new RegExp(
+      `(?<=[${MASK}${PART}\\]][ \\t]?)${ATTRIBUTES}|${LINE}${ATTRIBUTES}[ \\t]*$|${NAMES}(?=[ \\t]*$)`,
+      "gm",
+    ),
+    what: "A list of attributes",
+    advice: `Remove it: the site gives names and looks. ${ESCAPE}`,
+  },
+  {
+    name: "expression",
+    pattern:
+      /\{\s{0,9}(?:[A-Za-z_$][\w$]{0,60}(?:\.[A-Za-z_$][\w$]{0,60}){1,9}|(?:new )?[A-Za-z_$][\w$.]{0,99}\([^{}\n]{0,200}\)[^{}\n]{0,99})\s{0,9}\}|\{\/\*/g,
+    what: "An expression of MDX",
+    advice: `Write its value. ${ESCAPE}`,
+  },
+  {
+    name: "module",
+    pattern:
+      /^(?:import\s{1,9}(?:[\w$*{][^"'\n]{0,200}\sfrom\s{1,9})?(?:"[^"\n]{1,200}"|'[^'\n]{1,200}')|export\s{1,9}(?:(?:const|let|var)\s{1,9}[\w$]{1,60}\s{0,9}=|(?:default\s{1,9})?(?:async\s{1,9})?(?:function|class)\b[^\n]{0,99}[({]|default\s{1,9}[\w$.({]{1,99}.{0,99};?$|(?:\*|\{[^}\n]{0,200}\})\s{1,9}from\s))/g,
+    what: "An import or export of MDX",
+    advice: "Remove it; an article holds words, images and HTML.",
+  },
+  {
+    name: "math",
+    pattern:
+      /(?<!\$)\$\$(?!\$)[^$]{1,500}\$\$(?!\$)|(?<![\w$])\$(?=[^\s$\d]|\d[\w.]{0,20}[\\^_=+{])[^$\n]{0,200}[^\s$]\$(?![\w$])/g,
+    isMeant: (text) => /^\$\$\S(?:[\s\S]*\S)?\$\$$|[\\^_={}]/.test(text) || /^\$\$\s*\n/.test(text),
+    what: "A formula",
+    advice: `Write it in words or with characters such as ² and ×. ${ESCAPE}`,
+  },
+  {
+    name: "reference",
+    pattern:
+      /(?<!\w)!?\[[^\][]{1,400}\][ ]?\[[^\][\n]{0,200}\]|(?<!\S)!\[[^\][]{0,400}\](?![\w(])/g,
+    // Two notes side by side, e.g. `[1][2]`, and two insertions with a space between them.
+    isMeant: (text) => !/^\[\d+\]\[\d+\]$|\] \[/.test(text),
+    what: "A link or image whose definition is missing",
+    advice: `Add a line such as “[name]: /articles/other/”, or write [words](/articles/other/). ${ESCAPE}`,
+  },
+  {
+    name: "link",
+    pattern:
+      /!?\[[^\][]{0,400}\] ?\((?:<[^>\n]{0,200}>|(?:https?:|mailto:|\.{0,2}\/|#|www\.)[^()\n]{0,400}|[^()\n]{1,200}\.(?:html?|jpe?g|md|pdf|png|svg|webp)[^()\n]{0,99})\)/g,
+    what: "A link or image that is not one",
+    advice: `Write no space between “]” and “(”, and %20 for each space in its address. ${ESCAPE}`,
+  },
+  {
+    name: "highlight",
+    pattern: /(?<![=\w])==(?=[^=\s])[^=\n]{1,400}(?<=[^=\s])==(?![=\w])/g,
+    what: "A highlight",
+    advice: `Write *words* for emphasis. ${ESCAPE}`,
+  },
+  {
+    name: "heading",
+    pattern: /^[ \t>]{0,99}#{2,6}(?=[^\s#\\])/gm,
+    what: "A heading without a space after “#”",
+    advice: `Put the space there. ${ESCAPE}`,
+  },
+  {
+    name: "definition-list",
+    pattern: /(?<=\S[ \t]{0,99}\n[ \t>]{0,99}):[ \t]{1,9}(?=\S)/g,
+    what: "A list of definitions",
+    advice: `Write it as a list: “- **Word**: what it means”. ${ESCAPE}`,
+  },
+  {
+    name: "conflict",
+    pattern: /^[ \t]{0,3}={7}[ \t]*$/gm,
+    what: "A mark of a Git conflict",
+    advice: "Remove the line.",
+  },
+];
