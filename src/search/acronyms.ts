@@ -1,13 +1,13 @@
 import { isStopWord } from "../words/stop-words.ts";
-import { readWords } from "../words/words.ts";
+import { readWords, type Word } from "../words/words.ts";
 import type { SearchArticle } from "./passage.ts";
 
 /** Abbreviations that news texts leave unexplained. */
 const KNOWN: Readonly<Record<string, string>> = {
-  us: "United States",
-  uk: "United Kingdom",
-  eu: "European Union",
-  un: "United Nations",
+  US: "United States",
+  UK: "United Kingdom",
+  EU: "European Union",
+  UN: "United Nations",
 };
 
 /**
@@ -16,7 +16,11 @@ const KNOWN: Readonly<Record<string, string>> = {
  * site is built, before its vocabulary.
  */
 export function addAcronymHints(article: SearchArticle): SearchArticle {
-  const acronyms = findAcronyms(article.passages.map((passage) => passage.text).join("\n"));
+  const text = article.passages.map((passage) => passage.text).join("\n");
+  const acronyms = [...findAcronyms(text)].map(([acronym, expansion]) => ({
+    ...{ acronym, expansion, key: readWords(acronym)[0]?.keys[0] ?? "" },
+    run: lineOf(readWords(expansion)),
+  }));
   const passages = article.passages.map((passage) => {
     const hints = [passage.hints ?? "", ...acronymHints(passage.text, acronyms)].join(" ").trim();
     return hints === "" ? passage : { ...passage, hints };
@@ -26,7 +30,7 @@ export function addAcronymHints(article: SearchArticle): SearchArticle {
 
 /**
  * The acronyms that a text explains, with their words, e.g. `electric vehicles (EVs)` →
- * `ev` ↔ `electric vehicles`; also the other way round, `EVs (electric vehicles)`.
+ * `EV` ↔ `electric vehicles`; also the other way round, `EVs (electric vehicles)`.
  */
 function findAcronyms(text: string): Map<string, string> {
   const found = new Map(Object.entries(KNOWN));
@@ -37,12 +41,9 @@ function findAcronyms(text: string): Map<string, string> {
   for (const bracket of text.matchAll(/(?<!\p{L})(\p{Lu}{2,8})s? \(([\p{L} ’'-]{5,100})\)/gu)) {
     add(found, bracket[1] ?? "", bracket[2] ?? "");
   }
-  for (const [name] of text.matchAll(LONG_NAME)) {
-    const initials =
-      name
-        .match(/\p{Lu}/gu)
-        ?.join("")
-        .toLowerCase() ?? "";
+  for (const [matched] of text.matchAll(LONG_NAME)) {
+    const name = matched.replace(/^The /, "");
+    const initials = name.match(/\p{Lu}/gu)?.join("") ?? "";
     if (!found.has(initials)) found.set(initials, name);
   }
   return found;
@@ -63,26 +64,41 @@ function add(found: Map<string, string>, acronym: string, before: string): void 
     const run = words.slice(from);
     const told = run.filter((word) => !isStopWord(word.folded, word.folded));
     if ([told, run].some((some) => some.map((word) => word.folded[0]).join("") === letters)) {
-      found.set(letters, before.slice(run[0]?.start, run.at(-1)?.end));
+      found.set(letters.toUpperCase(), before.slice(run[0]?.start, run.at(-1)?.end));
       return;
     }
   }
 }
 
+interface Acronym {
+  /** E.g. `EV`. */
+  acronym: string;
+  expansion: string;
+  /** What the acronym is compared by, e.g. `ev`. */
+  key: string;
+  /** What the words it stands for are compared by, e.g. ` electric vehicl `. */
+  run: string;
+}
+
 /**
  * Hidden words that let a text be found by the other form of an acronym in it: of a text with
- * `EVs` the words, of one with the words `EV`.
+ * `EVs` the words, of one with the words `EV`. Only in capitals is it the acronym: `us` is not.
  */
-function acronymHints(text: string, acronyms: ReadonlyMap<string, string>): string[] {
-  const keys = readWords(text).map((word) => word.keys[0]);
-  const line = ` ${keys.join(" ")} `;
-  const hints: string[] = [];
-  for (const [acronym, expansion] of acronyms) {
-    const run = readWords(expansion).map((word) => word.keys[0]);
-    const short = line.includes(` ${readWords(acronym)[0]?.keys[0]} `);
-    const long = line.includes(` ${run.join(" ")} `);
-    if (short && !long) hints.push(expansion);
-    if (long && !short) hints.push(acronym);
-  }
-  return hints;
+function acronymHints(text: string, acronyms: readonly Acronym[]): string[] {
+  const words = readWords(text);
+  const line = lineOf(words);
+  const capitals = new Set(
+    words.flatMap(({ keys, start, end }) =>
+      /\p{Lu}.*\p{Lu}/u.test(text.slice(start, end)) ? keys : [],
+    ),
+  );
+  return acronyms.flatMap(({ acronym, expansion, key, run }) => {
+    const isLong = line.includes(run);
+    if (capitals.has(key)) return isLong ? [] : expansion;
+    return isLong ? acronym : [];
+  });
+}
+
+function lineOf(words: readonly Word[]): string {
+  return ` ${words.map((word) => word.keys[0]).join(" ")} `;
 }

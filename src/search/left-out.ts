@@ -39,7 +39,7 @@ export function leastWords(query: ResolvedQuery): number | undefined {
  */
 function isName(terms: readonly Term[], at: number): boolean {
   const { printed, folded } = terms[at] as Term;
-  if (/^\p{Lu}/u.test(printed)) return !terms.every((term) => /^\P{Ll}+$/u.test(term.printed));
+  if (/^\p{Lu}/u.test(printed)) return true;
   const before = terms[at - 1]?.folded ?? "";
   const next = terms[at + 1];
   if (NO_NAME.test(folded) || /['’]s$/.test(terms[at - 1]?.printed ?? "")) return false;

@@ -44,13 +44,15 @@ export function readQuery(typed: string): Query {
     .replace(/[“”„‟«»＂″]/g, '"')
     .replace(/[‘’‚‛ʼ´`]/g, "'")
     .slice(0, QUERY_LENGTH);
-  const shouted = text === text.toUpperCase();
-  const words = readWords(text)
+  // In a query all in capitals they mean nothing, unless there is nothing but short names in it.
+  const shouted = text === text.toUpperCase() && /\p{L}{4}/u.test(text);
+  const plain = shouted ? text.toLowerCase() : text;
+  const words = readWords(plain)
     .filter((word) => !word.bound)
     .map((word, at, all): QueryWord => {
-      const printed = text.slice(word.start, word.end);
+      const printed = plain.slice(word.start, word.end);
       const dated = word.folded === "may" && [at - 1, at + 1].some((near) => all[near]?.number);
-      const common = !dated && isStopWord(word.folded, shouted ? word.folded : printed);
+      const common = !dated && isStopWord(word.folded, printed);
       return { ...word, printed, common: !word.number && common };
     });
   const last = words.at(-1);

@@ -66,7 +66,8 @@ function weigh(
   const onlyCommon = query.words.every((term) => term.common);
   return query.words.map((term, at) => {
     const rare = Math.log(1 + paragraphs / ((counts[at] ?? 0) + 0.5));
-    if (term.matches.size === 0 || (query.question && opensQuestion(term.folded))) return 0;
-    return term.common && !onlyCommon ? COMMON * Math.min(rare, 1) : rare;
+    if (term.matches.size === 0) return 0;
+    if (!term.common || onlyCommon) return rare;
+    return query.question && opensQuestion(term.folded) ? 0 : COMMON * Math.min(rare, 1);
   });
 }

@@ -61,9 +61,9 @@ export function scoreOf(
     const weight = weights[at] ?? 0;
     const text = inText[at] ?? 0;
     const bySpeaker = SPEAKER * best(read.speaker, at);
-    const hint = text < 1 ? AROUND * best(read.hints, at) : 0;
+    const hint = text < 1 && !term.common ? AROUND * best(read.hints, at) : 0;
     const strength = Math.max(text, bySpeaker, hint, AROUND * best(read.around, at));
-    if (hint > text && !term.common) hinted = true;
+    if (hint > text) hinted = true;
     if (text === 0 && strength > 0 && !term.common) placed = true;
     if (bySpeaker > text) {
       spoken = true;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { addAcronymHints } from "./acronyms.ts";
 import { pagefindQueries } from "./ask.ts";
 import { excerpt, textFragment } from "./excerpt.ts";
 import type { SearchArticle } from "./passage.ts";
@@ -82,6 +83,33 @@ describe("search", () => {
     "\ud800",
   ])("finds nothing for %j", (typed) => {
     expect(find(typed)).toEqual([]);
+  });
+
+  it.each([
+    ["us", ["a2", "a3", "a4"]],
+    ["US", ["a1", "a3", "a4"]],
+    ["U.S.", ["a1", "a3", "a4"]],
+    ["United States", ["a1", "a3", "a4", "a5"]],
+    ["TELL US", ["a2", "a3", "a4"]],
+    ["UN", ["a2", "a5"]],
+    ["WHO", ["a6"]],
+    ["who", ["a2"]],
+  ])("tells the acronym from the word for %j", (typed, ids) => {
+    const texts = [
+      "The United States has left.",
+      "They asked us who it was, and Kim Jong Un did not tell us.",
+      "The U.S. tariffs rose.",
+      "A deal with the US ended.",
+      "The United Nations met.",
+      "The World Health Organization warned.",
+    ];
+    const passages = texts.map((text, at) => ({
+      ...{ id: `a${at + 1}`, kind: "paragraph" as const, section: "Today", text },
+    }));
+    const told = addAcronymHints({ url: "/", title: "News", date: "2026-01-05", passages });
+    const lookUp = vocabularyLookup(buildVocabulary([told]));
+    const hits = rankPassages(readPassages([told]), lookUp(readQuery(typed)));
+    expect(hits.map(({ passage }) => passage.id).sort()).toEqual(ids);
   });
 
   it("finds a word within a run of letters without spaces, and only where they stand together", () => {

@@ -28,6 +28,8 @@ export function buildVocabulary(articles: readonly SearchArticle[]): Vocabulary 
         else if (word.bound) for (const key of word.keys) words.add(key);
         else {
           words.add(word.folded);
+          const [key] = word.keys;
+          if (key === word.folded.toUpperCase()) words.add(key);
           // A hyphenated word is also one word.
           for (const part of word.joined) words.add(part);
         }

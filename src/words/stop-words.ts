@@ -22,8 +22,18 @@ const CONTRACTED =
  * Written in capitals (`US`, `WHO`, `IT`) it is a name.
  */
 export function isStopWord(folded: string, printed: string): boolean {
-  const common = STOP_WORDS.has(stem(folded)) || CONTRACTED.test(folded);
-  return common && !/^(?:\p{Lu}\.?){2,}$/u.test(printed);
+  return isGrammar(folded) && !IN_CAPITALS.test(printed);
+}
+
+/** Is it a name that but for its capitals would be a word of grammar, e.g. `US`, `U.S.`, `WHO`? */
+export function isNameInCapitals(folded: string, printed: string): boolean {
+  return IN_CAPITALS.test(printed) && isGrammar(folded);
+}
+
+const IN_CAPITALS = /^(?:\p{Lu}\.?){2,}$/u;
+
+function isGrammar(folded: string): boolean {
+  return STOP_WORDS.has(stem(folded)) || CONTRACTED.test(folded);
 }
 
 const OPENS_QUESTION =

@@ -1,11 +1,15 @@
 import { numberWord, ordinalWord, readDigits } from "./numbers.ts";
 import { bySpelling } from "./spellings.ts";
+import { isNameInCapitals } from "./stop-words.ts";
 import { bindUnits, unitsOf } from "./units.ts";
 import { fold, stem } from "./word-forms.ts";
 
 /** One word or number of a text. */
 export interface Word {
-  /** What it is compared by, in full: e.g. of `$7.5bn` `7500000000 dollar`; of `plans` `plan`. */
+  /**
+   * What it is compared by, in full: e.g. of `$7.5bn` `7500000000 dollar`; of `plans` `plan`; of `US`,
+   * which is not the word `us`, `US`.
+   */
   keys: string[];
   /** What else finds it when it stands in a text: e.g. of `$7.5bn` `7.5`, `7.5 dollar`. */
   parts: string[];
@@ -130,7 +134,10 @@ export function readWords(text: string): Word[] {
       continue;
     }
     const word = { ...blank(start, printed), folded };
-    if (value === undefined) word.keys = keyOf(folded);
+    if (isNameInCapitals(folded, printed)) {
+      word.keys = [folded.toUpperCase()];
+      word.parts.push(folded);
+    } else if (value === undefined) word.keys = keyOf(folded);
     else Object.assign(word, { keys: [String(value)], number: value > 1 });
     if (/^[-‐‑]$/.test(gap) && before?.number === false && value === undefined) {
       before.joined.push(before.folded + folded);
