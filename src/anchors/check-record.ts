@@ -1,6 +1,7 @@
+import { naturalId } from "../passages/anchor.ts";
 import { follow, type Settled } from "../passages/moves.ts";
 import type { Passage } from "../passages/passage.ts";
-import { digestOf, type Published } from "../passages/published.ts";
+import type { Published } from "../passages/published.ts";
 import type { ArticleRecord } from "./ledger.ts";
 import { nearest } from "./nearest.ts";
 
@@ -55,7 +56,7 @@ export function checkRecord(record: ArticleRecord, present: Present): Breach[] {
 }
 
 /**
- * The quotations and figures of lost paragraphs whose words stand in a new paragraph: they have their
+ * The quotations and figures of lost paragraphs whose first words stand in a new paragraph: they have their
  * ids again once the front matter says that the paragraph moved there.
  */
 function inNewParagraph(
@@ -69,13 +70,14 @@ function inNewParagraph(
   for (const one of passages) {
     const paragraph = paragraphOf(one);
     if (paragraph === undefined || known.has(paragraph) || known.has(one.id)) continue;
-    words.add(`${one.kind} ${digestOf(one.exact)}`);
+    if (one.kind !== "section") words.add(naturalId(one.kind, one.exact));
   }
+  const isThere = ({ id }: Published) => words.has(id) || words.has(id.replace(/-\d+$/, ""));
   const following = new Set<Published>();
   let paragraph = "";
   for (const one of published) {
     if (one.kind === "section" || one.kind === "paragraph") paragraph = one.id;
-    else if (lost.has(paragraph) && words.has(`${one.kind} ${one.digest}`)) following.add(one);
+    else if (lost.has(paragraph) && isThere(one)) following.add(one);
   }
   return following;
 }

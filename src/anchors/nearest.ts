@@ -11,8 +11,8 @@ const CLEAR = 0.5;
 const CLEAR_AT_ITS_PLACE = 0.35;
 /** Fewer words than these are compared themselves, for their letters may be alike by chance. */
 const FEW_WORDS = 5;
-/** So many pairs of passages are compared at most, for at least ten of the lost ones. */
-const MOST_PAIRS = 50_000;
+/** So many pairs of passages are compared at most, for at least five of the lost ones. */
+const MOST_PAIRS = 20_000;
 
 /** A passage with a new id, and what is compared of it. */
 interface Candidate {
@@ -40,7 +40,7 @@ export function nearest(
     known.has(passage.id) ? [] : [{ passage, published: publishedOf(passage), at }],
   );
   const places = placesOf(published, passages);
-  const most = Math.max(10, Math.ceil(MOST_PAIRS / (candidates.length + 1)));
+  const most = Math.max(5, Math.ceil(MOST_PAIRS / (candidates.length + 1)));
   const found = new Map<Published, Passage>();
   for (const one of gone.slice(0, most)) {
     const [from, to] = places.get(one) ?? [0, 0];

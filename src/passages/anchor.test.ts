@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { naturalId } from "./anchor.ts";
+import { Anchors, cappedId, naturalId } from "./anchor.ts";
 import { isSameText, traceOf } from "./published.ts";
 
 test.each([
@@ -27,4 +27,30 @@ test("a correction in writing without spaces leaves it the same text, another te
   const other = traceOf("日本の駐中国大使は両手に荷物を持って帰国の途についた。");
   expect(isSameText(before, corrected)).toBe(true);
   expect(isSameText(before, other)).toBe(false);
+});
+
+const bytesOf = (id: string) => new TextEncoder().encode(id).length;
+
+test.each([
+  ["words", "surging-tourism-".repeat(20), /^(surging-tourism-)*(surging|surging-tourism)$/],
+  ["Hindi words", "अंतर्राष्ट्रीय-सहयोग-".repeat(9), /-(सहयोग|अंतर्राष्ट्रीय)$/],
+  ["Han characters", "日本の駐中国大使".repeat(20), /^[\p{sc=Han}の]{33}$/u],
+  ["a word and Han characters", `in-${"日本の駐中国大使".repeat(20)}`, /^in-[\p{sc=Han}の]{32}$/u],
+  ["characters of two code units", "𠮷".repeat(60), /^(𠮷){25}$/u],
+  ["letters with marks", "e\u0301\u0323".repeat(60), /^(e\u0301\u0323){20}$/],
+  ["a letter with a thousand marks", `e${"\u0301".repeat(1000)}`, /^e\u0301{49}$/],
+])("an id of %s is cut between them", (_what, id, cut) => {
+  expect(bytesOf(cappedId(id))).toBeLessThanOrEqual(100);
+  expect(cappedId(id)).toMatch(cut);
+  expect(cappedId(id).isWellFormed()).toBe(true);
+});
+
+test("ids that are the same once they are cut get numbers", () => {
+  const anchors = new Anchors([]);
+  const ids = ["one", "two"].map((end) => anchors.next(cappedId(`${"harbour-".repeat(20)}${end}`)));
+  expect(ids[1]).toBe(`${ids[0]}-1`);
+});
+
+test("a Thai opening is not cut between a letter and its marks", () => {
+  expect(naturalId("paragraph", "ค่าค่าคาน้ำใจ")).toBe("ค่าค่าคา");
 });

@@ -45,7 +45,8 @@ export function naturalId(kind: Exclude<Passage["kind"], "section">, words: stri
  * @param id e.g. `surging-tourism`
  */
 export function cappedId(id: string): string {
-  if (bytesOf(id) <= LONGEST_BYTES) return id;
+  // No UTF-16 code unit takes more than three bytes of UTF-8.
+  if (3 * id.length <= LONGEST_BYTES || bytesOf(id) <= LONGEST_BYTES) return id;
   const start = id.slice(0, LONGEST_BYTES + 1);
   // A letter with more marks than fit is cut within its marks.
   const cut = fitting(graphemesOf(start)) || fitting(start);

@@ -26,6 +26,8 @@ export class Claims {
   readonly #paragraphOf = new Map<Published, string>();
   readonly #claimed = new Set<Published>();
   readonly #settled: Settled;
+  /** For each, the ids that its words may have had by themselves: its own, or without its number. */
+  readonly #naturalsOf = new Map<Published, string[]>();
 
   /**
    * @param published in reading order, quotations and figures behind the paragraph they stand in
@@ -112,14 +114,16 @@ export class Claims {
     return claims.map((one) => one?.id);
   }
 
-  /** The ids that the words of a passage may have had by themselves: its own, or without its number. */
-  #naturals({ id }: Published): string[] {
-    const number = /^(.+)-(\d+)$/.exec(id);
-    const before = Number(number?.[2]) - 1;
-    const base = number?.[1] ?? "";
+  #naturals(one: Published): string[] {
+    const known = this.#naturalsOf.get(one);
+    if (known !== undefined) return known;
+    const [, base = "", number] = /^(.+)-(\d+)$/.exec(one.id) ?? [];
+    const before = Number(number) - 1;
     // “-2” was only given while the id itself and “-1” were taken.
     const isNumbered = this.#ids.has(before === 0 ? base : `${base}-${before}`);
-    return (isNumbered ? [id, base] : [id]).map(cappedId);
+    const naturals = (isNumbered ? [one.id, base] : [one.id]).map(cappedId);
+    this.#naturalsOf.set(one, naturals);
+    return naturals;
   }
 
   #isSettled({ id }: Published): boolean {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { sharedLetters } from "./align.ts";
 import type { Passage } from "./passage.ts";
 
@@ -20,7 +20,7 @@ const WORDS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|[\p{L}\p{N}]+/gu;
 
 /** 66 bits of SHA-256 in 11 letters, e.g. `q83vEjRWeJA`. */
 export function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("base64url").slice(0, 11);
+  return hash("sha256", text, "base64url").slice(0, 11);
 }
 
 /**
