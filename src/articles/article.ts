@@ -25,14 +25,19 @@ export const ABOUT = { id: "about-this-article", title: "About this article" };
 
 /**
  * The end notes of an article in their own words, in the order they are shown: who wrote it and when, the contact, what
- * the source is, the note on the reprint, the credit of the image.
+ * the source is, the note on the reprint, the caption and credit of the image.
  */
 export function aboutNotes(frontMatter: FrontMatter): string[] {
-  const { contact, source, reprint, image } = frontMatter;
+  const { contact, source, reprint } = frontMatter;
   const written = `${byline(frontMatter)}, ${formatDate(frontMatter.date)}`;
-  return [written, contact, source?.about, reprint?.note, image?.credit].filter(
+  return [written, contact, source?.about, reprint?.note, imageNote(frontMatter)].filter(
     (note) => note !== undefined,
   );
+}
+
+/** The caption and the credit of the image, e.g. `The harbour at noon. Image: Ana Lima`. */
+export function imageNote({ image }: Pick<FrontMatter, "image">): string | undefined {
+  return image && [image.caption, image.credit].filter((part) => part !== undefined).join(" ");
 }
 
 /** A longer opening is cut, in characters. */

@@ -127,6 +127,7 @@ export function frontMatterSchema(today: string) {
             })
             .optional(),
           alt: text("The image’s alternative text").optional(),
+          caption: text("The image’s caption").optional(),
           credit: text("The image’s credit"),
         })
         .refine((image) => image.src === undefined || image.alt !== undefined, {
