@@ -11,7 +11,8 @@ export const urls = {
   sitemap: "/sitemap.xml",
   robots: "/robots.txt",
   notFound: "/404.html",
-  font: "/fonts/newsreader.woff2",
+  /** @param name of a part of the reading face, e.g. `newsreader` */
+  font: (name: string): string => `/fonts/${name}.woff2`,
   /** @param slug the article's file name without its ending, e.g. `japan-ambassador` */
   article: (slug: string): string => `/articles/${slug}/`,
   /** @param id the passage's fragment without `#`, e.g. `surging-tourism` */
