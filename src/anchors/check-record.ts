@@ -1,5 +1,6 @@
+import { compareDates } from "../dates.ts";
 import { naturalId } from "../passages/anchor.ts";
-import { follow, type Settled } from "../passages/moves.ts";
+import type { Settled } from "../passages/moves.ts";
 import type { Passage } from "../passages/passage.ts";
 import type { Published } from "../passages/published.ts";
 import type { ArticleRecord } from "./ledger.ts";
@@ -49,7 +50,7 @@ export function checkRecord(record: ArticleRecord, present: Present): Breach[] {
     const what = present.body === record.body ? "headline or the standfirst" : "words";
     breaches.push({
       rule: "words-changed",
-      message: `The ${what} of the article changed since it was published, and nothing says so. Restore them, or write the day into “updated:”, or add what was corrected to “corrections:” as “- { date: YYYY-MM-DD, text: What was wrong }”.`,
+      message: `The ${what} of the article changed since it was published, and nothing says so. Restore them, or write the day into “updated:”, with the time if it is the day of the last update, or add what was corrected to “corrections:” as “- { date: YYYY-MM-DD, text: What was wrong }”.`,
     });
   }
   return breaches;
@@ -88,28 +89,14 @@ function paragraphOf(passage: Passage): string | undefined {
   return passage.kind === "quotation" ? passage.spans[0]?.paragraph : undefined;
 }
 
-/** Finds moves that lead to no passage. */
-export function checkMoves({ passages, settled }: Pick<Present, "passages" | "settled">): Breach[] {
-  const live = new Set(passages.map(({ id }) => id));
-  return Object.keys(settled.moved).flatMap((key): Breach[] => {
-    const target = follow(key, settled.moved);
-    const entry = { list: "moved", key } as const;
-    if (target === undefined) {
-      const message = `The move of “${key}” leads in a circle. Let it lead to a passage.`;
-      return [{ rule: "moved-circle", message, entry }];
-    }
-    if (live.has(target) || Object.hasOwn(settled.retired, target)) return [];
-    const message = `The move of “${key}” leads to “${target}”, and there is no such passage. Correct it.`;
-    return [{ rule: "moved-target", message, entry }];
-  });
-}
-
 /** Whether the article says that it was changed since it was recorded. */
 function isDeclared(
   record: Pick<ArticleRecord, "updated" | "corrections">,
   { updated, corrections }: Pick<Present, "updated" | "corrections">,
 ): boolean {
-  return (updated ?? "") > (record.updated ?? "") || corrections > record.corrections;
+  const isNewer =
+    updated !== null && (record.updated === null || compareDates(updated, record.updated) > 0);
+  return isNewer || corrections > record.corrections;
 }
 
 /** The first words of a passage, to know it by. */

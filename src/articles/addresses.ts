@@ -1,3 +1,4 @@
+import { FONT_PARTS } from "../styles/font-parts.ts";
 import { canonicalPath, urls } from "../urls.ts";
 import type { Article } from "./article.ts";
 
@@ -6,8 +7,14 @@ export const CITATION_ENDINGS = ["bib", "ris", "json"] as const;
 
 /** The addresses that the site has whatever its articles are. */
 export const SITE_ADDRESSES: readonly string[] = [
-  ...[urls.home, urls.search, urls.quotations, urls.figures, urls.notFound],
-  ...[urls.robots, urls.sitemap, urls.font],
+  urls.home,
+  urls.search,
+  urls.quotations,
+  urls.figures,
+  urls.notFound,
+  urls.robots,
+  urls.sitemap,
+  ...FONT_PARTS.map(({ name }) => urls.font(name)),
 ];
 
 /** The ids of an article that have a page of their own, so that none of them is ever lost. */

@@ -1,38 +1,6 @@
 import { z } from "zod";
-
-/** Whether `YYYY-MM` or `YYYY-MM-DD` is a month or day that the calendar has. */
-function exists(date: string): boolean {
-  const day = date.length === 7 ? `${date}-01` : date;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
-
-const text = (what: string) =>
-  z
-    .string({ error: `${what} is not text. Put it in quotation marks.` })
-    .trim()
-    .min(1, { error: `${what} is empty. Write it.` });
-
-const webAddress = (what: string) =>
-  z.url({
-    protocol: /^https?$/,
-    error: `${what} is not a web address. Write it whole, such as https://example.org/story.`,
-  });
-
-const date = (what: string, pattern: RegExp, form: string, today: string) =>
-  z
-    .string({ error: `${what} is not a date. Write it as ${form}.` })
-    .regex(pattern, { error: `${what} is not a date. Write it as ${form}.`, abort: true })
-    .refine(exists, {
-      error: `${what} is a date that does not exist. Look it up in a calendar.`,
-      abort: true,
-    })
-    .refine((value) => value <= today, {
-      error: `${what} lies in the future. Write the day it was published.`,
-    });
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const DAY_OR_MONTH = /^\d{4}-\d{2}(-\d{2})?$/;
+import { isBefore } from "../dates.ts";
+import { date, list, text, webAddress } from "./fields.ts";
 
 /** An author is a name, or a name with how to reach the person. */
 const author = z.preprocess(
@@ -55,13 +23,23 @@ const author = z.preprocess(
     }),
 );
 
+const FEW_WORDS = "a name or a few words";
+const speaker = z.strictObject(
+  {
+    name: text("The speaker’s name"),
+    role: text("The speaker’s role").optional(),
+    aliases: list(text("The speaker’s alias"), "The speaker’s aliases", FEW_WORDS).default([]),
+  },
+  { error: "A speaker is not a name with details. Write “name: ” before the name." },
+);
+
 /**
- * What may stand in an article's front matter. Unknown keys are errors.
+ * What may stand in an article's front matter. Unknown keys are errors. Dates are as `parseDate`
+ * returns them.
  *
  * @param today the date after which nothing can have been published, e.g. `2025-03-19`
  */
 export function frontMatterSchema(today: string) {
-  const day = (what: string) => date(what, DAY, "YYYY-MM-DD", today);
   return z
     .strictObject({
       title: text("The title"),
@@ -70,13 +48,8 @@ export function frontMatterSchema(today: string) {
           error: "The authors are not a list. Write one name a line, each after “- ”.",
         })
         .min(1, { error: "The list of authors is empty. Name at least one." }),
-      /** Only as precise as known: `2025-03-19`, or `2025-03` when the day is not known. */
-      date: date(
-        "The date",
-        DAY_OR_MONTH,
-        "YYYY-MM-DD, or YYYY-MM when the day is not known",
-        today,
-      ),
+      /** Only as precise as known: `2025-03` when the day is not known. */
+      date: date("The date", today, true),
       /** Where it was first published; none of original reporting, which this site publishes first. */
       source: z
         .strictObject(
@@ -89,15 +62,7 @@ export function frontMatterSchema(today: string) {
         )
         .optional(),
       description: text("The description").optional(),
-      speakers: z
-        .array(
-          z.strictObject({
-            name: text("The speaker’s name"),
-            role: text("The speaker’s role").optional(),
-            aliases: z.array(text("The speaker’s alias")).default([]),
-          }),
-        )
-        .default([]),
+      speakers: list(speaker, "The speakers", "one speaker a line").default([]),
       /** Who said a quotation that the text leaves open, by the quotation’s first words. */
       attributions: z
         .record(z.string(), text("The name of who said it"), {
@@ -107,29 +72,35 @@ export function frontMatterSchema(today: string) {
         .default({}),
       /** The first words of what stands in quotation marks and is no quotation. */
       notQuotations: z
-        .array(text("The words that are no quotation"), {
+        .array(text("The entry of “notQuotations”"), {
           error: "“notQuotations” is not a list. Write the first words, each after “- ”.",
         })
         .default([]),
       reprint: z
-        .strictObject({
-          publisher: text("The reprint’s publisher"),
-          url: webAddress("The reprint’s address").optional(),
-          note: text("The reprint’s note").optional(),
-        })
+        .strictObject(
+          {
+            publisher: text("The reprint’s publisher"),
+            url: webAddress("The reprint’s address").optional(),
+            note: text("The reprint’s note").optional(),
+          },
+          { error: "The reprint has no publisher. Write “publisher: ” and its name below it." },
+        )
         .optional(),
       image: z
-        .strictObject({
-          src: text("The image’s file")
-            .regex(/^\/(?!\/)/, {
-              error:
-                "The image is not on this site. Put the file into public/ and write its path, such as /images/a.jpg.",
-            })
-            .optional(),
-          alt: text("The image’s alternative text").optional(),
-          caption: text("The image’s caption").optional(),
-          credit: text("The image’s credit"),
-        })
+        .strictObject(
+          {
+            src: text("The image’s file")
+              .regex(/^\/(?!\/)/, {
+                error:
+                  "The image is not on this site. Put the file into public/ and write its path, such as /images/a.jpg.",
+              })
+              .optional(),
+            alt: text("The image’s alternative text").optional(),
+            caption: text("The image’s caption").optional(),
+            credit: text("The image’s credit"),
+          },
+          { error: "The image is not described. Write “credit: ” and to whom it is due below it." },
+        )
         .refine((image) => image.src === undefined || image.alt !== undefined, {
           error: "The image has no alternative text. Say in “alt” what it shows.",
           path: ["alt"],
@@ -137,17 +108,20 @@ export function frontMatterSchema(today: string) {
         .optional(),
       contact: text("The contact").optional(),
       lang: z
-        .string()
+        .string({ error: "The language is not text. Put it in quotation marks." })
         .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
           error: "The language is not a language tag. Write one such as en, pt-BR or zh-Hans.",
         })
         .default("en"),
-      updated: day("The date of the update").optional(),
-      corrections: z
-        .array(
-          z.strictObject({ date: day("The date of the correction"), text: text("The correction") }),
-        )
-        .default([]),
+      updated: date("The date of the update", today).optional(),
+      corrections: list(
+        z.strictObject(
+          { date: date("The date of the correction", today), text: text("The correction") },
+          { error: "A correction is not a date with a text. Write “{ date: …, text: … }”." },
+        ),
+        "The corrections",
+        "one a line",
+      ).default([]),
       /** Fragments that were published, with those that stand for the same passages now. */
       moved: z
         .record(z.string(), text("The id that a passage moved to"), {
@@ -162,12 +136,9 @@ export function frontMatterSchema(today: string) {
         .default({}),
       /** The slugs under which the article was published before. */
       formerly: z
-        .array(
-          text("The former slug").regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-            error: "The former slug is not one. Write the file’s old name without “.md”.",
-          }),
-          { error: "“formerly” is not a list. Write the old slugs, each after “- ”." },
-        )
+        .array(text("The former slug"), {
+          error: "“formerly” is not a list. Write the old slugs, each after “- ”.",
+        })
         .default([]),
       /** Whether search engines may list this copy. */
       index: z
@@ -179,7 +150,26 @@ export function frontMatterSchema(today: string) {
         "The reprint has no source. Write below “source” who first published it, with name and url.",
       path: ["reprint"],
     })
+    .superRefine(checkOrder, { when: () => true })
     .transform((front) => ({ ...front, index: front.index ?? front.reprint === undefined }));
 }
+
+/** Reports changes that are older than the article, whatever else is wrong with the front matter. */
+function checkOrder(front: Changes, context: z.core.$RefinementCtx<Changes>): void {
+  const { date, updated, corrections } = front ?? {};
+  const check = (changed: unknown, what: string, path: (string | number)[]) => {
+    if (typeof date !== "string" || typeof changed !== "string" || !isBefore(changed, date)) return;
+    const message = `${what} is before the article’s date. Correct one of the two.`;
+    context.addIssue({ code: "custom", input: changed, message, path });
+  };
+  check(updated, "The date of the update", ["updated"]);
+  if (!Array.isArray(corrections)) return;
+  for (const [i, correction] of corrections.entries()) {
+    check(correction?.date, "The date of the correction", ["corrections", i, "date"]);
+  }
+}
+
+/** The dates in front matter that may have problems. */
+type Changes = Partial<Record<"date" | "updated" | "corrections", unknown>>;
 
 export type FrontMatter = z.infer<ReturnType<typeof frontMatterSchema>>;

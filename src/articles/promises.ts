@@ -34,6 +34,8 @@ export function checkSlugs(readings: readonly Reading[], ledger: Ledger): string
   const problems: string[] = [];
   for (const { path, formerly = [] } of readings) {
     for (const { slug, line, column } of formerly) {
+      // Its own slug is told of where the front matter is read.
+      if (slug === slugOf(path)) continue;
       const owner = former.get(slug) ?? path;
       const message = slugs.has(slug)
         ? `The former slug “${slug}” is the address of an article. Take it out of “formerly:”.`

@@ -1,14 +1,17 @@
 import { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
-import { checkMoves, checkRecord } from "../anchors/check-record.ts";
+import { checkRecord } from "../anchors/check-record.ts";
+import { checkFormer, checkSettled, isSlug } from "../anchors/check-settled.ts";
 import { type ArticleRecord, type Ledger, recordOf } from "../anchors/ledger.ts";
+import { parseDate } from "../dates.ts";
 import { addImage, type InternalLink } from "../markdown/addresses.ts";
 import { hasConflictMarkers } from "../markdown/conflict-markers.ts";
 import { pipeline } from "../markdown/pipeline.ts";
 import { type Article, headlineDigest } from "./article.ts";
 import { countWords } from "./count-words.ts";
+import { checkCharacters, decode } from "./decode.ts";
 import type { FrontMatter } from "./front-matter.ts";
-import { type FormerSlug, readFrontMatter } from "./read-front-matter.ts";
+import { type FormerSlug, type Place, readFrontMatter } from "./read-front-matter.ts";
 
 /** What came of reading one file: an article, or the problems that kept it from being one. */
 export interface Reading {
@@ -25,7 +28,6 @@ export interface Reading {
   notices: string[];
 }
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The name of a folder and of files beside it, which most file systems limit to 255 bytes. */
 const LONGEST_SLUG = 150;
 
@@ -34,7 +36,8 @@ const LONGEST_SLUG = 150;
  *
  * @param path the file, from the project's root, e.g. `content/articles/japan-ambassador.md`
  * @param bytes what the file holds
- * @param today the date after which nothing can have been published, e.g. `2025-03-19`
+ * @param today after which nothing can have been published: the whole day `2025-03-19`, or the instant
+ * `2025-03-19T07:00:00+08:00`
  * @param ledger what was published, and is to be kept
  */
 export function readArticle(
@@ -45,7 +48,7 @@ export function readArticle(
 ): Reading {
   const file = new VFile({ path });
   const slug = file.stem ?? "";
-  if (!SLUG.test(slug)) {
+  if (!isSlug(slug)) {
     file.message(
       `The file name “${slug}” cannot be an address. Use lower-case letters a to z, digits and single hyphens.`,
       { place: { line: 1, column: 1 }, ruleId: "slug-invalid" },
@@ -63,7 +66,11 @@ export function readArticle(
   }
 
   file.value = text;
-  const { frontMatter, body, placeOfEntry, formerly } = readFrontMatter(file, today);
+  const present = parseDate(today);
+  const { frontMatter, body, placeOfEntry, formerly } = readFrontMatter(
+    file,
+    "date" in present ? present.date : today,
+  );
   file.value = body;
   if (body.trim() === "") {
     file.message("The article has no text. Write it below the front matter.", {
@@ -83,10 +90,20 @@ export function readArticle(
   const { moved = {}, retired = {} } = frontMatter ?? {};
   file.data.published = record ? [...record.passages, ...record.former] : [];
   file.data.settled = { moved, retired };
+  const unsettled = idsUnsettled(file);
   pipeline.processSync(file);
+  checkCharacters(file, body, String(file));
+  for (const { index, rule, message } of checkFormer(
+    slug,
+    formerly?.map((one) => one.slug) ?? [],
+  )) {
+    file.message(message, { place: formerly?.[index], ruleId: rule });
+  }
   const image = frontMatter?.image?.src;
   if (image !== undefined) addImage(file, image, placeOfEntry("image", "src"));
-  if (frontMatter !== undefined) checkPromises(file, frontMatter, record, placeOfEntry);
+  if (frontMatter !== undefined) {
+    checkPromises(file, frontMatter, record, unsettled, placeOfEntry);
+  }
   if (frontMatter === undefined || file.messages.some(isProblem)) {
     return reading(file, undefined, formerly);
   }
@@ -98,12 +115,27 @@ export function readArticle(
   return reading(file, article, formerly);
 }
 
+/**
+ * The ids that the passages of a file would have if none had moved or been retired.
+ *
+ * Who moves an id takes it from the passage that has it, so only without moves it shows which are live.
+ */
+function idsUnsettled(file: VFile): Set<string> {
+  const { moved, retired } = file.data.settled ?? { moved: {}, retired: {} };
+  if (Object.keys(moved).length + Object.keys(retired).length === 0) return new Set();
+  const data = { ...file.data, settled: { moved: {}, retired: {} } };
+  const unsettled = new VFile({ path: file.path, value: String(file), data });
+  pipeline.processSync(unsettled);
+  return new Set(unsettled.data.passages?.map(({ id }) => id));
+}
+
 /** Reports what was published and does not stand any more, at the entry of the front matter for it. */
 function checkPromises(
   file: VFile,
   frontMatter: FrontMatter,
   record: ArticleRecord | undefined,
-  placeOfEntry: (list: string, entry: string) => { line: number; column: number },
+  unsettled: ReadonlySet<string>,
+  placeOfEntry: (list: string, entry: string) => Place,
 ): void {
   const { updated, corrections, moved, retired } = frontMatter;
   const present = {
@@ -111,7 +143,10 @@ function checkPromises(
     ...{ body: file.data.body ?? "", updated: updated ?? null, corrections: corrections.length },
     ...{ passages: file.data.passages ?? [], settled: { moved, retired } },
   };
-  const breaches = [...(record ? checkRecord(record, present) : []), ...checkMoves(present)];
+  const breaches = [
+    ...(record ? checkRecord(record, present) : []),
+    ...checkSettled({ ...present, unsettled }),
+  ];
   for (const { message, rule, entry } of breaches) {
     const place = entry ? placeOfEntry(entry.list, entry.key) : { line: 1, column: 1 };
     file.message(message, { place, ruleId: rule });
@@ -132,7 +167,8 @@ function reading(
     );
   return {
     path: file.path,
-    ...{ article, formerly },
+    article,
+    formerly,
     internalLinks: file.data.internalLinks ?? [],
     problems: printed(messages.filter(isProblem)),
     notices: printed(messages.filter((message) => !isProblem(message))),
@@ -144,7 +180,11 @@ function isProblem(message: VFileMessage): boolean {
   return message.fatal !== undefined && message.fatal !== null;
 }
 
-/** @returns e.g. `content/articles/x.md:31:5 What is wrong. What to do. (rule-name)` */
+/**
+ * A problem as it is printed, in one line whatever the file is called.
+ *
+ * @returns e.g. `content/articles/x.md:31:5 What is wrong. What to do. (rule-name)`
+ */
 export function problemAt(
   path: string,
   line: number,
@@ -152,21 +192,11 @@ export function problemAt(
   sentence: string,
   rule: string,
 ): string {
-  return `${path}:${line}:${column} ${sentence} (${rule})`;
+  return `${visible(path)}:${line}:${column} ${visible(sentence)} (${rule})`;
 }
 
-/** UTF-8 or nothing: a wrong guess at the encoding would change the author’s words. */
-function decode(bytes: Uint8Array, file: VFile): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    // Decoded with marks in place of what could not be read, the text shows where that is.
-    const [before = ""] = new TextDecoder().decode(bytes).split("\uFFFD", 1);
-    const lines = before.split("\n");
-    file.message("The file is not UTF-8 text from here on. Save it with the encoding UTF-8.", {
-      place: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 },
-      ruleId: "file-not-utf-8",
-    });
-    return undefined;
-  }
+/** Text with what cannot be seen written as its number, e.g. `a\\u{a}b`. */
+function visible(text: string): string {
+  const hidden = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028-\u202E\u2066-\u2069]/gu;
+  return text.replace(hidden, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
 }

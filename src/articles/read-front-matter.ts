@@ -1,6 +1,10 @@
 import type { VFile } from "vfile";
 import { isMap, LineCounter, type Node, parseDocument } from "yaml";
+import type { z } from "zod";
+import { characterFaults } from "./characters.ts";
 import { type FrontMatter, frontMatterSchema } from "./front-matter.ts";
+import { valueFaults } from "./value-faults.ts";
+import { yamlFaults } from "./yaml-faults.ts";
 
 /** What to write for a key that is required and not there. */
 const EXAMPLES: Record<string, string> = {
@@ -10,27 +14,33 @@ const EXAMPLES: Record<string, string> = {
   source: "source: { name: The Paper, url: https://example.org/story }",
 };
 
-const FENCE = /^---[ \t]*$/m;
+/** The front matter ends at a second “---”, or as YAML itself may, at “...”. */
+const END = /^(?:---|\.\.\.[ \t]*\n---|\.\.\.)[ \t]*$/m;
+/** Keys below which the editor names the entries. */
+const NAMED_BY_EDITOR = new Set<PropertyKey>(["attributions", "moved", "retired"]);
 
 /** A line and column in the file, both from 1. */
-interface Place {
+export interface Place {
   line: number;
   column: number;
 }
 const START: Place = { line: 1, column: 1 };
 
+/** A slug that the article had before, and where that is said. */
+export interface FormerSlug extends Place {
+  slug: string;
+}
+
 /** The front matter, or `undefined` when it has problems. */
 interface FrontMatterReading {
   frontMatter: FrontMatter | undefined;
-  /** Where an entry of one of its lists stands, e.g. of `notQuotations` the entry `green tariff`. */
-  placeOfEntry(list: string, entry: string): Place;
-  /** The former slugs with their places; `undefined` where none can be read. */
+  /**
+   * Where an entry of one of its lists stands, e.g. of `notQuotations` the entry `green tariff`, of
+   * `moved` the key `early-years`, and of `formerly` the entry 0.
+   */
+  placeOfEntry(list: string, entry: string | number): Place;
+  /** The entries of `formerly`, whatever else is wrong; `undefined` where none can be read. */
   formerly: FormerSlug[] | undefined;
-}
-
-/** A slug under which the article was published before, and where in the file it stands. */
-export interface FormerSlug extends Place {
-  slug: string;
 }
 
 /**
@@ -45,42 +55,55 @@ export interface FormerSlug extends Place {
  */
 export function readFrontMatter(file: VFile, today: string): FrontMatterReading & { body: string } {
   const text = String(file);
-  const rest = /^---[ \t]*\r?\n/.exec(text);
-  const end = rest === null ? null : FENCE.exec(text.slice(rest[0].length));
-  if (rest === null || end === null) {
-    file.message(
-      "The file does not begin with front matter. Put its title, authors, date and source between two lines of “---” at the top.",
-      { place: START, ruleId: "front-matter-missing" },
-    );
-    return { frontMatter: undefined, placeOfEntry: () => START, formerly: undefined, body: text };
+  const start = /^---[ \t]*\n/.exec(text)?.[0].length;
+  const end = start === undefined ? null : END.exec(text.slice(start));
+  if (start === undefined || end === null) {
+    file.message(missing(text, start !== undefined), {
+      place: START,
+      ruleId: start === undefined ? "front-matter-missing" : "front-matter-unclosed",
+    });
+    return { ...NOTHING, body: text };
   }
-  const start = rest[0].length;
-  const yaml = text.slice(start, start + end.index);
   const bodyStart = start + end.index + end[0].length;
   const heightLines = text.slice(0, bodyStart).split("\n").length - 1;
   return {
-    ...parse(yaml, file, today),
+    ...parse(text.slice(start, start + end.index), file, today),
     body: "\n".repeat(heightLines) + text.slice(bodyStart),
   };
 }
 
+/** What is wrong with a file that has no front matter, and what to do. */
+function missing(text: string, isOpen: boolean): string {
+  const needed = "Put its title, authors, date and source between two lines of “---” at the top.";
+  if (isOpen) return `The front matter does not end. Put a line “---” below its last key.`;
+  return /^\s+---[ \t]*\n/.test(text)
+    ? "White space stands before the front matter. Delete it, so that the file begins with “---”."
+    : `The file does not begin with front matter. ${needed}`;
+}
+
 function parse(yaml: string, file: VFile, today: string): FrontMatterReading {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(yaml, {
+    ...{ lineCounter: lines, prettyErrors: false, stringKeys: true },
+  });
   // The opening fence is the file's first line.
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: Math.max(col, 1) };
   };
-  for (const error of document.errors) {
-    file.message(
-      `The front matter is not valid YAML: ${error.message.replace(/\.?$/, ".")} Put values with a colon or a quotation mark in quotes.`,
-      { place: placeAt(error.pos[0]), ruleId: "front-matter-yaml" },
-    );
+  for (const { offset, sentence } of characterFaults(yaml, ({ kind }) => kind === "character")) {
+    file.message(sentence, { place: placeAt(offset), ruleId: "character-forbidden" });
   }
-  if (document.errors.length > 0) {
-    return { frontMatter: undefined, placeOfEntry: () => START, formerly: undefined };
+  const unreadable = yamlFaults(document, yaml);
+  for (const { offset, sentence } of unreadable) {
+    file.message(sentence, { place: placeAt(offset), ruleId: "front-matter-yaml" });
   }
+  if (unreadable.length > 0) return NOTHING;
+  const faults = valueFaults(document, yaml);
+  for (const { offset, sentence, rule } of faults) {
+    file.message(sentence, { place: placeAt(offset), ruleId: rule });
+  }
+  if (faults.some(({ rule }) => rule === "front-matter-yaml")) return NOTHING;
 
   /** The place of the value at `path`, or of the nearest thing around it that is there. */
   const placeOf = (path: PropertyKey[]): Place => {
@@ -97,42 +120,62 @@ function parse(yaml: string, file: VFile, today: string): FrontMatterReading {
     return range ? placeAt(range[0]) : placeOf(path);
   };
 
-  const placeOfEntry = (list: string, entry: string) => {
-    const items = document.toJS()?.[list];
-    return Array.isArray(items) ? placeOf([list, items.indexOf(entry)]) : placeOfKey([list], entry);
+  const data = document.toJS() ?? {};
+  const placeOfEntry = (list: string, entry: string | number) => {
+    const items = data[list];
+    if (!Array.isArray(items)) return placeOfKey([list], String(entry));
+    return placeOf([list, typeof entry === "number" ? entry : items.indexOf(entry)]);
   };
+  const formerly = [data.formerly].flat().flatMap((entry, i) => {
+    const slug = typeof entry === "string" ? entry.trim() : "";
+    return slug === "" ? [] : { slug, ...placeOfEntry("formerly", i) };
+  });
 
-  // Also of front matter that has other problems, so that its former addresses count as kept.
-  const slugs: unknown = document.toJS()?.formerly ?? [];
-  const formerly = (Array.isArray(slugs) ? slugs : [])
-    .filter((slug) => typeof slug === "string")
-    .map((slug) => ({ slug, ...placeOfEntry("formerly", slug) }));
-
-  const result = frontMatterSchema(today).safeParse(document.toJS() ?? {}, { reportInput: true });
-  if (result.success) return { frontMatter: result.data, placeOfEntry, formerly };
-  for (const issue of result.error.issues) {
-    const names = issue.path.filter((step) => typeof step === "string");
-    if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys) {
-        file.message(
-          `The front matter has an unknown key “${key}”. Correct its spelling or remove it.`,
-          { place: placeOfKey(issue.path, key), ruleId: "unknown-key" },
-        );
-      }
-    } else if (issue.input === undefined || issue.input === null) {
-      const key = names.join(".");
-      const example = EXAMPLES[key];
+  const result = frontMatterSchema(today).safeParse(data, { reportInput: true });
+  const told = new Set<string>();
+  for (const issue of result.error?.issues ?? []) {
+    const keys = issue.code === "unrecognized_keys" ? issue.keys : [];
+    for (const key of keys) {
       file.message(
-        `The front matter has no “${key}”. Add ${example === undefined ? "it" : `a line such as “${example}”`}.`,
-        { place: placeOf(issue.path), ruleId: `${names.join("-")}-missing` },
+        `The front matter has an unknown key “${key}”. Correct its spelling or remove it.`,
+        { place: placeOfKey(issue.path, key), ruleId: "unknown-key" },
       );
-    } else {
-      const rule = issue.code === "too_small" ? "empty" : "invalid";
-      file.message(issue.message, {
-        place: placeOf(issue.path),
-        ruleId: `${names.join("-")}-${rule}`,
-      });
     }
+    // Of one value the first problem is told; others may come of it.
+    const path = issue.path.join("/");
+    if (keys.length > 0 || told.has(path)) continue;
+    told.add(path);
+    const { sentence, rule } = problemOf(issue);
+    file.message(sentence, { place: placeOf(issue.path), ruleId: rule });
   }
-  return { frontMatter: undefined, placeOfEntry, formerly };
+  const frontMatter = faults.length === 0 ? result.data : undefined;
+  return { frontMatter, placeOfEntry, formerly };
 }
+
+/** What is wrong with a value, and the name of the rule, e.g. `corrections-date-missing`. */
+function problemOf({ code, input, message, path }: z.core.$ZodIssue): {
+  sentence: string;
+  rule: string;
+} {
+  const isNamed = NAMED_BY_EDITOR.has(path[0] ?? "");
+  const keys = path.filter((step) => typeof step === "string");
+  const rule = (isNamed ? keys.slice(0, 1) : keys).join("-");
+  if (input !== undefined && input !== null) {
+    return { sentence: message, rule: `${rule}-${code === "too_small" ? "empty" : "invalid"}` };
+  }
+  const key = keys.join(".");
+  const example = EXAMPLES[key];
+  const isEntry = typeof path.at(-1) === "number";
+  if (isEntry || isNamed || (input === null && example === undefined)) {
+    const what = isEntry ? `An entry of “${key}”` : `“${keys.at(-1)}”`;
+    return { sentence: `${what} is empty. Write it, or delete its line.`, rule: `${rule}-empty` };
+  }
+  const add = example === undefined ? "it" : `a line such as “${example}”`;
+  return { sentence: `The front matter has no “${key}”. Add ${add}.`, rule: `${rule}-missing` };
+}
+
+const NOTHING: FrontMatterReading = {
+  frontMatter: undefined,
+  placeOfEntry: () => START,
+  formerly: undefined,
+};

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readLedger } from "../anchors/ledger.ts";
+import { readLedger } from "../anchors/ledger-files.ts";
 import { Addresses, articleAddresses, SITE_ADDRESSES } from "../articles/addresses.ts";
 import { readArticle } from "../articles/read-article.ts";
 
@@ -13,7 +13,7 @@ const filesIn = (folder: string) =>
     .map((path) => `/${path.slice(folder.length + 1).replaceAll("\\", "/")}`);
 
 test("the addresses that links may lead to are those that the built site has", () => {
-  const ledger = readLedger(readFileSync("content/anchors.json", "utf8"));
+  const { ledger } = readLedger(".", true);
   const articles = globSync("content/articles/*.md").flatMap(
     (path) => readArticle(path, readFileSync(path), "9999-12-31", ledger).article ?? [],
   );

@@ -33,19 +33,18 @@ declare module "vfile" {
 /** The section before the first heading. */
 export const INTRODUCTION = { id: "introduction", title: "Introduction", level: 2 };
 
-/** Ids that the page itself uses: a heading with one of these words gets another. */
-const RESERVED = new Set([
-  ...[
-    INTRODUCTION.id,
-    "about-this-article",
-    "cite",
-    "figures",
-    "main",
-    "q",
-    "quotations",
-    "results",
-  ],
+/** Ids that the page itself uses, which no passage ever has. */
+export const PAGE_IDS: ReadonlySet<string> = new Set([
+  "about-this-article",
+  "cite",
+  "figures",
+  "main",
+  "q",
+  "quotations",
+  "results",
 ]);
+/** A heading with one of these words gets another id. */
+const RESERVED = new Set([INTRODUCTION.id, ...PAGE_IDS]);
 
 /** A heading or paragraph on its way to being a passage. */
 export interface Block {
