@@ -1,9 +1,11 @@
 import { getCollection } from "astro:content";
+import { compareDates } from "../dates.ts";
 import type { Article } from "./article.ts";
 import type { Reading } from "./read-article.ts";
 
 /**
- * Every article, newest first; those of one day by slug.
+ * Every article, newest first; of one day those without a time last, as if published at its start, and
+ * those of one time by slug.
  *
  * The one door to the content: what comes through it has been checked.
  */
@@ -13,6 +15,6 @@ export async function getArticles(): Promise<Article[]> {
     .flatMap((entry) => (entry.data as unknown as Reading).article ?? [])
     .sort(
       (a, b) =>
-        b.frontMatter.date.localeCompare(a.frontMatter.date) || a.slug.localeCompare(b.slug),
+        compareDates(b.frontMatter.date, a.frontMatter.date) || a.slug.localeCompare(b.slug),
     );
 }

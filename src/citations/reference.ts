@@ -1,5 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import { titleInSentenceCase } from "../articles/sentence-case.ts";
+import { dayOf } from "../dates.ts";
 import type { Passage } from "../passages/passage.ts";
 import { inMarks, quotationWords } from "../passages/quoted-words.ts";
 import { sentenceAround } from "../passages/sentence-around.ts";
@@ -33,7 +34,10 @@ export function referenceTo(article: Article, passage?: Passage): Reference {
   const { title, authors, date, lang, source } = frontMatter;
   return {
     key: passage === undefined ? slug : `${slug}-${passage.id}`,
-    ...{ title, date, lang, authors: authors.map(({ name, family }) => ({ name, family })) },
+    title,
+    date: dayOf(date),
+    lang,
+    authors: authors.map(({ name, family }) => ({ name, family })),
     sentenceTitle: titleInSentenceCase(article),
     ...(source === undefined ? {} : { source: { name: source.name, url: source.url } }),
     copy: { name: SITE.name, url: absolute(addressOf(slug, passage)) },

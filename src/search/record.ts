@@ -1,4 +1,5 @@
 import { ABOUT, type Article, aboutNotes } from "../articles/article.ts";
+import { dayOf } from "../dates.ts";
 import { urls } from "../urls.ts";
 import { addAcronymHints } from "./acronyms.ts";
 import { BETWEEN, type Labels, type Place, readTexts, type SearchRecord } from "./read-record.ts";
@@ -10,7 +11,8 @@ const clean = (text: string) => text.replaceAll("\u001F", "").replace(/\s+/g, " 
 /** One record for an article: its text once, and beside it what the passages in that text are. */
 export function toRecord(article: Article): SearchRecord {
   const { slug, passages, sections, frontMatter } = article;
-  const { title, date } = frontMatter;
+  const { title } = frontMatter;
+  const date = dayOf(frontMatter.date);
   const labels: Labels = {
     ...{ texts: [], quotations: [], figures: [], speakers: [] },
     sections: [...sections.map((section) => section.title), ABOUT.title],

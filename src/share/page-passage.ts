@@ -1,4 +1,5 @@
 import type { Reference } from "../citations/reference.ts";
+import { dayOf } from "../dates.ts";
 import { inMarks } from "../passages/quoted-words.ts";
 import { sentenceAround } from "../passages/sentence-around.ts";
 import { urls } from "../urls.ts";
@@ -73,7 +74,7 @@ export function referenceOnPage(address: string, passage: Reference["passage"]):
     ...{
       title,
       authors: author.map(({ name, familyName: family }) => ({ name, family })),
-      date: facts.datePublished,
+      date: dayOf(facts.datePublished),
     },
     lang: facts.inLanguage,
     sentenceTitle: structuredData()?.dataset["sentenceTitle"],
