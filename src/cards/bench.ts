@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from "node:fs";
 import { readArticle } from "../articles/read-article.ts";
+import { now } from "../dates.ts";
 import { cachedCard } from "./cached-card.ts";
 import { type Card, cardOf } from "./card.ts";
 import { drawCard } from "./draw-card.ts";
 
 /** `npm run bench`: prints how long a card takes, drawn and read again, in milliseconds. */
 const ROUNDS = 5;
-const today = new Date().toISOString().slice(0, 10);
 const cards = globSync("content/articles/**/*.md").flatMap((path) => {
-  const { article } = readArticle(path, readFileSync(path), today);
+  const { article } = readArticle(path, readFileSync(path), now());
   return article === undefined
     ? []
     : [undefined, ...article.passages].map((passage) => cardOf(article, passage));

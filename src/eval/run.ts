@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { readArticle } from "../articles/read-article.ts";
+import { now } from "../dates.ts";
 import { examinedArticles } from "./gold.ts";
 import { type Grade, gradeFigures, gradeQuotations } from "./grade-passages.ts";
 import { gradeSearch } from "./grade-search.ts";
 
 /** `npm run eval`: prints how well quotations, figures and passages are found in the examined articles. */
-const TODAY = new Date().toISOString().slice(0, 10);
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
 const verbose = process.argv.includes("--verbose");
 const show = (remarks: string[]) =>
@@ -28,7 +28,7 @@ for (const [name, gradeOne] of kinds) {
 }
 
 const path = "content/articles/japan-ambassador.md";
-const own = readArticle(path, readFileSync(path), TODAY).article;
+const own = readArticle(path, readFileSync(path), now()).article;
 const searched = examined.filter(({ hasQueries }) => hasQueries).map(({ article }) => article);
 for (const { class: name, asked, right, mrr5, remarks } of await gradeSearch(
   own ? [own, ...searched] : searched,

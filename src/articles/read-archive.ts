@@ -1,0 +1,69 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { type LedgerReading, readLedger } from "../anchors/ledger-files.ts";
+import { now } from "../dates.ts";
+import { readArticleFiles } from "./article-files.ts";
+import { checkFolder } from "./check-folder.ts";
+import { checkSlugs, recordsFor, unrecorded } from "./promises.ts";
+import { type Reading, readArticle } from "./read-article.ts";
+
+/** All articles as they are on disk, and what was published of them. */
+export interface ArchiveReading {
+  readings: Reading[];
+  recorded: LedgerReading;
+  /** As printed: `content/articles/x.md:31:5 What is wrong. What to do. (rule-name)`. */
+  problems: string[];
+  /** In the same form: published addresses that lead nowhere now. */
+  lostSlugs: string[];
+  notices: string[];
+}
+
+/**
+ * Reads the whole archive.
+ *
+ * @param root the project’s folder
+ * @param isNew whether nothing was ever published, so that there may be no record
+ * @param read reads one file; `readArticle`, or what keeps the readings of unchanged files
+ */
+export function readArchive(
+  root: string,
+  isNew = false,
+  read: typeof readArticle = readArticle,
+): ArchiveReading {
+  const { files, problems: unread } = readArticleFiles(root);
+  const recorded = readLedger(root, files.length > 0 && !isNew);
+  const held = recordsFor(
+    files.map((file) => file.path),
+    recorded.ledger,
+  );
+  const today = now();
+  const readings = files.map((file) => read(file.path, file.bytes, today, held(file.path)));
+  return {
+    readings,
+    recorded,
+    problems: [
+      ...unread,
+      ...recorded.problems,
+      ...readings.flatMap((reading) => reading.problems),
+      ...checkFolder(readings, publicFiles(root)),
+    ],
+    lostSlugs: checkSlugs(readings, recorded.ledger),
+    notices: [
+      ...readings.flatMap((reading) => reading.notices),
+      ...unrecorded(readings, recorded.ledger),
+    ],
+  };
+}
+
+/** The files of `public/` as paths from the site’s root, e.g. `/images/a.jpg`. */
+function publicFiles(root: string): Set<string> {
+  const folder = path.join(root, "public");
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => !entry.isDirectory());
+  return new Set(
+    files.map(({ parentPath, name }) => {
+      const file = path.relative(folder, path.join(parentPath, name));
+      return `/${file.replaceAll("\\", "/")}`;
+    }),
+  );
+}
