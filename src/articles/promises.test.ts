@@ -132,6 +132,17 @@ describe("what was published", () => {
     expect(brokenBy(BODY, `${renamed}\nupdated: 2025-05-01`)).toEqual([]);
   });
 
+  test.each([
+    ["early-years", "section"],
+    ["boats-came-back-slowly-and", "paragraph"],
+    ["quote-nobody-believed-in-it-at", "quotation"],
+    ["figure-54-percent", "figure"],
+    ["introduction", "beginning"],
+  ])("may not be moved or retired while it stands: %s, a %s", (id) => {
+    expect(brokenBy(BODY, `${FRONT}\nretired: { ${id}: Gone }`)).toContain(`id-live ${id}`);
+    expect(brokenBy(BODY, `${FRONT}\nmoved: { ${id}: today }`)).toContain(`id-live ${id}`);
+  });
+
   test("may not move to nowhere or in a circle", () => {
     expect(brokenBy(BODY, `${FRONT}\nmoved: { a: b }`)).toEqual(["moved-target a"]);
     expect(brokenBy(BODY, `${FRONT}\nmoved: { a: b, b: a }`)).toEqual([

@@ -90,7 +90,6 @@ export function readArticle(
   const { moved = {}, retired = {} } = frontMatter ?? {};
   file.data.published = record ? [...record.passages, ...record.former] : [];
   file.data.settled = { moved, retired };
-  const unsettled = idsUnsettled(file);
   pipeline.processSync(file);
   checkCharacters(file, body, String(file));
   for (const { index, rule, message } of checkFormer(
@@ -102,7 +101,7 @@ export function readArticle(
   const image = frontMatter?.image?.src;
   if (image !== undefined) addImage(file, image, placeOfEntry("image", "src"));
   if (frontMatter !== undefined) {
-    checkPromises(file, frontMatter, record, unsettled, placeOfEntry);
+    checkPromises(file, frontMatter, record, idsUnsettled(file, body), placeOfEntry);
   }
   if (frontMatter === undefined || file.messages.some(isProblem)) {
     return reading(file, undefined, formerly);
@@ -116,15 +115,19 @@ export function readArticle(
 }
 
 /**
- * The ids that the passages of a file would have if none had moved or been retired.
+ * The ids that the passages of a read file would have if none had moved or been retired.
  *
  * Who moves an id takes it from the passage that has it, so only without moves it shows which are live.
+ * Such a passage has a new id; where none has, the file is not read a second time.
  */
-function idsUnsettled(file: VFile): Set<string> {
-  const { moved, retired } = file.data.settled ?? { moved: {}, retired: {} };
-  if (Object.keys(moved).length + Object.keys(retired).length === 0) return new Set();
+function idsUnsettled(file: VFile, body: string): Set<string> {
+  const { passages = [], published = [], settled = { moved: {}, retired: {} } } = file.data;
+  const known = new Set(published.map(({ id }) => id));
+  const isNew = passages.some(({ id }) => !known.has(id));
+  if (!isNew || Object.keys({ ...settled.moved, ...settled.retired }).length === 0)
+    return new Set();
   const data = { ...file.data, settled: { moved: {}, retired: {} } };
-  const unsettled = new VFile({ path: file.path, value: String(file), data });
+  const unsettled = new VFile({ path: file.path, value: body, data });
   pipeline.processSync(unsettled);
   return new Set(unsettled.data.passages?.map(({ id }) => id));
 }
