@@ -7,12 +7,13 @@ import { drawCard } from "./draw-card.ts";
 /** Kept between builds, and left out of the repository with the packages. */
 const CACHE = "node_modules/.cache/cards";
 const ROOM = "src/cards";
+const SEAL_BYTES = 32;
 
 let drawing: Promise<string> | undefined;
 
 /**
  * A card as a PNG: drawn once, and after that read from the cache, until its words or the way it is
- * drawn change.
+ * drawn change. What was damaged in the cache is drawn again.
  */
 export async function cachedCard(card: Card): Promise<Uint8Array> {
   drawing ??= digestOfDrawing();
@@ -20,18 +21,23 @@ export async function cachedCard(card: Card): Promise<Uint8Array> {
     .update(await drawing)
     .update(JSON.stringify(card))
     .digest("hex");
-  const file = path.join(CACHE, `${key}.png`);
-  try {
-    return await readFile(file);
-  } catch {
-    const png = await drawCard(card);
-    await mkdir(CACHE, { recursive: true });
-    // Written beside and renamed, so that a build that is stopped leaves no half picture.
-    const beside = `${file}.${randomUUID()}`;
-    await writeFile(beside, png);
-    await rename(beside, file);
-    return png;
-  }
+  const file = path.join(CACHE, `${key}.card`);
+  const kept = await readFile(file).catch(() => Buffer.of());
+  const png = kept.subarray(SEAL_BYTES);
+  if (sealOf(key, png).equals(kept.subarray(0, SEAL_BYTES))) return png;
+
+  const drawn = await drawCard(card);
+  await mkdir(CACHE, { recursive: true });
+  // Written beside and renamed, so that a build that is stopped leaves no half picture.
+  const beside = `${file}.${randomUUID()}`;
+  await writeFile(beside, Buffer.concat([sealOf(key, drawn), drawn]));
+  await rename(beside, file);
+  return drawn;
+}
+
+/** Stands before a picture in the cache, and fits no other picture and no other card. */
+function sealOf(key: string, png: Uint8Array): Buffer {
+  return createHash("sha256").update(key).update(png).digest();
 }
 
 /** Changes with the code and the packages that draw, fonts among them. */

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { cachedCard } from "./cached-card.ts";
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX, type Card, cardAlt } from "./card.ts";
@@ -83,4 +85,28 @@ test("who can’t see a card is told what it says", () => {
   expect(cardAlt(CARD)).toBe(
     "“Seeing is believing.” – Ada Roe, mayor of Ely – A Walk – The Paper · 19 March 2025",
   );
+});
+
+test("a card that was damaged in the cache is drawn again", async () => {
+  const kept = () => globSync("node_modules/.cache/cards/*");
+  const before = new Set(kept());
+  const card = { ...CARD, words: randomUUID() };
+  const png = Buffer.from(await drawCard(card));
+  await cachedCard(card);
+  const [file = "", ...others] = kept().filter(
+    (name) => !before.has(name) && readFileSync(name).includes(png),
+  );
+  expect([file === "", others]).toEqual([false, []]);
+  const whole = readFileSync(file);
+  const altered = Buffer.from(whole);
+  altered[whole.length - 20] = (whole.at(-20) ?? 0) ^ 1;
+  const strangers = Buffer.concat([whole.subarray(0, 32), await drawCard(CARD)]);
+  for (const damaged of [altered, whole.subarray(0, -1), whole.subarray(0, 20), strangers]) {
+    writeFileSync(file, damaged);
+    expect(png.equals(await cachedCard(card))).toBe(true);
+    expect(readFileSync(file).equals(whole)).toBe(true);
+  }
+  writeFileSync(file, "");
+  expect(png.equals(await cachedCard(card))).toBe(true);
+  rmSync(file);
 });
