@@ -2,6 +2,7 @@ import { pagefindQueries } from "./ask.ts";
 import type { SiteFile } from "./build-index.ts";
 import { ENTRY_TAG, fetchAhead, INDEX_FOLDER } from "./fetch-ahead.ts";
 import { type Counts, countHits, type PassageFilter, passesFilter } from "./filter.ts";
+import { IndexFiles } from "./index-files.ts";
 import { readQuery } from "./query.ts";
 import { type Hit, rankPassages } from "./rank.ts";
 import { type ReadPassage, readPassages } from "./read-passages.ts";
@@ -24,6 +25,8 @@ export interface Answer {
 
 /** The part of Pagefind's interface that is used; see https://pagefind.app/docs/api/. */
 interface Pagefind {
+  /** Added by `build-index.ts`. */
+  fetchWith(load: (address: string) => Promise<Response>): void;
   createInstance(options: { noWorker: boolean; metaCacheTag: string }): PagefindInstance;
 }
 interface PagefindInstance {
@@ -40,18 +43,29 @@ export type Engine = (request: Request) => Promise<Answer>;
 /** So many articles are looked through for passages. */
 const ARTICLES = 10;
 
+/** The browser lacks what search is made with. */
+export class NotSupported extends Error {
+  override name = "NotSupported";
+}
+
 /**
- * Loads the index and answers queries.
+ * Loads the index and answers queries. An engine that failed once is not to be asked again.
  *
  * @param attempt how often loading was tried before; a failed script is only fetched again under
  * another address
+ * @throws `NotSupported` with the name of what is missing, e.g. `WebAssembly`
  */
 export async function openEngine(attempt: number): Promise<Engine> {
+  const missing = ["WebAssembly", "DecompressionStream"].find((name) => !(name in globalThis));
+  if (missing !== undefined) throw new NotSupported(missing);
   const script = `${INDEX_FOLDER}pagefind.js${attempt === 0 ? "" : `?attempt=${attempt}`}`;
+  const files = new IndexFiles(attempt > 0);
   const [pagefind, site] = await Promise.all([
     import(/* @vite-ignore */ script) as Promise<Pagefind>,
-    loadSite(),
+    files.load(`${INDEX_FOLDER}site.json`).then((file) => file.json() as Promise<SiteFile>),
   ]);
+  if (attempt === 0) for (const file of site.ahead) fetchAhead(file);
+  pagefind.fetchWith(files.load);
   // Without a worker: fewer bytes, one turn less, and what was fetched ahead is found again.
   const index = pagefind.createInstance({ noWorker: true, metaCacheTag: ENTRY_TAG });
   const lookUp = vocabularyLookup(site.vocabulary);
@@ -75,6 +89,7 @@ export async function openEngine(attempt: number): Promise<Engine> {
     // are seldom those of the article, as fully as can be.
     for (const asked of queries) {
       const { results } = await index.search(asked);
+      files.check();
       const wanted = results
         .filter(({ id }) => !found.has(id) && (speaker === undefined || pages.has(id)))
         .slice(0, ARTICLES - found.size);
@@ -83,8 +98,6 @@ export async function openEngine(attempt: number): Promise<Engine> {
       if (wanted.length > 0) answer = answerFrom([...found.values()].flat(), query, filter);
       if (answers(answer)) return answer;
     }
-    // Pagefind passes over a part of the index that did not arrive, and says that nothing is there.
-    if (found.size === 0 && queries.length > 0) await fetched("pagefind-entry.json");
     return answer;
   };
 
@@ -120,16 +133,4 @@ function answerFrom(
   const figures = hitsOf({ kind: "figure" });
   const hits = kind === "quotation" ? quotations : kind === "figure" ? figures : all;
   return { hits, query, counts: countHits(all, quotations, figures) };
-}
-
-async function loadSite(): Promise<SiteFile> {
-  const site = (await (await fetched("site.json")).json()) as SiteFile;
-  for (const file of site.ahead) fetchAhead(file);
-  return site;
-}
-
-async function fetched(file: string): Promise<Response> {
-  const response = await fetch(INDEX_FOLDER + file);
-  if (!response.ok) throw new Error(`${file} could not be loaded (${response.status}).`);
-  return response;
 }

@@ -38,8 +38,13 @@ export class SearchAddress {
     }
     if (address.href === location.href) return;
     const continues = typed.startsWith(before) || before.startsWith(typed);
-    if (before !== "" && (this.#finished || !continues)) history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
-    this.#finished = false;
+    const isNew = before !== "" && (this.#finished || !continues);
+    try {
+      if (isNew) history.pushState(null, "", address);
+      else history.replaceState(null, "", address);
+      this.#finished = false;
+    } catch {
+      // Some browsers refuse after a hundred changes in half a minute, or within a frame.
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { fetchEngineAhead } from "./fetch-ahead.ts";
 import type { SearchSession } from "./search-session.ts";
+import { waitFor } from "./waiting.ts";
 
 /**
  * `<search-box>`: the field in the header, and the results that it fills.
@@ -32,11 +33,10 @@ class SearchBox extends HTMLElement {
     };
     const search = () => {
       results.dataset["searchState"] = "busy";
-      intend().then(
-        (session) => session.search(),
-        () =>
-          showFailure(panel, results, `${form.action}?${new URLSearchParams({ q: input.value })}`),
-      );
+      const fail = () =>
+        showFailure(panel, results, `${form.action}?${new URLSearchParams({ q: input.value })}`);
+      const slow = () => say(panel, "Still loading …");
+      waitFor(intend(), { slow, late: fail }).then((session) => session.search(), fail);
     };
     input.addEventListener("focus", () => intend().catch(() => {}));
     input.addEventListener("pointerenter", () => intend().catch(() => {}));
@@ -59,8 +59,7 @@ class SearchBox extends HTMLElement {
  * failure for as long as the page lives, so that is a page of its own.
  */
 function showFailure(panel: HTMLElement, results: HTMLElement, address: string): void {
-  const status = panel.querySelector("[role=status]");
-  if (status) status.textContent = "Search could not be loaded. Check the connection.";
+  say(panel, "Search could not be loaded. Check the connection.");
   const again = Object.assign(document.createElement("a"), {
     href: address,
     textContent: "Try again",
@@ -69,8 +68,13 @@ function showFailure(panel: HTMLElement, results: HTMLElement, address: string):
   wayOn.append(again);
   panel.querySelector(".way-on")?.remove();
   panel.append(wayOn);
-  panel.hidden = false;
   results.dataset["searchState"] = "error";
+}
+
+function say(panel: HTMLElement, sentence: string): void {
+  const status = panel.querySelector("[role=status]");
+  if (status) status.textContent = sentence;
+  panel.hidden = false;
 }
 
 /** Is this `/` outside of any field, or Ctrl/⌘ K anywhere? */

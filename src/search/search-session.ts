@@ -1,8 +1,10 @@
-import { type Answer, type Engine, openEngine, type Request } from "./engine.ts";
+import { closeOnLeaving } from "./close-on-leaving.ts";
+import { type Answer, type Engine, NotSupported, openEngine, type Request } from "./engine.ts";
 import { resultHeading, resultItems, resultSentence } from "./results-list.ts";
 import { SearchAddress } from "./search-address.ts";
 import { SearchFilters } from "./search-filters.ts";
 import { moveWithKeys } from "./search-keys.ts";
+import { waitFor } from "./waiting.ts";
 
 /** The elements of a search. */
 export interface SearchElements {
@@ -36,8 +38,11 @@ export class SearchSession {
       this.#filters = new SearchFilters(filters, () => this.search());
       this.#followAddress(this.#address, this.#filters);
     }
-    moveWithKeys(elements, { close: () => this.#close(), stays: isSearchPage });
-    if (!isSearchPage) this.#closeOnLeaving();
+    const close = () => {
+      panel.hidden = true;
+    };
+    moveWithKeys(elements, { close, stays: isSearchPage });
+    if (!isSearchPage) closeOnLeaving(elements, close);
     input.addEventListener("focus", () => this.#load().catch(() => {}));
     this.#load().catch(() => {});
   }
@@ -54,20 +59,30 @@ export class SearchSession {
       return;
     }
     results.dataset["searchState"] = "busy";
+    const isLatest = () => turn === this.#turn;
     try {
-      const find = await this.#load();
-      const answer = await find(request);
-      if (turn !== this.#turn) return;
+      const answer = await waitFor(this.#answer(request), {
+        slow: () => isLatest() && this.#say("Still loading …"),
+        late: () => isLatest() && this.#showFailure(),
+      });
+      if (!isLatest()) return;
       this.#show(resultItems(answer), resultSentence(answer), "done", resultHeading(answer));
       this.#filters?.count(answer.counts);
       if (answer.hits.length === 0) this.#showWayOn(answer);
-    } catch {
-      if (turn !== this.#turn) return;
-      this.#engine = undefined;
-      this.#show([], "Search could not be loaded. Check the connection.", "error");
-      this.#showRetry();
+    } catch (error) {
+      if (isLatest()) this.#showFailure(error);
     }
-    panel.hidden = false;
+  }
+
+  /** Asks the engine; one that failed is not asked again. */
+  async #answer(request: Request): Promise<Answer> {
+    const engine = this.#load();
+    try {
+      return await (await engine)(request);
+    } catch (error) {
+      if (this.#engine === engine) this.#engine = undefined;
+      throw error;
+    }
   }
 
   /** Keeps the field and the filters as the address has them, and the address as Enter leaves it. */
@@ -105,6 +120,11 @@ export class SearchSession {
     return this.#engine;
   }
 
+  #say(sentence: string): void {
+    if (this.#status) this.#status.textContent = sentence;
+    this.#elements.panel.hidden = false;
+  }
+
   #show(
     items: HTMLLIElement[],
     sentence: string,
@@ -119,7 +139,7 @@ export class SearchSession {
       without.textContent = heading;
       results.before(without);
     }
-    if (this.#status) this.#status.textContent = sentence;
+    this.#say(sentence);
     results.replaceChildren(...items);
     results.dataset["searchState"] = state;
   }
@@ -140,23 +160,31 @@ export class SearchSession {
     const advice = missing
       ? "Try it without, or another word for it, or read "
       : "Try fewer words, or read ";
-    const all = Object.assign(document.createElement("a"), {
-      href: "/",
-      textContent: "all articles",
-    });
-    this.#wayOn(advice, all, ".");
+    this.#wayOn(advice, allArticles(), ".");
   }
 
-  #showRetry(): void {
-    this.#wayOn(this.#button("Try again", () => this.search()));
+  /** @param error none when the answer is only late, and may still come */
+  #showFailure(error?: unknown): void {
+    if (error instanceof NotSupported) {
+      const reason = `This browser can’t search here: it lacks ${error.message}.`;
+      this.#show([], reason, "error");
+      this.#wayOn("Read ", allArticles(), " instead.");
+      return;
+    }
+    this.#show([], "Search could not be loaded. Check the connection.", "error");
+    const again = () => {
+      this.#engine = undefined;
+      this.search();
+    };
+    this.#wayOn(this.#button("Try again", again));
   }
 
   /** A button that answers and gives the field its focus back, since the answer takes it away. */
   #button(textContent: string, answer: () => void): HTMLButtonElement {
     const button = Object.assign(document.createElement("button"), { type: "button", textContent });
     button.addEventListener("click", () => {
-      this.#elements.input.focus();
       answer();
+      this.#elements.input.focus();
     });
     return button;
   }
@@ -166,20 +194,8 @@ export class SearchSession {
     paragraph.append(...content);
     this.#elements.panel.append(paragraph);
   }
+}
 
-  #close(): void {
-    this.#elements.panel.hidden = true;
-  }
-
-  /** Away from the search page the results lie over the text: a press or a step outside closes them. */
-  #closeOnLeaving(): void {
-    const { form, panel } = this.#elements;
-    const isOutside = (target: EventTarget | null) =>
-      target instanceof Node && !panel.contains(target) && !form.contains(target);
-    document.addEventListener("pointerdown", ({ target }) => isOutside(target) && this.#close());
-    document.addEventListener("focusin", ({ target }) => isOutside(target) && this.#close());
-    panel.addEventListener("click", ({ target }) => {
-      if (target instanceof Element && target.closest("a")) this.#close();
-    });
-  }
+function allArticles(): HTMLAnchorElement {
+  return Object.assign(document.createElement("a"), { href: "/", textContent: "all articles" });
 }

@@ -1,0 +1,199 @@
+import { createServer, type ServerResponse } from "node:http";
+import type { Browser, Page, Route } from "playwright-core";
+import {
+  afterAll,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  inject,
+  onTestFinished,
+  test,
+} from "vitest";
+import { listenLocally, siteServer } from "../server/server.ts";
+import { ARTICLE, launchChromium } from "./browsers.ts";
+import { resultsOf, statusOf } from "./search-steps.ts";
+
+const site = inject("site");
+const FAILED = "Search could not be loaded. Check the connection.";
+
+const truncated = async (route: Route) => {
+  const body = await (await route.fetch()).body();
+  await route.fulfill({ body: body.subarray(0, body.length / 2) });
+};
+const html = "<!doctype html><title>Sign in</title><p>Please sign in to this network.</p>";
+const FAULTS: [string, (route: Route) => Promise<void>][] = [
+  ["is missing", (route) => route.fulfill({ status: 404, body: html })],
+  ["ends in an error of the server", (route) => route.fulfill({ status: 500, body: html })],
+  ["is empty", (route) => route.fulfill({ body: "" })],
+  ["is cut off", truncated],
+  [
+    "is a page of a hotel’s network",
+    (route) => route.fulfill({ contentType: "text/html", body: html }),
+  ],
+  ["does not arrive", (route) => route.abort()],
+];
+const CHUNKS = ["index/*.pf_index", "fragment/*.pf_fragment"];
+const FILES = ["pagefind.js", "site.json", "pagefind-entry.json", "wasm.en.pagefind", "*.pf_meta"];
+const CASES = [
+  ...FAULTS.flatMap(([fault, answer]) => CHUNKS.map((file) => [file, fault, answer] as const)),
+  ...FAULTS.slice(2, 3).flatMap(([fault, answer]) =>
+    FILES.map((file) => [file, fault, answer] as const),
+  ),
+];
+
+describe("in Chromium, a reader who searches", () => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    const context = await browser.newContext();
+    page = await context.newPage();
+    return () => context.close();
+  });
+  const settles = (state: string) =>
+    page.waitForSelector(`#results[data-search-state="${state}"]`, { state: "attached" });
+  const wayOn = () => page.locator(".way-on");
+  const tryAgain = () => page.getByRole("button", { name: "Try again" }).click();
+
+  test.each(CASES)(
+    "is told that %s %s, and finds all when it is there again",
+    async (file, _, answer) => {
+      await page.goto(site + ARTICLE);
+      const address = `**/pagefind/${file}*`;
+      await page.route(address, answer);
+      await page.locator("#q").fill("tourism");
+      await settles("error");
+      expect(await statusOf(page)).toBe(FAILED);
+      expect(await resultsOf(page).count()).toBe(0);
+      await page.unroute(address);
+      await tryAgain();
+      await settles("done");
+      expect(await resultsOf(page).count()).toBeGreaterThan(1);
+    },
+  );
+
+  test("is told when the line goes after a search, and finds all when it is back", async () => {
+    await page.goto(site + ARTICLE);
+    await page.locator("#q").fill("nowhereatall");
+    await settles("done");
+    await page.route("**/pagefind/**", (route) => route.abort());
+    await page.reload();
+    await page.locator("#q").fill("tourism");
+    await settles("error");
+    await page.unroute("**/pagefind/**");
+    await page.locator("#q").fill("tourism ");
+    await settles("done");
+    expect(await resultsOf(page).count()).toBeGreaterThan(1);
+  });
+
+  test.each(["**/pagefind/**", "**/pagefind/index/*", "**/search-session*"])(
+    "is told that %s is slow, then offered to try again, and finds all if it comes after all",
+    async (address) => {
+      await page.clock.install();
+      await page.goto(site + ARTICLE);
+      const { promise: isBack, resolve: comeBack } = Promise.withResolvers<void>();
+      const asked = page.waitForRequest(address);
+      await page.route(address, async (route) => {
+        await isBack;
+        await route.continue();
+      });
+      await page.locator("#q").fill("tourism");
+      await asked;
+      await page.clock.runFor(3_000);
+      expect(await statusOf(page)).toBe("Still loading …");
+      await page.clock.runFor(17_000);
+      await settles("error");
+      expect(await statusOf(page)).toBe(FAILED);
+      expect(await wayOn().innerText()).toBe("Try again");
+      await page.clock.resume();
+      comeBack();
+      await settles("done");
+      expect(await resultsOf(page).count()).toBeGreaterThan(1);
+      expect(await wayOn().count()).toBe(0);
+    },
+  );
+
+  test("is told what the browser lacks, and offered to read instead", async () => {
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
+    await page.goto(site + ARTICLE);
+    await page.locator("#q").fill("tourism");
+    await settles("error");
+    expect(await statusOf(page)).toBe("This browser can’t search here: it lacks WebAssembly.");
+    expect(await wayOn().innerText()).toMatch(/^Read\s+all articles\s+instead\.$/);
+  });
+
+  test("finds all where the browser refuses to change the address", async () => {
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException("Attempt to use history.replaceState() more than 100 times");
+      };
+      Object.assign(History.prototype, { replaceState: refuse, pushState: refuse });
+    });
+    await page.goto(`${site}/search/`);
+    await page.locator("#q").fill("tourism");
+    await settles("done");
+    expect(await resultsOf(page).count()).toBeGreaterThan(1);
+    expect(await page.locator(".without-script").isVisible()).toBe(false);
+  });
+
+  test("is led on by the form when the page’s script does not arrive", async () => {
+    await page.route("**/_astro/**", (route) => route.fulfill({ status: 404, body: html }));
+    await page.goto(site + ARTICLE);
+    await page.locator("#q").fill("tourism");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`${site}/search/?q=tourism`);
+    const instead = page.locator(".without-script");
+    await expect
+      .poll(async () => (await instead.boundingBox())?.height, { timeout: 10_000 })
+      .toBeGreaterThan(10);
+    expect(await instead.getByRole("link").count()).toBe(3);
+  });
+
+  test("is not held to what the browser kept of a deployment that was not finished", async () => {
+    let isFinished = false;
+    const address = await serveWith((response) => {
+      if (isFinished) return false;
+      response.writeHead(404, { "Cache-Control": "public, max-age=31536000, immutable" }).end(html);
+      return true;
+    });
+    await page.goto(address + ARTICLE);
+    await page.locator("#q").fill("tourism");
+    await settles("error");
+    isFinished = true;
+    await page.reload();
+    await page.locator("#q").fill("tourism");
+    await settles("done");
+    expect(await resultsOf(page).count()).toBeGreaterThan(1);
+  });
+
+  test("tries again beside a request that never ends", async () => {
+    let asked = 0;
+    const address = await serveWith(() => ++asked === 1);
+    await page.clock.install();
+    await page.goto(address + ARTICLE);
+    const request = page.waitForRequest("**/*.pf_*");
+    await page.locator("#q").fill("tourism");
+    await request;
+    await page.clock.runFor(20_000);
+    await settles("error");
+    await page.clock.resume();
+    await tryAgain();
+    await settles("done");
+    expect(await resultsOf(page).count()).toBeGreaterThan(1);
+  });
+
+  /** Serves the site; what is asked for of the index is first offered to a function. */
+  async function serveWith(takes: (response: ServerResponse) => boolean): Promise<string> {
+    const inner = siteServer("dist");
+    const outer = createServer((request, response) => {
+      if (/\.pf_(index|fragment)/.test(request.url ?? "") && takes(response)) return;
+      inner.emit("request", request, response);
+    });
+    onTestFinished(() => outer.closeAllConnections());
+    return listenLocally(outer, 0);
+  }
+});
