@@ -18,6 +18,14 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync("package-lo
   run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
 }
 
+// On Linux the packages bring a Node of their own, which every script of npm runs on.
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (!existsSync("node_modules/.bin/node") && (major < 24 || (major === 24 && minor < 2))) {
+  console.error(`Node 24.2 or newer is needed here, and this is ${process.versions.node}.`);
+  console.error("Install it from https://nodejs.org and start again.");
+  process.exit(1);
+}
+
 if (process.argv.includes("--browsers")) installBrowsers();
 
 /** The browsers that the tests drive, from Debian's packages; elsewhere they are to be there. */
@@ -32,7 +40,7 @@ function installBrowsers() {
   const debian = existsSync("/etc/debian_version");
   const root = process.getuid?.() === 0;
   if (!debian || !root) {
-    const how = debian ? `sudo apt-get install ${missing.join(" ")}` : "see README.md, “Tests”";
+    const how = debian ? `sudo apt-get install ${missing.join(" ")}` : "see README.md, “Two commands”";
     console.warn(`Missing for the browser tests: ${missing.join(", ")} (${how}).`);
     return;
   }
