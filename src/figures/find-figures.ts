@@ -1,7 +1,7 @@
 import { readCalendar } from "./calendar.ts";
 import type { Draft } from "./draft.ts";
 import type { Figure } from "./figure.ts";
-import { periodOf } from "./periods.ts";
+import { periodsOf } from "./periods.ts";
 import { readDraft } from "./read-draft.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
@@ -23,6 +23,7 @@ export function findFigures(text: string): Figure[] {
     if (step.draft !== undefined) drafts.push(step.draft);
     i = Math.max(step.next, i + 1);
   }
+  const periods = periodsOf(tokens, drafts, calendar);
   return drafts.map((draft, index) => ({
     ...printed(text, tokens, draft),
     value: draft.value,
@@ -30,7 +31,7 @@ export function findFigures(text: string): Figure[] {
     unit: draft.unit,
     counts: draft.counts,
     qualifier: draft.qualifier,
-    period: periodOf(tokens, drafts, index, calendar),
+    period: periods[index] ?? null,
     ...(draft.conversion === undefined ? {} : { conversion: draft.conversion }),
   }));
 }

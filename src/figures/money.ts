@@ -30,12 +30,19 @@ export function readMoneyPrefix(tokens: readonly Token[], i: number): UnitReadin
 
 /** How far around a "¥" sign the word "yuan" is looked for, in tokens. */
 const YUAN_REACH = 200;
+const YUAN = new Set(["yuan", "renminbi", "rmb", "cny"]);
+const YEN = new Set(["yen", "jpy"]);
 
 /** The text around token `i` speaks of yuan and never of yen. */
 function saysYuan(tokens: readonly Token[], i: number): boolean {
-  const around = tokens.slice(Math.max(0, i - YUAN_REACH), i + YUAN_REACH);
-  const yuan = around.some((token) => /^(?:yuan|renminbi|rmb|cny)$/.test(token.lower));
-  return yuan && !around.some((token) => /^(?:yen|jpy)$/.test(token.lower));
+  let yuan = false;
+  const end = Math.min(tokens.length, i + YUAN_REACH);
+  for (let at = Math.max(0, i - YUAN_REACH); at < end; at += 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (YEN.has(word)) return false;
+    yuan ||= YUAN.has(word);
+  }
+  return yuan;
 }
 
 /** Reads a currency after a number: " yen", "-yen", " Hong Kong dollars", "€", "p", " cents". */

@@ -1,5 +1,5 @@
 import type { Amount } from "./amounts.ts";
-import { isCapitalised, isHyphen, type Token } from "./tokens.ts";
+import { isCapitalised, isHyphen, type Token, wordsAt } from "./tokens.ts";
 
 /** A number after one of these names a thing: "page 12", "phase two", "version 2.0", "aged 45". */
 const LABELS =
@@ -17,10 +17,10 @@ const RANKING = /^(?:top|bottom|big|final|lower|upper|leading|wonderful|magnific
 const STREET =
   /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|place|court|terrace|crescent|way|row)$/;
 
-const IDIOMS: readonly string[] =
-  "two minds|two cents|thousand words|million miles|million times|nine lives|two left feet|two birds|one stone|one another|one by one|two by two|seven seas|seven wonders|five senses|four corners|six degrees of|ten to one|nine to five|one or two|thousand times|two sides of the same|two way|one day|four walls|million reasons|all fours|two wrongs|two's".split(
-    "|",
-  );
+const IDIOMS: readonly (readonly string[])[] =
+  "two minds|two cents|thousand words|million miles|million times|nine lives|two left feet|two birds|one stone|one another|one by one|two by two|seven seas|seven wonders|five senses|four corners|six degrees of|ten to one|nine to five|one or two|thousand times|two sides of the same|two way|one day|four walls|million reasons|all fours|two wrongs|two's"
+    .split("|")
+    .map((idiom) => idiom.split(" "));
 
 /**
  * Whether the number at `amount` is part of a name, a label, an address or an idiom, or refers
@@ -120,11 +120,7 @@ function isAddressOrPhone(tokens: readonly Token[], amount: Amount): boolean {
 }
 
 function isIdiom(tokens: readonly Token[], at: number): boolean {
-  return [at, at + 1].some((from) =>
-    IDIOMS.some((idiom) =>
-      idiom.split(" ").every((word, offset) => tokens[from + offset]?.lower === word),
-    ),
-  );
+  return [at, at + 1].some((from) => IDIOMS.some((idiom) => wordsAt(tokens, from, idiom)));
 }
 
 /** Words glued on with a hyphen that make no count: "two-way", "three-dimensional". */

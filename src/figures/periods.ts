@@ -21,27 +21,35 @@ const MODIFIERS =
 
 const HALVES = /^(?:first|second|third|fourth)$/;
 
+/** The dates and times of a text, by the token each begins at. */
+type Calendar = ReadonlyMap<number, Stretch>;
+
 /**
- * The period that the sentence gives the figure at `span`: straight after it ("5.3 trillion yen in
- * 2023", also over "and" to a later figure) or at the sentence's head ("In 2024, …"). Null where a
- * comparison or another clause stands between.
+ * The period that the sentence gives each figure: straight after it ("5.3 trillion yen in 2023", also
+ * over "and" to a later figure) or at the sentence's head ("In 2024, …"). Null where a comparison or
+ * another clause stands between.
+ *
+ * @param spans the figures in reading order
+ * @param stretches the dates and times, e.g. from `readCalendar`
  */
-export function periodOf(
+export function periodsOf(
   tokens: readonly Token[],
   spans: readonly Span[],
-  index: number,
-  calendar: readonly Stretch[],
-): string | null {
-  const span = spans[index];
-  if (span === undefined) return null;
-  return periodAfter(tokens, spans, index, calendar) ?? periodBefore(tokens, span, calendar);
+  stretches: readonly Stretch[],
+): (string | null)[] {
+  const calendar = new Map(stretches.map((stretch) => [stretch.first, stretch]));
+  const before = clausePeriods(tokens, calendar);
+  return spans.map(
+    (span, index) =>
+      periodAfter(tokens, spans, index, calendar) ?? periodBefore(tokens, span, before),
+  );
 }
 
 function periodAfter(
   tokens: readonly Token[],
   spans: readonly Span[],
   index: number,
-  calendar: readonly Stretch[],
+  calendar: Calendar,
 ): string | null {
   for (let item = index; item < index + LONGEST_LIST; item += 1) {
     const span = spans[item];
@@ -59,7 +67,7 @@ function periodBehind(
   tokens: readonly Token[],
   span: Span,
   following: Span | undefined,
-  calendar: readonly Stretch[],
+  calendar: Calendar,
 ): string | null {
   const sentence = tokens[span.next - 1]?.sentence;
   const limit = Math.min(span.next + FARTHEST_WORDS, following?.first ?? tokens.length);
@@ -101,42 +109,68 @@ const CLAUSE_STARTS = /^(?:[,;:—–“"‘«(]|and|but|which|who|that|while|th
 const COMPARISONS =
   /^(?:from|compared|than|against|versus|for|since|over|past|previous|within|every)$/;
 
+/** The period that a clause begins with. */
+interface ClausePeriod {
+  /** The token that introduces it, e.g. of "in" in "In 2024". */
+  at: number;
+  /** Null for a day, which is no period of an amount. */
+  period: string | null;
+}
+
+/** For each token the nearest period at or before it that begins a clause of its sentence. */
+function clausePeriods(
+  tokens: readonly Token[],
+  calendar: Calendar,
+): readonly (ClausePeriod | undefined)[] {
+  let nearest: ClausePeriod | undefined;
+  return tokens.map((token, at) => {
+    const isHead = opensSentence(tokens, at);
+    if (isHead) nearest = undefined;
+    if (!isHead && !CLAUSE_STARTS.test(tokens[at - 1]?.lower ?? "")) return nearest;
+    let found: string | null = null;
+    if (/^(?:between|from)$/.test(token.lower)) found = intervalFrom(tokens, at, calendar);
+    if (/^(?:in|during|for|by|as)$/.test(token.lower)) found = periodFrom(tokens, at + 1, calendar);
+    if (found === null) return nearest;
+    const isDay = /^-|^\d{4}-\d\d-\d\d$/.test(found);
+    nearest = { at, period: isDay ? null : found };
+    return nearest;
+  });
+}
+
+/** The first token of a sentence, be it a mark. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.sentence !== tokens[at]?.sentence;
+}
+
+/** A comparison so few tokens before a figure takes the period at the head from it. */
+const COMPARISON_REACH = 4;
+
 /**
  * The period at the head of the figure's clause or sentence: "In 2024, …", "In January 2025 alone,
  * …", "…, and in 2023 it sold 200". A comparison just before the figure takes it out.
+ *
+ * @param periods for each token, from `clausePeriods`
  */
 function periodBefore(
   tokens: readonly Token[],
-  span: Span,
-  calendar: readonly Stretch[],
+  { first }: Span,
+  periods: readonly (ClausePeriod | undefined)[],
 ): string | null {
-  for (let at = span.first - 1; at >= 0; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== tokens[span.first]?.sentence) return null;
-    const isHead = tokens[at - 1]?.sentence !== token.sentence;
-    if (at < span.first && at >= span.first - 4 && COMPARISONS.test(token.lower) && !isHead)
-      return null;
-    if (!isHead && !CLAUSE_STARTS.test(tokens[at - 1]?.lower ?? "")) continue;
-    const isInterval = /^(?:between|from)$/.test(token.lower);
-    if (!isInterval && !/^(?:in|during|for|by|as)$/.test(token.lower)) continue;
-    const found = isInterval
-      ? intervalFrom(tokens, at, calendar)
-      : periodFrom(tokens, at + 1, calendar);
-    if (found !== null) return /^-|^\d{4}-\d\d-\d\d$/.test(found) ? null : found;
+  if (opensSentence(tokens, first)) return null;
+  const clause = periods[first - 1];
+  if (clause === undefined) return null;
+  for (let at = first - 1; at >= Math.max(clause.at, first - COMPARISON_REACH); at -= 1) {
+    if (COMPARISONS.test(tokens[at]?.lower ?? "") && !opensSentence(tokens, at)) return null;
   }
-  return null;
+  return clause.period;
 }
 
 /** Reads a date, or a quarter or half of a year, at `from`, over "early", "the end of". */
-function periodFrom(
-  tokens: readonly Token[],
-  from: number,
-  calendar: readonly Stretch[],
-): string | null {
+function periodFrom(tokens: readonly Token[], from: number, calendar: Calendar): string | null {
   let at = from;
   let part = "";
   while (at < from + 6) {
-    const date = calendar.find((stretch) => stretch.first === at);
+    const date = calendar.get(at);
     if (date !== undefined) {
       if (date.datetime === null || /:/.test(date.datetime)) return null;
       return /^\d{4}$/.test(date.datetime) ? date.datetime + part : date.datetime;
@@ -156,14 +190,10 @@ function periodFrom(
 }
 
 /** "between 2019 and 2023", "from 2019 to 2023" as "2019/2023". */
-function intervalFrom(
-  tokens: readonly Token[],
-  at: number,
-  calendar: readonly Stretch[],
-): string | null {
-  const one = calendar.find((stretch) => stretch.first === at + 1);
+function intervalFrom(tokens: readonly Token[], at: number, calendar: Calendar): string | null {
+  const one = calendar.get(at + 1);
   if (one === undefined || !/^(?:and|to)$/.test(tokens[one.next]?.lower ?? "")) return null;
-  const two = calendar.find((stretch) => stretch.first === one.next + 1);
+  const two = calendar.get(one.next + 1);
   if (one.datetime === null || two === undefined || two.datetime === null) return null;
   return `${one.datetime}/${two.datetime}`;
 }

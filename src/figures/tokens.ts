@@ -40,6 +40,7 @@ export function tokenize(text: string): Token[] {
   let spaced = true;
   let sentence = 0;
   let fresh = true;
+  let stop = -1;
   while (at < text.length) {
     if (/\s/.test(text.charAt(at))) {
       at += 1;
@@ -48,8 +49,7 @@ export function tokenize(text: string): Token[] {
     }
     const [kind, found] = shapeAt(text, at);
     const end = at + found.length;
-    const previous = tokens.at(-1);
-    if (previous !== undefined && spaced && !fresh && endsSentence(tokens, found, kind)) {
+    if (spaced && !fresh && endsSentence(tokens, stop, found, kind)) {
       sentence += 1;
       fresh = true;
     }
@@ -65,6 +65,7 @@ export function tokenize(text: string): Token[] {
       opensSentence,
     });
     if (opensSentence) fresh = false;
+    if (stop === -1 || !CLOSERS.has(found)) stop = tokens.length - 1;
     at = end;
     spaced = false;
   }
@@ -80,18 +81,25 @@ function shapeAt(text: string, at: number): [Token["kind"], string] {
   return ["mark", text.charAt(at)];
 }
 
-/** Whether a new sentence starts with the word `next`, which a space sets off from `tokens`. */
-function endsSentence(tokens: readonly Token[], next: string, kind: Token["kind"]): boolean {
-  let i = tokens.length - 1;
-  while (i > 0 && CLOSERS.has(tokens[i]?.text ?? "")) i -= 1;
-  const stop = tokens[i];
+/**
+ * Whether a new sentence starts with the word `next`, which a space sets off from `tokens`.
+ *
+ * @param at the last token that closes nothing, such as the full stop in `.”)`
+ */
+function endsSentence(
+  tokens: readonly Token[],
+  at: number,
+  next: string,
+  kind: Token["kind"],
+): boolean {
+  const stop = tokens[at];
   if (stop === undefined) return false;
   if (stop.kind === "word" && stop.text.endsWith(".")) {
     return /^(?:[ap]\.m\.)$/.test(stop.lower) && /^\p{Lu}/u.test(next);
   }
   if (!ENDS.has(stop.text)) return false;
-  if (stop.text === "." && ABBREVIATIONS.has(tokens[i - 1]?.lower ?? "")) return false;
-  if (stop.text === "." && /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? "")) return false;
+  if (stop.text === "." && ABBREVIATIONS.has(tokens[at - 1]?.lower ?? "")) return false;
+  if (stop.text === "." && /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? "")) return false;
   return kind !== "word" || /^\p{Lu}/u.test(next) || !/\p{Ll}/u.test(next.charAt(0));
 }
 
