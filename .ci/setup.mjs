@@ -40,7 +40,9 @@ function installBrowsers() {
   const debian = existsSync("/etc/debian_version");
   const root = process.getuid?.() === 0;
   if (!debian || !root) {
-    const how = debian ? `sudo apt-get install ${missing.join(" ")}` : "see README.md, “Two commands”";
+    const how = debian
+      ? `sudo apt-get install ${missing.join(" ")}`
+      : "see README.md, “Two commands”";
     console.warn(`Missing for the browser tests: ${missing.join(", ")} (${how}).`);
     return;
   }

@@ -43,8 +43,10 @@ export function phrasedSource(tokens: Token[], at: number, to: number): Source |
   for (let word = at + 2; word < Math.min(at + 8, to); word += 1) {
     if (!/^(?:words|phrase|telling|view)$/u.test(lower(tokens[word]))) continue;
     if (isWord(tokens[word - 1]) && /[’']s?$/u.test(tokens[word - 1]?.text ?? "")) {
-      const phrase = phraseFrom(tokens.slice(0, word), at + 1);
-      return phrase && source(withoutPossessive(phrase), word + 1, true);
+      const phrase = phraseFrom(tokens.slice(at, word), 1);
+      if (phrase === undefined) return undefined;
+      const placed = { ...phrase, first: phrase.first + at, last: phrase.last + at };
+      return source(withoutPossessive(placed), word + 1, true);
     }
     if (/^(?:his|her)$/u.test(lower(tokens[word - 1])))
       return possessor(tokens, word - 1, word + 1);

@@ -12,6 +12,8 @@ const REACH_SENTENCES = 6;
 export class Discourse {
   readonly #people: People;
   #sentences: Set<Mention>[] = [];
+  /** The declared people among them. */
+  #declared = new Set<Person>();
   /** The pronoun that was the subject of the sentence before, and whom it stood for. */
   #subject: { pronoun: string; who: Mention } | undefined;
   #told: Person | undefined;
@@ -25,6 +27,7 @@ export class Discourse {
   /** Nothing before this point may be meant, e.g. after a heading. */
   forget(): void {
     this.#sentences = [];
+    this.#declared = new Set();
     this.#subject = undefined;
     this.#told = undefined;
     this.#paragraphStart = 0;
@@ -56,6 +59,7 @@ export class Discourse {
       if (mentions.size > 0) mentions.add(who);
     }
     this.#sentences.push(mentions);
+    for (const one of mentions) if (one?.declared === true) this.#declared.add(one);
     const predicate = attributionFrom(tokens, from, to)?.next ?? (subject?.last ?? to) + 1;
     const others = tokens.slice(predicate, to).some((token) => isRole(token.text));
     const who = subject === undefined ? undefined : this.#people.of(subject);
@@ -96,14 +100,12 @@ export class Discourse {
   /** `Roe looked at her watch`: hers, or that of somebody the text has called `she` before. */
   #perhapsMeant(tokens: Token[], from: number, to: number): Person[] {
     const words = tokens.slice(from, to).map(lower);
+    const hasHer = words.includes("her");
+    const hasHim = words.some((word) => /^hi[ms]$/u.test(word));
     const near = this.#sentences.slice(-REACH_SENTENCES).flatMap((mentions) => [...mentions]);
     return near
       .filter((who) => who !== undefined)
-      .filter(({ gender }) =>
-        words.some((word) =>
-          gender === "she" ? word === "her" : gender && /^hi[ms]$/u.test(word),
-        ),
-      );
+      .filter(({ gender }) => (gender === "she" ? hasHer : gender === "he" && hasHim));
   }
 
   /**
@@ -113,11 +115,7 @@ export class Discourse {
    */
   #hasRival(fitting: Mention[], pronoun: Gender): boolean {
     if (fitting.some((who) => who?.declared === true)) return false;
-    return this.#people.declared.some(
-      (who) =>
-        (who.gender === undefined || who.gender === pronoun) &&
-        this.#sentences.some((sentence) => sentence.has(who)),
-    );
+    return [...this.#declared].some(({ gender }) => gender === undefined || gender === pronoun);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Draft } from "./draft.ts";
 import { findMarkedWords, trimmed } from "./marks.ts";
+import { NamesInText } from "./names-in-text.ts";
 import type { People, Person } from "./people.ts";
-import { isTitle } from "./person-words.ts";
 import type { Block } from "./quotation.ts";
 import {
   initialsOf,
@@ -9,6 +9,7 @@ import {
   isAskingLabel,
   isEditorialNote,
   isWhollyBold,
+  leadingSpan,
   type TurnLabel,
   turnLabel,
 } from "./turns.ts";
@@ -30,11 +31,13 @@ export function readInterview(blocks: Block[], people: People): Interview {
   const known = labels.filter((label) => label !== undefined && isKnownLabel(label.name, people));
   const interview: Interview = { drafts: [], turnBlocks: new Set() };
   if (known.length < FEWEST_TURNS) return readBoldQuestions(blocks, people);
+  const asking = labelsThatAsk(blocks, labels);
+  const others = new NamesInText(people.declared);
   let turn: { draft: Draft | undefined } | undefined;
   for (const [index, block] of blocks.entries()) {
     const label = labels[index];
-    if (label !== undefined) turn = { draft: draftFor(label, blocks, labels, people) };
-    else if (turn === undefined || !carriesOn(block, people, turn.draft?.person)) turn = undefined;
+    if (label !== undefined) turn = { draft: draftFor(label, asking, people) };
+    else if (turn === undefined || !carriesOn(block, others, turn.draft?.person)) turn = undefined;
     if (turn === undefined) continue;
     interview.turnBlocks.add(index);
     if (turn.draft === undefined) continue;
@@ -75,7 +78,8 @@ function readBoldQuestions(blocks: Block[], people: People): Interview {
   const answers = interview.drafts.flatMap(({ stretches }) =>
     stretches.map(({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? ""),
   );
-  const told = people.declared.some((one) => answers.some((answer) => names(answer, one)));
+  const declared = new NamesInText(people.declared);
+  const told = answers.some((answer) => declared.areIn(answer));
   const telling = answers.some(isFirstPerson);
   return questions < FEWEST_TURNS || told || !telling || person === undefined
     ? { drafts: [], turnBlocks: new Set() }
@@ -84,7 +88,7 @@ function readBoldQuestions(blocks: Block[], people: People): Interview {
 
 /** Where the answer begins behind a question in bold; undefined for other blocks. */
 function behindBoldQuestion(block: Block): number | undefined {
-  const bold = block.strong.find((span) => block.text.slice(0, span.start).trim() === "");
+  const bold = leadingSpan(block.text, block.strong);
   const asks =
     bold !== undefined && /[?？]["”’』」)]*\s*$/u.test(block.text.slice(0, bold.end).slice(-8));
   return asks ? bold.end : undefined;
@@ -109,55 +113,52 @@ function personOf(name: string, people: People): Person | undefined {
 /** Undefined for whoever asks: a question is not a source’s quotation. */
 function draftFor(
   label: TurnLabel,
-  blocks: Block[],
-  labels: (TurnLabel | undefined)[],
+  asking: ReadonlySet<string>,
   people: People,
 ): Draft | undefined {
   const person = personOf(label.name, people);
-  if (person === undefined && (isAskingLabel(label.name) || asks(label.name, blocks, labels)))
+  if (person === undefined && (isAskingLabel(label.name) || asking.has(label.name)))
     return undefined;
   const doubt = `“${label.name.slice(0, 60)}” stands for nobody declared.`;
   return { stretches: [], person, doubt };
 }
 
-/** An undeclared label is the interviewer’s when most of its turns end in a question. */
-function asks(name: string, blocks: Block[], labels: (TurnLabel | undefined)[]): boolean {
-  let turns = 0;
-  let questions = 0;
+/** The names of labels most of whose turns end in a question: an undeclared one is the interviewer’s. */
+function labelsThatAsk(blocks: Block[], labels: (TurnLabel | undefined)[]): Set<string> {
+  const counts = new Map<string, { turns: number; questions: number }>();
   for (const [index, label] of labels.entries()) {
-    if (label?.name !== name) continue;
-    turns += 1;
-    if (/[?？]["”’』」)]*\s*$/u.test((blocks[index]?.text ?? "").slice(-8))) questions += 1;
+    if (label === undefined) continue;
+    const { turns, questions } = counts.get(label.name) ?? { turns: 0, questions: 0 };
+    const asks = /[?？]["”’』」)]*\s*$/u.test((blocks[index]?.text ?? "").slice(-8));
+    counts.set(label.name, { turns: turns + 1, questions: questions + (asks ? 1 : 0) });
   }
-  return questions * 2 >= turns;
+  return new Set(
+    [...counts].filter(([, { turns, questions }]) => questions * 2 >= turns).map(([name]) => name),
+  );
 }
 
 /** A block without a label goes on with the turn unless it is the desk’s, or tells of the speakers. */
-function carriesOn(block: Block, people: People, speaker: Person | undefined): boolean {
+function carriesOn(block: Block, declared: NamesInText, speaker: Person | undefined): boolean {
   if (isOutsideTurns(block) || isWhollyBold(block)) return false;
-  if (speaker !== undefined && names(block.text, speaker)) return false;
+  if (speaker !== undefined && new NamesInText([speaker]).areIn(block.text)) return false;
   const tells =
     !isFirstPerson(block.text) || /[”’"'»」] (?:s?he|\p{Lu}\p{L}+) sa(?:id|ys)\b/u.test(block.text);
-  return !(tells && people.declared.some((person) => names(block.text, person)));
+  return !(tells && declared.areIn(block.text));
 }
 
 function isOutsideTurns(block: Block): boolean {
   return block.kind === "heading" || block.kind === "blockquote" || isEditorialNote(block);
 }
 
-function names(text: string, { name }: Person): boolean {
-  return name
-    .split(" ")
-    .some((part) => /^\p{Lu}..+$/u.test(part) && !isTitle(part) && text.includes(`${part} `));
-}
-
 /** Whether somebody tells of themselves outside the quotations in it. */
 function isFirstPerson(text: string): boolean {
-  const marked = findMarkedWords(text);
-  const own = marked.reduceRight(
-    (rest, { open, close }) => rest.slice(0, open) + rest.slice(close),
-    text,
-  );
+  let at = 0;
+  let own = "";
+  for (const { open, close } of findMarkedWords(text)) {
+    own += text.slice(at, open);
+    at = close;
+  }
+  own += text.slice(at);
   return /\b(?:I|we|my|our|me|us)\b/iu.test(own);
 }
 

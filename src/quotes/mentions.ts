@@ -8,15 +8,21 @@ import { isCapitalised, isMark, isWord, lower, type Token } from "./tokens.ts";
 /** Somebody a sentence names: a known person, or undefined for one who cannot be told. */
 export type Mention = Person | undefined;
 
+/** So many tokens before a phrase can decide how it is read, e.g. `quoted as` before `saying`. */
+const LOOK_BEHIND = 12;
+
 /** Everybody named in a stretch of tokens; quotations are not looked into. */
 export function mentionsIn(
   people: People,
   tokens: Token[],
-  from: number,
-  to: number,
+  start: number,
+  end: number,
 ): Set<Mention> {
   const mentions = new Set<Mention>();
-  const within = tokens.slice(0, to);
+  const begin = Math.max(0, start - LOOK_BEHIND);
+  const within = tokens.slice(begin, end);
+  const from = start - begin;
+  const to = end - begin;
   for (let at = from; at < to; at += 1) {
     const alias = aliasAt(people, within, at);
     if (alias !== undefined) {
@@ -76,9 +82,11 @@ function aliasAt(
   tokens: Token[],
   at: number,
 ): { person: Person; next: number } | undefined {
-  for (let length = 5; length > 0; length -= 1) {
+  let run = 0;
+  while (run < 5 && isWord(tokens[at + run])) run += 1;
+  for (let length = run; length > 0; length -= 1) {
+    if (!people.mayEndAlias(bare(tokens[at + length - 1]?.text ?? ""))) continue;
     const part = tokens.slice(at, at + length);
-    if (part.length < length || !part.every(isWord)) continue;
     if (!isCapitalised(part[0]) && length === 1) continue;
     const phrase = part.map((token) => token.text).join(" ");
     const person = people.declaredAs(bare(phrase));

@@ -79,11 +79,18 @@ export function coloursNoun(text: string, tokens: Token[], quote: number): boole
 
 /** Set in italics as a whole, as titles of works are. */
 function isEmphasised(block: Block, words: MarkedWords): boolean {
-  return block.emphasis.some(
-    (span) =>
-      span.start <= words.start &&
-      span.end >= words.end &&
-      span.end - span.start <= words.close - words.open,
+  const { emphasis } = block;
+  // Spans do not overlap, so that only the last one to begin before the words can hold them.
+  let low = 0;
+  let high = emphasis.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((emphasis[middle]?.start ?? 0) <= words.start) low = middle + 1;
+    else high = middle;
+  }
+  const span = emphasis[low - 1];
+  return (
+    span !== undefined && span.end >= words.end && span.end - span.start <= words.close - words.open
   );
 }
 

@@ -11,12 +11,13 @@ export function applyOverrides(
 ): { drafts: Draft[]; problems: QuotationProblem[] } {
   const problems: QuotationProblem[] = [];
   const removed = new Set<Draft>();
+  const openings = new Openings(drafts, blocks);
   for (const key of overrides.notQuotations) {
-    const draft = theOne({ list: "notQuotations", key }, drafts, blocks, problems);
+    const draft = theOne({ list: "notQuotations", key }, openings, problems);
     if (draft !== undefined) removed.add(draft);
   }
   for (const [key, name] of Object.entries(overrides.attributions)) {
-    const draft = theOne({ list: "attributions", key }, drafts, blocks, problems);
+    const draft = theOne({ list: "attributions", key }, openings, problems);
     if (draft === undefined) continue;
     draft.person = people.declaredAs(name) ?? {
       name,
@@ -30,13 +31,11 @@ export function applyOverrides(
 
 function theOne(
   entry: OverrideEntry,
-  drafts: Draft[],
-  blocks: Block[],
+  openings: Openings,
   problems: QuotationProblem[],
 ): Draft | undefined {
   const { list, key } = entry;
-  const wanted = folded(key);
-  const fitting = drafts.filter((draft) => opensWith(folded(wordsOf(draft, blocks)), wanted));
+  const fitting = openings.find(key);
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return only;
   const several = fitting.length > 1;
@@ -60,8 +59,36 @@ export function wordsOf(draft: Draft, blocks: Block[]): string {
   return parts.join(" ");
 }
 
-function opensWith(words: string, start: string): boolean {
-  return start !== "" && `${words} `.startsWith(`${start} `);
+/** Finds quotations by their first words, in the time that one search of a sorted list takes. */
+class Openings {
+  readonly #sorted: { words: string; place: number; draft: Draft }[];
+
+  constructor(drafts: Draft[], blocks: Block[]) {
+    this.#sorted = drafts
+      .map((draft, place) => ({ words: `${folded(wordsOf(draft, blocks))} `, place, draft }))
+      .sort((a, b) => (a.words < b.words ? -1 : 1));
+  }
+
+  /** The quotations that begin with these words, in reading order. */
+  find(words: string): Draft[] {
+    const start = folded(words);
+    if (start === "") return [];
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sorted[middle]?.words ?? "") < `${start} `) low = middle + 1;
+      else high = middle;
+    }
+    const fitting = [];
+    for (let at = low; this.#sorted[at]?.words.startsWith(`${start} `); at += 1) {
+      fitting.push(this.#sorted[at]);
+    }
+    return fitting
+      .filter((one) => one !== undefined)
+      .sort((a, b) => a.place - b.place)
+      .map(({ draft }) => draft);
+  }
 }
 
 /** Letters and digits only, so that marks, apostrophes, spaces and case do not matter. */

@@ -1,3 +1,4 @@
+import { folded, NameIndex } from "./name-index.ts";
 import type { Phrase } from "./noun-phrases.ts";
 import {
   type Gender,
@@ -20,26 +21,36 @@ export interface Person {
 
 /** Everybody an article names: declared in its front matter or introduced in its text. */
 export class People {
-  readonly #people: Person[] = [];
+  readonly #byName = new NameIndex<Person>();
+  /** Names as printed, so that nobody is there twice. */
+  readonly #printed = new Set<string>();
   readonly #aliases = new Map<string, Person>();
   readonly #organisations = new Set<string>();
-  readonly #names = new Map<string, string[]>();
+  /** Full names that may be people’s, by their last word and then as a whole. */
+  readonly #names = new Map<string, Map<string, string[]>>();
+  /** Those in the front matter, in its order. */
+  readonly declared: readonly Person[];
+  /** The last words of their names and aliases. */
+  readonly #aliasEndings = new Set<string>();
+  /** What was asked about them before. */
+  readonly #mayEnd = new Map<string, boolean>();
 
   constructor(speakers: Speaker[]) {
-    for (const { name, role, aliases } of speakers) {
+    const holders = new Map<string | undefined, number>();
+    for (const { role } of speakers) holders.set(role, (holders.get(role) ?? 0) + 1);
+    this.declared = speakers.map(({ name, role, aliases }) => {
       const person: Person = { name, role: role ?? null, declared: true, gender: undefined };
-      this.#people.push(person);
+      this.#add(person);
       // A role that says of what (`mayor of Ely`) names its one holder as an alias does.
       const holds = role !== undefined && / of /u.test(role) ? [role] : [];
-      const shared = speakers.filter((other) => other.role === role).length > 1;
+      const shared = (holders.get(role) ?? 0) > 1;
       for (const alias of [name, ...(aliases ?? []), ...(shared ? [] : holds)]) {
-        this.#aliases.set(folded(alias), person);
+        const key = folded(alias);
+        this.#aliases.set(key, person);
+        this.#aliasEndings.add(key.split(" ").at(-1) ?? "");
       }
-    }
-  }
-
-  get declared(): Person[] {
-    return this.#people.filter((person) => person.declared);
+      return person;
+    });
   }
 
   /** The front matter says who speaks, so that other names need to be shown to be people’s. */
@@ -52,41 +63,56 @@ export class People {
     return this.#aliases.get(folded(words));
   }
 
+  /** Whether some name or alias ends in this word, so that others need not be looked up. */
+  mayEndAlias(word: string): boolean {
+    const known = this.#mayEnd.get(word);
+    if (known !== undefined) return known;
+    const ending = folded(word);
+    const may = this.declaresAnybody && (ending === "" || this.#aliasEndings.has(ending));
+    this.#mayEnd.set(word, may);
+    return may;
+  }
+
   /** Learns a full name that the text shows to be a person’s, e.g. beside a verb of speech. */
   introduce(name: string[], lead: string[]): Person | undefined {
     const known = this.byName(name);
-    const person = known ?? this.#add(name);
+    const person = known ?? this.#introduce(name);
     if (person !== undefined)
       person.gender ??= lead.map(genderOf).find((gender) => gender !== undefined);
     return person;
   }
 
-  #add(name: string[]): Person | undefined {
-    if (name.length < 2 || name.length > 5) return undefined;
-    const person: Person = {
-      name: name.map(plain).join(" "),
-      role: null,
-      declared: false,
-      gender: undefined,
-    };
-    if (!this.#people.some((other) => other.name === person.name)) this.#people.push(person);
+  #introduce(words: string[]): Person | undefined {
+    if (words.length < 2 || words.length > 5) return undefined;
+    const name = words.map(plain).join(" ");
+    const person: Person = { name, role: null, declared: false, gender: undefined };
+    if (!this.#printed.has(name)) this.#add(person);
     return person;
+  }
+
+  #add(person: Person): void {
+    this.#printed.add(person.name);
+    this.#byName.add(person);
   }
 
   /** Keeps a full name that may be a person’s, until its last word alone shows it. */
   noteName(name: string[]): void {
-    if (name.length > 1) this.#names.set(folded(name.join(" ")), name);
+    if (name.length < 2) return;
+    const surname = folded(name.at(-1) ?? "");
+    const bearers = this.#names.get(surname) ?? new Map<string, string[]>();
+    this.#names.set(surname, bearers.set(folded(name.join(" ")), name));
   }
 
   /** Learns that this surname speaks, e.g. `Lopez` after `Maria Lopez` was noted. */
   confirm(surname: string): void {
     if (this.byName([surname]) !== undefined || this.isOrganisation(surname)) return;
-    const wanted = folded(surname);
-    const bearers = [...this.#names.values()].filter(
-      (name) => folded(name.at(-1) ?? "") === wanted && !this.isOrganisation(name.join(" ")),
-    );
-    const [only] = bearers;
-    if (only !== undefined && bearers.length === 1) this.introduce(only, []);
+    let only: string[] | undefined;
+    for (const name of this.#names.get(folded(surname))?.values() ?? []) {
+      if (this.isOrganisation(name.join(" "))) continue;
+      if (only !== undefined) return;
+      only = name;
+    }
+    if (only !== undefined) this.introduce(only, []);
   }
 
   /** Learns that a word begins the name of an organisation, so alone it is no person’s. */
@@ -107,14 +133,12 @@ export class People {
     const alias =
       this.#aliases.get(folded([...lead, ...name].join(" "))) ?? this.#aliases.get(whole);
     if (alias !== undefined) return alias;
-    const exact = this.#people.filter((person) => folded(person.name) === whole);
-    const fitting =
-      exact.length > 0 ? exact : this.#people.filter((person) => fits(person.name, whole));
+    const fitting = this.#byName.find(whole);
+    const [only] = fitting;
+    if (only === undefined || fitting.size > 1) return undefined;
     const gender = lead.map(genderOf).find((found) => found !== undefined);
-    const addressed = fitting.filter(
-      (person) => gender === undefined || person.gender === undefined || person.gender === gender,
-    );
-    return addressed.length === 1 && fitting.length === 1 ? addressed[0] : undefined;
+    const differs = gender !== undefined && only.gender !== undefined && only.gender !== gender;
+    return differs ? undefined : only;
   }
 
   /** By declared alias, else by name; undefined for common phrases that are no alias. */
@@ -141,35 +165,4 @@ export function isAddressed(phrase: Phrase): boolean {
   return phrase.kind === "name" && (isTitle(nearest) || isPersonsRole(nearest));
 }
 
-function fits(name: string, part: string): boolean {
-  const whole = folded(name).split(" ");
-  const parts = whole.slice(whole.findIndex((word) => !isTitle(word)));
-  const wanted = part.split(" ");
-  const first = parts.slice(0, wanted.length).join(" ");
-  const last = parts.slice(-wanted.length).join(" ");
-  if (first === part || last === part) return true;
-  // A rank or office before the whole name: Chef Maria Lopez for Maria Lopez.
-  if (parts.length > 1 && wanted.slice(-parts.length).join(" ") === parts.join(" ")) return true;
-  // A middle name or initial may be left out: Maria J. Lopez for Maria Lopez and the reverse.
-  return (
-    wanted.length > 1 &&
-    parts.length > 1 &&
-    wanted[0] === parts[0] &&
-    wanted.at(-1) === parts.at(-1)
-  );
-}
-
 const plain = (word: string): string => word.replace(/[’']s?$/u, "");
-
-/** Compares names without case, accents, articles, dots or kinds of apostrophe. */
-function folded(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replaceAll(".", "")
-    .replace(/^(?:the|a|an) /u, "")
-    .replace(/'s$/u, "")
-    .trim();
-}

@@ -130,7 +130,8 @@ export class Prose {
 
   #reportOpen(draft: Draft): void {
     const place = draft.stretches.at(-1);
-    const at = this.drafts.indexOf(draft);
+    // It was added lately, so the search from the end is short.
+    const at = this.drafts.lastIndexOf(draft);
     if (at >= 0) this.drafts.splice(at, 1);
     this.problems.push({
       block: place?.block ?? 0,

@@ -11,9 +11,9 @@ export interface Block {
   blockQuote?: number;
   /** As the reader sees it, e.g. `“Seeing is believing,” he said.` */
   text: string;
-  /** Set in italics; titles of works stand there. */
+  /** Set in italics; titles of works stand there. In reading order, not overlapping. */
   emphasis: Span[];
-  /** Set in bold; a bold name with a colon at the start labels a turn of an interview. */
+  /** Set in bold, likewise; a bold name with a colon at the start labels a turn of an interview. */
   strong: Span[];
   /** Set as `<cite>`: in a block quote its source. */
   cite?: Span[];

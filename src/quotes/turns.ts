@@ -1,5 +1,5 @@
 import { trimmed } from "./marks.ts";
-import type { Block } from "./quotation.ts";
+import type { Block, Span } from "./quotation.ts";
 
 /** The bold label that opens a turn of an interview, e.g. `Ada Roe` in `**Ada Roe:** Yes.` */
 export interface TurnLabel {
@@ -17,7 +17,7 @@ const ANSWERING = /^(?:a|answer)$/iu;
 /** The label of a block that begins with bold words and a colon; undefined for other blocks. */
 export function turnLabel(block: Block): TurnLabel | undefined {
   if (block.kind !== "paragraph" && block.kind !== "list-item") return undefined;
-  const bold = block.strong.find((span) => block.text.slice(0, span.start).trim() === "");
+  const bold = leadingSpan(block.text, block.strong);
   if (bold === undefined) return undefined;
   const head = block.text.slice(bold.start, bold.start + LABEL_CHARACTERS);
   const end = head.search(/[:：]|(?<=^[QA])\./u);
@@ -33,6 +33,12 @@ export function turnLabel(block: Block): TurnLabel | undefined {
   return { name, start: trimmed(block.text, colon + 1, block.text.length).start };
 }
 
+/** The first of some spans that has nothing but white space before it. */
+export function leadingSpan(text: string, spans: readonly Span[]): Span | undefined {
+  const { start } = trimmed(text, 0, text.length);
+  return spans.find((span) => span.start <= start);
+}
+
 /** `Q`, `Interviewer` and the like: whoever asks, and not a source. */
 export const isAskingLabel = (name: string): boolean => ASKING.test(name.replace(/\.$/u, ""));
 
@@ -41,20 +47,21 @@ export const isAnsweringLabel = (name: string): boolean => ANSWERING.test(name.r
 
 /** A paragraph in bold as a whole is the interviewer’s question or a heading, so no turn goes on in it. */
 export function isWhollyBold(block: Block): boolean {
-  return block.strong.some((span) => isWhole(block, span));
+  return holdsWhole(block.text, block.strong);
 }
 
 /** A note of the desk, e.g. in italics as a whole, or `This interview has been edited`. */
 export function isEditorialNote(block: Block): boolean {
-  if (block.emphasis.some((span) => isWhole(block, span))) return true;
+  if (holdsWhole(block.text, block.emphasis)) return true;
   return /^[([]?(?:this (?:interview|conversation|transcript|article|text|q&a)|the (?:interview|conversation) (?:was|has been)|interview (?:by|conducted)|interviewed by|translated (?:by|from)|contact (?:reporter|editor|the)|image|photo|picture|editor[’']s note|edited by|reporting by)\b/iu.test(
     block.text.trim(),
   );
 }
 
-function isWhole(block: Block, span: { start: number; end: number }): boolean {
-  const { start, end } = trimmed(block.text, 0, block.text.length);
-  return span.start <= start && span.end >= end && end > start;
+/** One of the spans holds all of the text. */
+function holdsWhole(text: string, spans: readonly Span[]): boolean {
+  const { start, end } = trimmed(text, 0, text.length);
+  return end > start && spans.some((span) => span.start <= start && span.end >= end);
 }
 
 /** The letters a name is shortened to in an interview, e.g. `AR` for Ada Roe. */
