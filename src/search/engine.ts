@@ -1,6 +1,7 @@
 import { pagefindQueries } from "./ask.ts";
 import type { SiteFile } from "./build-index.ts";
 import { ENTRY_TAG, fetchAhead, INDEX_FOLDER } from "./fetch-ahead.ts";
+import { joinFigures } from "./figure-sentences.ts";
 import { type Counts, countHits, type PassageFilter, passesFilter } from "./filter.ts";
 import { IndexFiles } from "./index-files.ts";
 import { readQuery } from "./query.ts";
@@ -84,18 +85,21 @@ export async function openEngine(attempt: number): Promise<Engine> {
     const lists = query.words.length === 0 && Object.keys(filter).length > 0;
     const queries = lists ? [null] : pagefindQueries(query);
     const found = new Map<string, ReadPassage[]>();
-    let answer = answerFrom([], query, filter);
+    let answer = answerFrom([], query, filter, false);
+    let cut = false;
     // Pagefind is asked more and more generously, until a passage answers: a question, whose words
     // are seldom those of the article, as fully as can be.
     for (const asked of queries) {
       const { results } = await index.search(asked);
       files.check();
-      const wanted = results
-        .filter(({ id }) => !found.has(id) && (speaker === undefined || pages.has(id)))
-        .slice(0, ARTICLES - found.size);
+      const others = results.filter(
+        ({ id }) => !found.has(id) && (speaker === undefined || pages.has(id)),
+      );
+      const wanted = others.slice(0, ARTICLES - found.size);
+      cut ||= wanted.length < others.length;
       const passages = await Promise.all(wanted.map(readOnce));
       for (const [at, { id }] of wanted.entries()) found.set(id, passages[at] ?? []);
-      if (wanted.length > 0) answer = answerFrom([...found.values()].flat(), query, filter);
+      if (wanted.length > 0) answer = answerFrom([...found.values()].flat(), query, filter, cut);
       if (answers(answer)) return answer;
     }
     return answer;
@@ -120,17 +124,24 @@ function answerFrom(
   read: ReadPassage[],
   query: ResolvedQuery,
   { kind, speaker }: PassageFilter,
+  cut: boolean,
 ): Answer {
   const by =
     speaker === undefined ? read : read.filter(({ passage }) => passage.speaker === speaker);
   const hitsOf = (wanted: PassageFilter): Hit[] => {
     const passing = by.filter(({ passage }) => passesFilter(passage, wanted));
-    if (query.words.length > 0) return rankPassages(passing, query);
-    return passing.map(({ article, passage }) => ({ article, passage, score: 0, complete: true }));
+    if (query.words.length > 0) return joinFigures(rankPassages(passing, query));
+    const listed = passing.map(({ article, passage }) => ({
+      article,
+      passage,
+      score: 0,
+      complete: true,
+    }));
+    return joinFigures(listed);
   };
   const all = hitsOf({});
   const quotations = hitsOf({ kind: "quotation" });
   const figures = hitsOf({ kind: "figure" });
   const hits = kind === "quotation" ? quotations : kind === "figure" ? figures : all;
-  return { hits, query, counts: countHits(all, quotations, figures) };
+  return { hits, query, counts: countHits(all, quotations, figures, cut) };
 }

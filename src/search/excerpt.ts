@@ -37,13 +37,23 @@ function core(words: readonly Word[], query: ResolvedQuery): { core: Match[]; al
  * again the segments are a stretch of the text, with `…` where it was cut.
  *
  * @param length most characters to show, in UTF-16 units
+ * @param places stretches to mark besides; the first of them is then in the middle
  */
-export function excerpt(text: string, query: ResolvedQuery, length: number): Segment[] {
+export function excerpt(
+  text: string,
+  query: ResolvedQuery,
+  length: number,
+  places: readonly [from: number, to: number][] = [],
+): Segment[] {
   const words = readWords(text);
   const { core: best, all } = core(words, query);
-  const first = best[0]?.word.start ?? 0;
-  const last = best.at(-1)?.word.end ?? first;
-  const [from, to] = windowAround(text, first, last, length);
+  const first = places[0]?.[0] ?? best[0]?.word.start ?? 0;
+  const last = places[0]?.[1] ?? best.at(-1)?.word.end ?? first;
+  const [from, to] = windowAround(text, first, last, length, places.length > 0 ? 1 / 2 : 1 / 3);
+  const marked = [
+    ...all.map(({ word: { start, end } }) => ({ start, end })),
+    ...places.map(([start, end]) => ({ start, end })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
   const segments: Segment[] = [];
   const add = (part: string, mark: boolean) => {
     const before = segments.at(-1);
@@ -53,7 +63,7 @@ export function excerpt(text: string, query: ResolvedQuery, length: number): Seg
   };
   if (from > 0) add("… ", false);
   let at = from;
-  for (const { word } of all) {
+  for (const word of marked) {
     const start = Math.max(at, word.start);
     if (word.start < from || word.end > to || word.end <= at) continue;
     const gap = text.slice(at, start);
@@ -66,11 +76,17 @@ export function excerpt(text: string, query: ResolvedQuery, length: number): Seg
   return segments;
 }
 
-/** The stretch of at most `length` units around a match, cut at spaces. */
-function windowAround(text: string, first: number, last: number, length: number): [number, number] {
+/** The stretch of at most `length` units around a match, cut at spaces; `before` of it in front. */
+function windowAround(
+  text: string,
+  first: number,
+  last: number,
+  length: number,
+  before: number,
+): [number, number] {
   if (text.length <= length) return [0, text.length];
   const spare = Math.max(0, length - (last - first));
-  let from = Math.max(0, Math.min(first - Math.floor(spare / 3), text.length - length));
+  let from = Math.max(0, Math.min(first - Math.floor(spare * before), text.length - length));
   if (from > 0) {
     const space = text.slice(from, first).search(/\s/);
     from = space < 0 ? first : from + space + 1;

@@ -22,14 +22,16 @@ export interface Counts {
   figure: number;
   /** Speakers by name, e.g. `Ada Roe` → 7. */
   speakers: Map<string, number>;
+  /** Are there more articles than were looked through? Then there may be more hits of each. */
+  cut: boolean;
 }
 
 /** Counts hits for the filters: of everything, and of quotations and figures by themselves. */
-export function countHits(all: Hit[], quotations: Hit[], figures: Hit[]): Counts {
+export function countHits(all: Hit[], quotations: Hit[], figures: Hit[], cut: boolean): Counts {
   const speakers = new Map<string, number>();
   for (const { passage } of quotations) {
     if (passage.speaker === undefined) continue;
     speakers.set(passage.speaker, (speakers.get(passage.speaker) ?? 0) + 1);
   }
-  return { all: all.length, quotation: quotations.length, figure: figures.length, speakers };
+  return { all: all.length, quotation: quotations.length, figure: figures.length, speakers, cut };
 }

@@ -16,6 +16,8 @@ export interface SearchPassage {
   role?: string;
   /** The paragraph it stands in, for a quotation or figure. */
   context?: string;
+  /** Where in that paragraph a figure stands, e.g. `[41, 57]`. */
+  place?: [from: number, to: number];
   /** Further words that find it and are never shown, e.g. `the envoy`. */
   hints?: string;
 }

@@ -14,6 +14,8 @@ export interface Hit {
   score: number;
   /** Does it have every word that is anywhere and no word of grammar? */
   complete: boolean;
+  /** Of figures, the places in the paragraph of all that this result is for; see `joinFigures`. */
+  places?: [from: number, to: number][];
 }
 
 /** A word of grammar weighs this much of the lightest other word. */

@@ -73,7 +73,8 @@ export function readTexts(
     const figures = labels.figures
       .filter(([text]) => text === index)
       .map(([, figureId, from, to]): SearchPassage => {
-        return { id: figureId, kind: "figure", section, text: context.slice(from, to), context };
+        const text = context.slice(from, to);
+        return { id: figureId, kind: "figure", section, text, context, place: [from, to] };
       });
     return [own, ...quotations, ...figures];
   });

@@ -1,6 +1,6 @@
 import { formatDate } from "../articles/wording.ts";
 import type { Answer } from "./engine.ts";
-import { excerpt, textFragment } from "./excerpt.ts";
+import { excerpt, type Segment, textFragment } from "./excerpt.ts";
 import type { PassageKind } from "./passage.ts";
 import type { Hit } from "./rank.ts";
 import type { ResolvedQuery } from "./resolve.ts";
@@ -27,9 +27,15 @@ export function resultItems({ hits, query }: Answer): HTMLLIElement[] {
     const kind = document.createElement("b");
     kind.textContent = KIND_NAMES[passage.kind];
     const where = span("where");
-    const who = [passage.speaker, passage.section, formatDate(article.date)];
-    where.append(kind, ...who.flatMap((part) => (part === undefined ? [] : [" · ", part])));
-    where.append(span("title", article.title));
+    where.append(kind);
+    if (passage.speaker !== undefined) where.append(" · ", ...marked(passage.speaker, query));
+    // A role is only shown where it is what was asked for.
+    const role = marked(passage.role ?? "", query);
+    if (role.some((part) => typeof part !== "string")) where.append(", ", ...role);
+    where.append(" · ", ...marked(passage.section, query), ` · ${formatDate(article.date)}`);
+    const title = span("title");
+    title.append(...marked(article.title, query));
+    where.append(title);
     link.append(wordsOf(hit, query), where);
     item.append(link);
     return item;
@@ -50,16 +56,23 @@ function addressOf({ article, passage }: Hit, query: ResolvedQuery): string {
 }
 
 /** The passage in its context, with what answers marked; a quotation between its marks. */
-function wordsOf({ passage }: Hit, query: ResolvedQuery): HTMLElement {
+function wordsOf({ passage, places }: Hit, query: ResolvedQuery): HTMLElement {
   const isQuotation = passage.kind === "quotation";
   const text = isQuotation ? `“${passage.text}”` : (passage.context ?? passage.text);
   const words = span("words");
-  for (const segment of excerpt(text, query, EXCERPT_LENGTH)) {
-    const mark = document.createElement("mark");
-    mark.textContent = segment.text;
-    words.append(segment.mark ? mark : segment.text);
-  }
+  words.append(...nodesOf(excerpt(text, query, EXCERPT_LENGTH, places)));
   return words;
+}
+
+/** A whole text with what answers marked. */
+function marked(text: string, query: ResolvedQuery): (string | HTMLElement)[] {
+  return nodesOf(excerpt(text, query, text.length));
+}
+
+function nodesOf(segments: Segment[]): (string | HTMLElement)[] {
+  return segments.map(({ text, mark }) =>
+    mark ? Object.assign(document.createElement("mark"), { textContent: text }) : text,
+  );
 }
 
 function span(className: string, text = ""): HTMLSpanElement {
@@ -67,13 +80,14 @@ function span(className: string, text = ""): HTMLSpanElement {
 }
 
 /** What came of a query, in a sentence to be read out, e.g. `3 results for “tourism”`. */
-export function resultSentence({ hits, query }: Answer): string {
+export function resultSentence({ hits, query, counts }: Answer): string {
   const asked = query.text === "" ? "" : ` for “${query.text}”`;
   const count = Math.min(hits.length, MOST_RESULTS);
   const missing = missingWords(query);
   if (count > 0) {
-    const all = hits.length > count ? `The first ${count} of ${hits.length}` : `${count}`;
-    const results = `${all} ${hits.length === 1 ? "result" : "results"}`;
+    const whole = `${hits.length}${counts.cut ? " or more" : ""}`;
+    const all = hits.length > count ? `The first ${count} of ${whole}` : whole;
+    const results = `${all} ${whole === "1" ? "result" : "results"}`;
     if (missing === "") return `${results}${asked}`;
     return `No article has ${missing}. ${results} without ${query.missing.length === 1 ? "it" : "them"}.`;
   }

@@ -29,17 +29,18 @@ export class SearchFilters {
     this.#speaker.value = speaker ?? "";
   }
 
-  /** Says beside each kind how many results it would leave, and offers the speakers in them. */
-  count({ all, quotation, figure, speakers }: Counts): void {
+  /** Says beside each kind how many results it would leave, `7+` for at least seven, and offers the speakers in them. */
+  count({ all, quotation, figure, speakers, cut }: Counts): void {
+    const more = cut ? "+" : "";
     const of: Record<string, number> = { "": all, quotation, figure };
     for (const radio of this.#kinds) {
       const number = radio.parentElement?.querySelector("span");
-      if (number) number.textContent = `${of[radio.value] ?? 0}`;
+      if (number) number.textContent = `${of[radio.value] ?? 0}${more}`;
     }
     const { speaker } = this.chosen;
     for (const option of [...this.#speaker.options].slice(1)) option.remove();
     const names = [...speakers].sort(([a], [b]) => a.localeCompare(b));
-    for (const [name, number] of names) this.#offer(name, `${name} (${number})`);
+    for (const [name, number] of names) this.#offer(name, `${name} (${number}${more})`);
     if (speaker !== undefined) this.choose(this.#keeping(speaker));
   }
 

@@ -1,0 +1,52 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { ARTICLE, launchChromium } from "./browsers.ts";
+
+const site = inject("site");
+
+/** Chromium alone counts layout shifts. */
+describe("a page that a script fills", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  /** The sum of all layout shifts from the beginning of a page until it shows what is waited for. */
+  async function shiftOf(address: string, width: number, shown: string): Promise<number> {
+    const context = await browser.newContext({ viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const all: number[] = [];
+      Object.assign(globalThis, { shifts: all });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          all.push((entry as unknown as { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(site + address);
+    await page.waitForSelector(shown);
+    // Two frames later a shift has been reported.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await page.waitForTimeout(300);
+    const shifts = await page.evaluate(
+      () => (globalThis as unknown as { shifts: number[] }).shifts,
+    );
+    await context.close();
+    return shifts.reduce((sum, value) => sum + value, 0);
+  }
+
+  const pages: [address: string, shown: string][] = [
+    ["/search/?q=tourism", '#results[data-search-state="done"]'],
+    ["/search/?q=bitcoin", ".way-on"],
+    ["/search/?kind=quotation&speaker=Kenji+Kanasugi", "#results > li"],
+    [`${ARTICLE}#unknown`, ".lost button"],
+  ];
+  describe.each([390, 1280])("at %i px", (width) => {
+    test.each(pages)("moves nothing at %s", async (address, shown) => {
+      expect(await shiftOf(address, width, shown)).toBe(0);
+    });
+  });
+});
