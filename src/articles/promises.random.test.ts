@@ -42,7 +42,11 @@ const LEDGER = ledgerOf([published], new Map());
 const place = fc.nat({ max: 100 });
 const word = fc.constantFrom(...WORDS);
 const edit = fc.oneof(
-  fc.record({ do: fc.constantFrom("delete", "copy", "split", "merge"), at: place, to: place }),
+  fc.record({
+    do: fc.constantFrom("delete", "copy", "split", "merge", "recase"),
+    at: place,
+    to: place,
+  }),
   fc.record({ do: fc.constant("move"), at: place, to: place }),
   fc.record({ do: fc.constantFrom("word", "insert", "drop"), at: place, to: place, word }),
   fc.record({ do: fc.constant("new"), at: place, to: place, word }),
@@ -60,6 +64,7 @@ function apply(before: Block[], { do: what, at, to, word = "" }: Edit, turn: num
   const k = to % words.length;
   const edited = (text: string[]) => blocks.splice(i, 1, { ...block, text: text.join(" ") });
   if (what === "delete") blocks.splice(i, 1);
+  if (what === "recase") edited(words.map((one) => one.toUpperCase()));
   if (what === "copy") blocks.splice(j, 0, block);
   if (what === "move") blocks.splice(j, 0, ...blocks.splice(i, 1));
   if (what === "new")
@@ -115,14 +120,18 @@ test("no id ever comes to mean other words in silence, whatever is edited", () =
       if (silent.problems.length === 0) expect(silent.article?.digest).toBe(record?.body);
 
       // The editor retires what is reported; all else must stand where it stood.
-      const { problems } = read(blocks, "updated: 2025-05-01\n", LEDGER);
-      const gone = problems.flatMap((one) => /“#(.*?)” was published/.exec(one)?.[1] ?? []);
-      const retired = gone.map((id) => `  ${id}: Gone\n`).join("");
-      const { article } = read(
-        blocks,
-        `updated: 2025-05-01\n${gone.length > 0 ? `retired:\n${retired}` : ""}`,
-        LEDGER,
-      );
+      const gone: string[] = [];
+      let reading = read(blocks, "updated: 2025-05-01\n", LEDGER);
+      for (;;) {
+        const told = reading.problems.flatMap(
+          (one) => /“#(.*?)” was published/.exec(one)?.[1] ?? [],
+        );
+        if (told.length === 0) break;
+        gone.push(...told);
+        const retired = gone.map((id) => `  ${id}: Gone\n`).join("");
+        reading = read(blocks, `updated: 2025-05-01\nretired:\n${retired}`, LEDGER);
+      }
+      const { article } = reading;
       // Two equal headings and an empty one are refused for themselves.
       if (article === undefined) return;
       const now = placesOf(blocks, article.passages);
@@ -132,22 +141,24 @@ test("no id ever comes to mean other words in silence, whatever is edited", () =
         const after = now.get(id);
         const isSamePlace = after?.origins.some((one) => before.origins.includes(one));
         expect(isSamePlace || after?.around === before.around, `${id} moved`).toBe(true);
-        expect(isCorrection(before.exact, after?.exact ?? ""), `${id} has other words`).toBe(true);
+        const isSame = isCorrection(before.exact, after?.exact ?? "", id.startsWith("quote-"));
+        expect(isSame, `${id} has other words`).toBe(true);
       }
     }),
-    { numRuns: 1000, seed: 20250319 },
+    { numRuns: 600, seed: 20250319 },
   );
-  expect(checked).toBeGreaterThan(10_000);
-}, 120_000);
+  expect(checked).toBeGreaterThan(6000);
+}, 300_000);
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The same beginning, and more than half of the words. */
-function isCorrection(before: string, after: string): boolean {
+/** The same beginning, and more than half of the words; of a quotation that grew, of its old ones. */
+function isCorrection(before: string, after: string, mayGrow: boolean): boolean {
   if (before === after) return true;
   const [a, b] = [wordsOf(before), wordsOf(after)];
   const shared = b.filter((one) => a.includes(one)).length;
-  return a[0] === b[0] && shared > Math.max(a.length, b.length) / 2;
+  const lengths = [a.length, b.length];
+  return a[0] === b[0] && shared > (mayGrow ? Math.min(...lengths) : Math.max(...lengths)) / 2;
 }
 
 test("an edit that only adds passages is never refused, and moves no id to another place", () => {
@@ -168,9 +179,9 @@ test("an edit that only adds passages is never refused, and moves no id to anoth
         ]);
       }
     }),
-    { numRuns: 1000, seed: 20250319 },
+    { numRuns: 600, seed: 20250319 },
   );
-}, 120_000);
+}, 300_000);
 
 const headings = (blocks: Block[]) =>
   blocks.flatMap(({ text }) => (text.startsWith("## ") ? text : []));

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { SiteCopy } from "./copy-site.ts";
 import { BODY, FRONT, INSERTED, RENAMED, REWORDED, WITHOUT_QUOTATION } from "./edited-article.ts";
@@ -65,4 +65,63 @@ describe("once it is recorded, an article", () => {
     expect(passed).toBe(false);
     expect(output).toContain("formerly");
   });
+
+  test("is neither built nor recorded anew when the record of all is missing", () => {
+    const [folder, aside] = [copy.at("content/anchors"), copy.at("content/aside")];
+    renameSync(folder, aside);
+    const [built, recorded] = [copy.build(), copy.record()];
+    const isWritten = existsSync(folder);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(aside, folder);
+    for (const { passed, output } of [built, recorded]) {
+      expect(passed).toBe(false);
+      expect(output).toMatch(/content\/anchors:1:1 .*\(ledger-missing\)/);
+    }
+    expect(recorded.output).not.toMatch(/^ +at /m);
+    expect(isWritten).toBe(false);
+  });
+
+  test("is not built with the marks of a merge in its record, which recording it solves", () => {
+    const record = copy.at("content/anchors/walk.json");
+    const before = readFileSync(record, "utf8");
+    const conflict = before.replace(
+      / {2}"body".*\n/,
+      (line) =>
+        `<<<<<<< HEAD\n${line}=======\n${line.replace(/.{11}",$/m, '0123456789a",')}>>>>>>> other\n`,
+    );
+    writeFileSync(record, conflict);
+    const { passed, output } = copy.build();
+    expect(passed).toBe(false);
+    expect(output).toMatch(/content\/anchors\/walk\.json:3:1 .*npm run anchors/);
+    expect(copy.record()).toMatchObject({ passed: true });
+    expect(readFileSync(record, "utf8")).toBe(before);
+  });
+
+  test("is not recorded with a problem in another article, of which alone it is told", () => {
+    const other = copy.at("content/articles/walk.markdown");
+    writeFileSync(other, readFileSync(file));
+    const { passed, output } = copy.record();
+    rmSync(other);
+    expect(passed).toBe(false);
+    expect(output).toMatch(/slug-duplicate/);
+    expect(output).not.toMatch(/anchor-gone|slug-gone|^ +at /m);
+  });
 });
+
+test("headings and quotations may be longer than the name of a file", () => {
+  const copy = new SiteCopy();
+  const long = [
+    "harbour ".repeat(60),
+    "日本の駐中国大使".repeat(12),
+    "अंतर्राष्ट्रीय सहयोग ".repeat(12),
+  ];
+  const sections = long.map((heading) => `## ${heading}\n\n“${heading}”, Ada Roe said.`);
+  writeFileSync(
+    copy.at("content/articles/walk.md"),
+    `---\n${FRONT}\n---\n\n${sections.join("\n\n")}\n`,
+  );
+  const { passed, output } = copy.build();
+  copy.remove();
+  expect(output).not.toContain("ENAMETOOLONG");
+  expect(passed).toBe(true);
+}, 60_000);
