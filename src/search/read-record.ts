@@ -51,32 +51,43 @@ export function readTexts(
   texts: string[],
   labels: Labels,
 ): SearchArticle {
-  const { sections, speakers } = labels;
-  const passages = labels.texts.flatMap(([isSection, id, at, hints], index): SearchPassage[] => {
-    const section = sections[at] ?? "";
-    const context = texts[index] ?? "";
+  const quotations = new Map<number, SearchPassage[]>();
+  const figures = new Map<number, SearchPassage[]>();
+  const add = (map: Map<number, SearchPassage[]>, at: number, passage: SearchPassage) => {
+    const list = map.get(at);
+    if (list === undefined) map.set(at, [passage]);
+    else list.push(passage);
+  };
+  const sectionOf = (at: number) => labels.sections[labels.texts[at]?.[2] ?? -1] ?? "";
+
+  for (const [at, id, who, places] of labels.quotations) {
+    const words = places.map(([text, from, to]) => texts[text]?.slice(from, to) ?? "");
+    const [speaker, role] = labels.speakers[who] ?? [];
+    add(quotations, at, {
+      id,
+      kind: "quotation",
+      section: sectionOf(at),
+      text: words.join(" … "),
+      context: texts[at] ?? "",
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(role === undefined || role === null ? {} : { role }),
+    });
+  }
+  for (const [at, id, from, to] of labels.figures) {
+    const context = texts[at] ?? "";
+    const text = context.slice(from, to);
+    const section = sectionOf(at);
+    add(figures, at, { id, kind: "figure", section, text, context, place: [from, to] });
+  }
+  const passages = labels.texts.flatMap(([isSection, id, , hints], at): SearchPassage[] => {
     const own: SearchPassage = {
-      ...{ id, kind: isSection ? "section" : "paragraph", section, text: context },
+      id,
+      kind: isSection ? "section" : "paragraph",
+      section: sectionOf(at),
+      text: texts[at] ?? "",
       ...(hints === undefined ? {} : { hints }),
     };
-    const quotations = labels.quotations
-      .filter(([text]) => text === index)
-      .map(([, quotationId, who, places]): SearchPassage => {
-        const words = places.map(([text, from, to]) => texts[text]?.slice(from, to) ?? "");
-        const [speaker, role] = speakers[who] ?? [];
-        return {
-          ...{ id: quotationId, kind: "quotation", section, text: words.join(" … "), context },
-          ...(speaker === undefined ? {} : { speaker }),
-          ...(role === undefined || role === null ? {} : { role }),
-        };
-      });
-    const figures = labels.figures
-      .filter(([text]) => text === index)
-      .map(([, figureId, from, to]): SearchPassage => {
-        const text = context.slice(from, to);
-        return { id: figureId, kind: "figure", section, text, context, place: [from, to] };
-      });
-    return [own, ...quotations, ...figures];
+    return [own, ...(quotations.get(at) ?? []), ...(figures.get(at) ?? [])];
   });
   return { url, title, date, passages };
 }
