@@ -1,5 +1,9 @@
 import { SITE } from "./site.ts";
 
+/** The parts of the reading face, each a file; `styles/font-parts.ts` has their letters. */
+export const FONT_NAMES = ["newsreader", "newsreader-signs", "newsreader-extended"] as const;
+export type FontName = (typeof FONT_NAMES)[number];
+
 /** Every address the site has, as paths from its root, e.g. `/articles/japan-ambassador/`. */
 export const urls = {
   home: "/",
@@ -12,7 +16,7 @@ export const urls = {
   robots: "/robots.txt",
   notFound: "/404.html",
   /** @param name of a part of the reading face, e.g. `newsreader` */
-  font: (name: string): string => `/fonts/${name}.woff2`,
+  font: (name: FontName): string => `/fonts/${name}.woff2`,
   /** @param slug the article's file name without its ending, e.g. `japan-ambassador` */
   article: (slug: string): string => `/articles/${slug}/`,
   /** @param id the passage's fragment without `#`, e.g. `surging-tourism` */

@@ -1,5 +1,4 @@
-import { FONT_PARTS } from "../styles/font-parts.ts";
-import { canonicalPath, urls } from "../urls.ts";
+import { canonicalPath, FONT_NAMES, urls } from "../urls.ts";
 import type { Article } from "./article.ts";
 
 /** The endings of the files that an article is cited by. */
@@ -14,7 +13,7 @@ export const SITE_ADDRESSES: readonly string[] = [
   urls.notFound,
   urls.robots,
   urls.sitemap,
-  ...FONT_PARTS.map(({ name }) => urls.font(name)),
+  ...FONT_NAMES.map(urls.font),
 ];
 
 /** The ids of an article that have a page of their own, so that none of them is ever lost. */

@@ -38,6 +38,10 @@ test("every response has the headers of security, and no path has two rules abou
     ),
     "/fonts/newsreader.woff2",
     "  Cache-Control: public, max-age=604800",
+    "/fonts/newsreader-signs.woff2",
+    "  Cache-Control: public, max-age=604800",
+    "/fonts/newsreader-extended.woff2",
+    "  Cache-Control: public, max-age=604800",
     "",
   ]);
 });

@@ -1,7 +1,6 @@
 import { appendFile, readdir } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
-import { FONT_PARTS } from "../styles/font-parts.ts";
-import { urls } from "../urls.ts";
+import { FONT_NAMES, urls } from "../urls.ts";
 
 /** A browser asks whether its copy is still the newest, which costs no bytes when it is. */
 const REVALIDATE = "no-cache";
@@ -39,7 +38,7 @@ export function headersFile(policy: string): string {
   ];
   const caching = [
     ...REVALIDATED.map((path) => rule(path, [`Cache-Control: ${REVALIDATE}`])),
-    ...FONT_PARTS.map(({ name }) => rule(urls.font(name), [`Cache-Control: ${FOR_A_WEEK}`])),
+    ...FONT_NAMES.map((name) => rule(urls.font(name), [`Cache-Control: ${FOR_A_WEEK}`])),
   ];
   return rule("/*", everywhere) + caching.join("");
 }

@@ -1,7 +1,9 @@
+import type { FontName } from "../urls.ts";
+
 /** A file of the reading face: its letters are fetched together. */
 export interface FontPart {
   /** Its path is `/fonts/<name>.woff2`. */
-  name: string;
+  name: FontName;
   /** The file of the package that has the glyphs. */
   subset: "latin" | "latin-ext";
   /** Code points, first and last of each range. */
