@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { problemAt } from "./read-article.ts";
+import { problemAt } from "./file-problems.ts";
 
 /** The folder of the articles, from the project’s root. */
 export const ARTICLES_FOLDER = "content/articles";

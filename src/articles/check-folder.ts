@@ -1,7 +1,8 @@
 import { resolveUrl, urls } from "../urls.ts";
 import { Addresses } from "./addresses.ts";
 import { ABOUT, type Article } from "./article.ts";
-import { problemAt, type Reading } from "./read-article.ts";
+import { problemAt } from "./file-problems.ts";
+import type { Reading } from "./read-article.ts";
 
 /**
  * Checks what only shows when all articles are read: one slug twice, and links and

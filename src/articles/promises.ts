@@ -3,7 +3,8 @@ import { printRecord } from "../anchors/read-record.ts";
 import { grouped } from "../passages/grouped.ts";
 import { publishedOf } from "../passages/published.ts";
 import { type Article, headlineDigest } from "./article.ts";
-import { problemAt, type Reading } from "./read-article.ts";
+import { problemAt } from "./file-problems.ts";
+import type { Reading } from "./read-article.ts";
 
 /**
  * The records that each file is held to: the one of its slug, and those of slugs without a file, of

@@ -1,5 +1,4 @@
 import { VFile } from "vfile";
-import type { VFileMessage } from "vfile-message";
 import { checkRecord } from "../anchors/check-record.ts";
 import { checkFormer, checkSettled, isSlug } from "../anchors/check-settled.ts";
 import { type ArticleRecord, type Ledger, recordOf } from "../anchors/ledger.ts";
@@ -10,6 +9,7 @@ import { pipeline } from "../markdown/pipeline.ts";
 import { type Article, headlineDigest } from "./article.ts";
 import { countWords } from "./count-words.ts";
 import { checkCharacters, decode } from "./decode.ts";
+import { isProblem, printedMessages } from "./file-problems.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { type FormerSlug, type Place, readFrontMatter } from "./read-front-matter.ts";
 
@@ -161,45 +161,11 @@ function reading(
   article: Article | undefined,
   formerly: FormerSlug[] | undefined,
 ): Reading {
-  const messages = [...file.messages].sort(
-    (a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1),
-  );
-  const printed = (some: VFileMessage[]) =>
-    some.map((m) =>
-      problemAt(file.path, m.line ?? 1, m.column ?? 1, m.reason, m.ruleId ?? "markdown"),
-    );
   return {
     path: file.path,
     article,
     formerly,
     internalLinks: file.data.internalLinks ?? [],
-    problems: printed(messages.filter(isProblem)),
-    notices: printed(messages.filter((message) => !isProblem(message))),
+    ...printedMessages(file),
   };
-}
-
-/** An info has no `fatal`; see https://github.com/vfile/vfile-message. */
-function isProblem(message: VFileMessage): boolean {
-  return message.fatal !== undefined && message.fatal !== null;
-}
-
-/**
- * A problem as it is printed, in one line whatever the file is called.
- *
- * @returns e.g. `content/articles/x.md:31:5 What is wrong. What to do. (rule-name)`
- */
-export function problemAt(
-  path: string,
-  line: number,
-  column: number,
-  sentence: string,
-  rule: string,
-): string {
-  return `${visible(path)}:${line}:${column} ${visible(sentence)} (${rule})`;
-}
-
-/** Text with what cannot be seen written as its number, e.g. `a\\u{a}b`. */
-function visible(text: string): string {
-  const hidden = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028-\u202E\u2066-\u2069]/gu;
-  return text.replace(hidden, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
 }

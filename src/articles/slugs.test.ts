@@ -55,7 +55,10 @@ describe("of a second file with a recorded slug, only that is told", () => {
 describe("a former slug is kept by an article", () => {
   test("with a problem in its text", () => {
     const text = file(`${BODY}\n\n![](/a.png)`, "formerly: [walk]");
-    expect(broken({ "stroll.md": text })).toEqual(["stroll.md:15:1 image-alt-missing", "stroll.md:15:1 image-missing"]);
+    expect(broken({ "stroll.md": text })).toEqual([
+      "stroll.md:15:1 image-alt-missing",
+      "stroll.md:15:1 image-missing",
+    ]);
   });
 
   test("with another problem in its front matter", () => {

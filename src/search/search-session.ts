@@ -1,6 +1,7 @@
 import { closeOnLeaving } from "./close-on-leaving.ts";
 import { type Answer, type Engine, NotSupported, openEngine, type Request } from "./engine.ts";
 import { resultHeading, resultItems, resultSentence } from "./results-list.ts";
+import { ResultsPanel } from "./results-panel.ts";
 import { SearchAddress } from "./search-address.ts";
 import { SearchFilters } from "./search-filters.ts";
 import { moveWithKeys } from "./search-keys.ts";
@@ -18,7 +19,7 @@ export interface SearchElements {
 /** One page's search, from the first intent on: answers what is typed, and keeps the address. */
 export class SearchSession {
   readonly #elements: SearchElements;
-  readonly #status: Element | null;
+  readonly #panel: ResultsPanel;
   /** On the search page only. */
   readonly #address: SearchAddress | undefined;
   readonly #filters: SearchFilters | undefined;
@@ -30,7 +31,7 @@ export class SearchSession {
   constructor(elements: SearchElements) {
     const { form, input, panel } = elements;
     this.#elements = elements;
-    this.#status = panel.querySelector("[role=status]");
+    this.#panel = new ResultsPanel(elements);
     const isSearchPage = location.pathname === form.getAttribute("action");
     const filters = panel.querySelector("form");
     if (isSearchPage && filters !== null) {
@@ -54,7 +55,7 @@ export class SearchSession {
     const request: Request = { typed: input.value, ...this.#filters?.chosen };
     this.#address?.write(request);
     if (request.typed.trim() === "" && !request.kind && !request.speaker) {
-      this.#show([], "", "idle");
+      this.#panel.show([], "", "idle");
       panel.hidden = this.#address === undefined;
       return;
     }
@@ -62,11 +63,11 @@ export class SearchSession {
     const isLatest = () => turn === this.#turn;
     try {
       const answer = await waitFor(this.#answer(request), {
-        slow: () => isLatest() && this.#say("Still loading …"),
+        slow: () => isLatest() && this.#panel.say("Still loading …"),
         late: () => isLatest() && this.#showFailure(),
       });
       if (!isLatest()) return;
-      this.#show(resultItems(answer), resultSentence(answer), "done", resultHeading(answer));
+      this.#panel.show(resultItems(answer), resultSentence(answer), "done", resultHeading(answer));
       this.#filters?.count(answer.counts);
       if (answer.hits.length === 0) this.#showWayOn(answer);
     } catch (error) {
@@ -120,37 +121,13 @@ export class SearchSession {
     return this.#engine;
   }
 
-  #say(sentence: string): void {
-    if (this.#status) this.#status.textContent = sentence;
-    this.#elements.panel.hidden = false;
-  }
-
-  #show(
-    items: HTMLLIElement[],
-    sentence: string,
-    state: "idle" | "done" | "error",
-    heading = "",
-  ): void {
-    const { results, panel } = this.#elements;
-    panel.querySelector(".way-on")?.remove();
-    panel.querySelector(".without")?.remove();
-    if (heading !== "") {
-      const without = Object.assign(document.createElement("h2"), { className: "without" });
-      without.textContent = heading;
-      results.before(without);
-    }
-    this.#say(sentence);
-    results.replaceChildren(...items);
-    results.dataset["searchState"] = state;
-  }
-
   #showWayOn({ query, counts }: Answer): void {
     const missing = query.missing.length > 0;
     const bySpeaker = this.#filters?.chosen.speaker !== undefined;
     if (!missing && (counts.all > 0 || bySpeaker)) {
-      this.#wayOn(
+      this.#panel.offer(
         "The filter leaves nothing. ",
-        this.#button("Search everything", () => {
+        this.#panel.button("Search everything", () => {
           this.#filters?.choose({});
           this.search();
         }),
@@ -160,39 +137,23 @@ export class SearchSession {
     const advice = missing
       ? "Try it without, or another word for it, or read "
       : "Try fewer words, or read ";
-    this.#wayOn(advice, allArticles(), ".");
+    this.#panel.offer(advice, allArticles(), ".");
   }
 
   /** @param error none when the answer is only late, and may still come */
   #showFailure(error?: unknown): void {
     if (error instanceof NotSupported) {
       const reason = `This browser can’t search here: it lacks ${error.message}.`;
-      this.#show([], reason, "error");
-      this.#wayOn("Read ", allArticles(), " instead.");
+      this.#panel.show([], reason, "error");
+      this.#panel.offer("Read ", allArticles(), " instead.");
       return;
     }
-    this.#show([], "Search could not be loaded. Check the connection.", "error");
+    this.#panel.show([], "Search could not be loaded. Check the connection.", "error");
     const again = () => {
       this.#engine = undefined;
       this.search();
     };
-    this.#wayOn(this.#button("Try again", again));
-  }
-
-  /** A button that answers and gives the field its focus back, since the answer takes it away. */
-  #button(textContent: string, answer: () => void): HTMLButtonElement {
-    const button = Object.assign(document.createElement("button"), { type: "button", textContent });
-    button.addEventListener("click", () => {
-      answer();
-      this.#elements.input.focus();
-    });
-    return button;
-  }
-
-  #wayOn(...content: (Node | string)[]): void {
-    const paragraph = Object.assign(document.createElement("p"), { className: "way-on" });
-    paragraph.append(...content);
-    this.#elements.panel.append(paragraph);
+    this.#panel.offer(this.#panel.button("Try again", again));
   }
 }
 
