@@ -12,14 +12,29 @@ export function decode(bytes: Uint8Array, file: VFile): string | undefined {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return text.replace(/\r\n?/g, "\n");
   } catch {
-    // Decoded with marks in place of what could not be read, the text shows where that is.
-    const [before = ""] = new TextDecoder().decode(bytes).split("\uFFFD", 1);
+    const before = longestStart(bytes);
     file.message("The file is not UTF-8 text from here on. Save it with the encoding UTF-8.", {
       place: placeAfter(before.replace(/\r\n?/g, "\n")),
       ruleId: "file-not-utf-8",
     });
     return undefined;
   }
+}
+
+/** The text up to where bytes are no longer UTF-8, found by halving. */
+function longestStart(bytes: Uint8Array): string {
+  let [text, valid, invalid] = ["", 0, bytes.length + 1];
+  while (invalid - valid > 1) {
+    const length = Math.floor((valid + invalid) / 2);
+    try {
+      const start = bytes.subarray(0, length);
+      text = new TextDecoder("utf-8", { fatal: true }).decode(start, { stream: true });
+      valid = length;
+    } catch {
+      invalid = length;
+    }
+  }
+  return text;
 }
 
 /**

@@ -38,6 +38,18 @@ describe("an article is read as ever", () => {
   });
 });
 
+test.each([
+  ["a byte that never is UTF-8", [0xff, 0x61], "1:4"],
+  ["a letter of Latin 1", [0xe9, 0x61], "1:4"],
+  ["a letter cut off at the end", [0xe2, 0x82], "1:4"],
+  ["half of a surrogate pair", [0xed, 0xa0, 0x80], "1:4"],
+])("%s is told at its place, after marks that are none", (_what, odd, place) => {
+  const bytes = Uint8Array.from([...new TextEncoder().encode("a\uFFFDb"), ...odd]);
+  expect(read(bytes).problems).toEqual([
+    `content/articles/walk.md:${place} The file is not UTF-8 text from here on. Save it with the encoding UTF-8. (file-not-utf-8)`,
+  ]);
+});
+
 const FORBIDDEN =
   "\0 \x01 \x08 \x0B \x0C \x1B \x7F \x80 \x85 \x9F \u2028 \u2029 \u202A \u202B \u202C \u202D \u202E " +
   "\u2066 \u2067 \u2068 \u2069 \u206A \u206F \uFEFF \uFFF9 \uFDD0 \uFFFE \uFFFF \u{1FFFE} \u{10FFFF}";

@@ -28,7 +28,7 @@ export function valueFaults(document: Document, yaml: string): ValueFault[] {
   const lineOf = (node: Node) => yaml.slice(0, startOf(node)).split("\n").length;
   let lastLine = 0;
   visit(document, {
-    Node(_key, node: Node) {
+    Node(key, node: Node) {
       const add = (sentence: string, rule: string) =>
         faults.push({ offset: startOf(node), sentence, rule });
       const sign = isAlias(node) ? "*" : node.anchor !== undefined ? "&" : node.tag && "!";
@@ -40,6 +40,10 @@ export function valueFaults(document: Document, yaml: string): ValueFault[] {
       }
       if (!isScalar(node) || typeof node.value !== "string") return;
       const value = node.value.trim();
+      // The schema’s lists of an editor’s own keys leave this one out without a word.
+      if (key === "key" && value === "__proto__") {
+        add("“__proto__” cannot be a key. Delete its line.", "unknown-key");
+      }
       if (/[\n\r]/.test(value)) {
         add("The value runs over several lines. Write it in one line.", "value-multiline");
       }

@@ -51,7 +51,9 @@ function faultOf({ code, message, pos }: YAMLError, document: Document, yaml: st
   const sign = open === undefined ? "" : yaml.charAt(open);
   switch (code) {
     case "DUPLICATE_KEY":
-      return at(`The key “${/^[^:\s]+/.exec(rest)?.[0]}” stands twice. Keep one of the two.`);
+      return at(
+        `The key “${/^["']?([^:\s"']+)/.exec(rest)?.[1]}” stands twice. Keep one of the two.`,
+      );
     case "BLOCK_AS_IMPLICIT_KEY":
       if (/:\s/.test(rest)) return at(`The value has a colon followed by a space. ${QUOTE}`);
       return at("What follows is indented unlike what it belongs with. Indent it alike.");
