@@ -1,4 +1,5 @@
 import { defineConfig } from "astro/config";
+import { watchContent } from "./src/articles/watch-content.ts";
 import { pagefindIndex } from "./src/search/pagefind.ts";
 import { keptFiles } from "./src/security/headers-file.ts";
 import { SITE } from "./src/site.ts";
@@ -7,6 +8,6 @@ export default defineConfig({
   site: SITE.url,
   trailingSlash: "always",
   // The one style sheet stands in the page by `layouts/inline.ts`; scripts stay files for the policy.
-  integrations: [pagefindIndex(), keptFiles()],
+  integrations: [watchContent(), pagefindIndex(), keptFiles()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

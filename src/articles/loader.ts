@@ -1,64 +1,66 @@
 import { createHash } from "node:crypto";
+import { channel } from "node:diagnostics_channel";
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
-import { readArchive } from "./read-archive.ts";
+import { PROBLEMS_CHANNEL, placeOfProblem } from "./content-problems.ts";
+import { draftOf, readArchive } from "./read-archive.ts";
 import { type Reading, readArticle } from "./read-article.ts";
 
-const FOLDER = "content/articles/";
 /** The folders whose code decides what an article becomes; a change in them reads every file anew. */
 const CODE = ["anchors", "articles", "figures", "markdown", "passages", "quotes"];
 
 /**
  * Loads every article of `content/articles/` into the content collection.
  *
- * A bad file never half-arrives: the build stops with the problems of all files at once, and the
- * dev server goes on with the articles as they were before. A file that has not changed since the
- * last build is not read again.
+ * A build stops with the problems of all files at once. The dev server says what is wrong and goes
+ * on with the other articles; a file that gets a problem stays as it was before. What breaks a
+ * promise to readers is only a notice there, so that a correction can be looked at while it is
+ * written. A file that has not changed is not read again.
  */
 export function articlesLoader(): Loader {
+  let printed: string | undefined;
   return {
     name: "articles",
     async load(context) {
       const { config, store, watcher, logger } = context;
+      const isDev = watcher !== undefined;
       const code = await digestOfCode(config.root);
-      const readAll = async () => {
-        const digests = new Map<string, string>();
-        const archive = readArchive(
-          fileURLToPath(config.root),
-          false,
-          (path, bytes, today, held) => {
-            const record = JSON.stringify([...(held ?? [])]);
-            const digest = createHash("sha256")
-              .update(`${code}${record}`)
-              .update(bytes)
-              .digest("hex");
-            digests.set(path, digest);
-            const before = store.get(path);
-            return before?.digest === digest
-              ? (before.data as unknown as Reading)
-              : readArticle(path, bytes, today, held);
-          },
-        );
-        const { readings, recorded } = archive;
-        const problems = [...archive.problems, ...recorded.conflicts, ...archive.lostSlugs];
-        if (problems.length > 0) throw new ArticleProblems(problems);
-        for (const notice of archive.notices) logger.warn(notice);
-        keep(readings, digests, context);
-      };
-      await readAll();
-      const folder = fileURLToPath(new URL(FOLDER, config.root));
-      watcher?.add(folder);
-      watcher?.on("all", (_event, path) => {
-        if (path.startsWith(folder)) readAll().catch((error) => logger.error(error.message));
+      const digests = new Map<string, string>();
+      const archive = readArchive(fileURLToPath(config.root), false, (path, bytes, today, held) => {
+        const record = JSON.stringify([...(held ?? [])]);
+        const digest = createHash("sha256").update(`${code}${record}`).update(bytes).digest("hex");
+        digests.set(path, digest);
+        const before = store.get(path);
+        const reading =
+          before?.digest === digest
+            ? (before.data as unknown as Reading)
+            : readArticle(path, bytes, today, held);
+        return isDev ? draftOf(reading) : reading;
       });
+      const { readings, recorded, lostSlugs } = archive;
+      const problems = [...archive.problems, ...recorded.conflicts, ...(isDev ? [] : lostSlugs)];
+      const notices = [...archive.notices, ...(isDev ? lostSlugs : [])];
+      if (!isDev && problems.length > 0) throw new ContentProblems(problems);
+      // After each change the dev server reads everything; what it said before need not be repeated.
+      const isFirst = printed === undefined;
+      const all = [...problems, ...notices].join("\n");
+      if (all !== printed) {
+        for (const problem of problems) logger.error(problem);
+        for (const notice of notices) logger.warn(notice);
+      }
+      printed = all;
+      // What an earlier run of the server left may be long out of date.
+      const bad = new Set(problems.map((problem) => placeOfProblem(problem)?.path));
+      keep(readings, { bad, digests, staysBefore: !isFirst }, context);
+      if (isDev) channel(PROBLEMS_CHANNEL).publish(problems);
     },
   };
 }
 
 /** Every problem of every article, one a line. */
-class ArticleProblems extends Error {
-  override name = "ArticleProblems";
+class ContentProblems extends Error {
+  override name = "ContentProblems";
   /** Where in this program a problem of an article was found helps nobody. */
   override stack = "";
   constructor(problems: string[]) {
@@ -66,10 +68,26 @@ class ArticleProblems extends Error {
   }
 }
 
-/** Puts the readings into the collection, each under its path, and takes out those of lost files. */
-function keep(readings: Reading[], digests: Map<string, string>, { store }: LoaderContext): void {
-  for (const id of store.keys()) if (!digests.has(id)) store.delete(id);
-  for (const reading of readings) {
+/** Which readings the collection takes. */
+interface Keeping {
+  /** The paths of files with problems. */
+  bad: ReadonlySet<string | undefined>;
+  /** Of every file that was read, what its reading came of. */
+  digests: ReadonlyMap<string, string>;
+  /** Whether a file with problems keeps what was read of it before. */
+  staysBefore: boolean;
+}
+
+/** Puts the articles into the collection, each under its path, and takes out those of lost files. */
+function keep(
+  readings: Reading[],
+  { bad, digests, staysBefore }: Keeping,
+  { store }: LoaderContext,
+): void {
+  const good = readings.filter(({ path }) => !bad.has(path));
+  const kept = new Set((staysBefore ? readings : good).map(({ path }) => path));
+  for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+  for (const reading of good) {
     const { path } = reading;
     store.set({ id: path, data: { ...reading }, filePath: path, digest: digests.get(path) ?? "" });
   }

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { type LedgerReading, readLedger } from "../anchors/ledger-files.ts";
 import { now } from "../dates.ts";
@@ -55,9 +55,18 @@ export function readArchive(
   };
 }
 
+/** An article whose only problems are broken promises, as one with notices: to be looked at while it is written. */
+export function draftOf({ draft, ...reading }: Reading): Reading {
+  if (draft === undefined) return reading;
+  const notices = [...reading.problems, ...reading.notices];
+  return { ...reading, article: draft, problems: [], notices };
+}
+
 /** The files of `public/` as paths from the site’s root, e.g. `/images/a.jpg`. */
 function publicFiles(root: string): Set<string> {
   const folder = path.join(root, "public");
+  // Git keeps no empty folder.
+  if (!existsSync(folder)) return new Set();
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => !entry.isDirectory());
   return new Set(

@@ -18,6 +18,8 @@ export interface Reading {
   /** From the project's root, e.g. `content/articles/japan-ambassador.md`. */
   path: string;
   article: Article | undefined;
+  /** What the article would be, when its only problems are broken promises about published addresses. */
+  draft?: Article;
   /** Slugs it was published under before; `undefined` where the front matter cannot be read. */
   formerly: FormerSlug[] | undefined;
   /** Links and images on this site; whether they lead anywhere shows in `checkFolder`. */
@@ -100,18 +102,19 @@ export function readArticle(
   }
   const image = frontMatter?.image?.src;
   if (image !== undefined) addImage(file, image, placeOfEntry("image", "src"));
+  const isWhole = !file.messages.some(isProblem);
   if (frontMatter !== undefined) {
     checkPromises(file, frontMatter, record, idsUnsettled(file, body), placeOfEntry);
   }
-  if (frontMatter === undefined || file.messages.some(isProblem)) {
-    return reading(file, undefined, formerly);
-  }
+  if (frontMatter === undefined || !isWhole) return reading(file, undefined, formerly);
 
   const { sections = [], passages = [], body: digest = "" } = file.data;
   const wordCount = countWords(passages, frontMatter.lang);
   const html = String(file);
   const article = { slug, frontMatter, html, sections, passages, digest, wordCount };
-  return reading(file, article, formerly);
+  return file.messages.some(isProblem)
+    ? { ...reading(file, undefined, formerly), draft: article }
+    : reading(file, article, formerly);
 }
 
 /**

@@ -1,0 +1,21 @@
+/**
+ * Where the dev server’s loader publishes, after each reading, what is wrong with the articles, as a
+ * list of problems. The loader runs inside of Vite and the integration that listens outside, so that
+ * they share no module of their own.
+ */
+export const PROBLEMS_CHANNEL = "articles:problems";
+
+/** Where a problem is; the line and the column count from 1. */
+export interface ProblemPlace {
+  /** From the project’s root, e.g. `content/articles/x.md`. */
+  path: string;
+  line: number;
+  column: number;
+}
+
+/** The place in a problem as it is printed, e.g. `content/articles/x.md:31:5 What is wrong. …` */
+export function placeOfProblem(problem: string): ProblemPlace | undefined {
+  const [, path, line, column] = /^(.+?):(\d+):(\d+) /.exec(problem) ?? [];
+  if (path === undefined) return undefined;
+  return { path, line: Number(line), column: Number(column) };
+}
