@@ -66,6 +66,11 @@ class ContentProblems extends Error {
   constructor(problems: string[]) {
     super(`${problems.length} to correct before the site can be built:\n${problems.join("\n")}`);
   }
+
+  /** Without the problems: Astro looks here for “document” and “window”, and explains them. */
+  override toString(): string {
+    return this.name;
+  }
 }
 
 /** Which readings the collection takes. */
