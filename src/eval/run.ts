@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { readArticle } from "../articles/read-article.ts";
 import { now } from "../dates.ts";
 import { examinedArticles } from "./gold.ts";
@@ -27,12 +27,14 @@ for (const [name, gradeOne] of kinds) {
   show(grades.flatMap(({ remarks }) => remarks));
 }
 
-const path = "content/articles/japan-ambassador.md";
-const own = readArticle(path, readFileSync(path), now()).article;
+const own = globSync("content/articles/*.md").flatMap(
+  (path) => readArticle(path, readFileSync(path), now()).article ?? [],
+);
 const searched = examined.filter(({ hasQueries }) => hasQueries).map(({ article }) => article);
-for (const { class: name, asked, right, mrr5, remarks } of await gradeSearch(
-  own ? [own, ...searched] : searched,
-)) {
+for (const { class: name, asked, right, mrr5, remarks } of await gradeSearch([
+  ...own,
+  ...searched,
+])) {
   console.log(
     `Search, ${name}: right ${percent(right, asked)} of ${asked}, MRR@5 ${mrr5.toFixed(3)}`,
   );
