@@ -6,6 +6,7 @@ import { parseDate } from "../dates.ts";
 import { addImage, type InternalLink } from "../markdown/addresses.ts";
 import { hasConflictMarkers } from "../markdown/conflict-markers.ts";
 import { pipeline } from "../markdown/pipeline.ts";
+import { hasDeepLine } from "../markdown/remark-check-depth.ts";
 import { type Article, headlineDigest } from "./article.ts";
 import { countWords } from "./count-words.ts";
 import { checkCharacters, decode } from "./decode.ts";
@@ -63,7 +64,7 @@ export function readArticle(
     );
   }
   const text = decode(bytes, file);
-  if (text === undefined || hasConflictMarkers(text, file)) {
+  if (text === undefined || hasConflictMarkers(text, file) || hasDeepLine(text, file)) {
     return reading(file, undefined, undefined);
   }
 

@@ -79,6 +79,16 @@ const BROKEN: Record<string, Construct> = {
   frameset: (w) => `<frameset>${w()}</frameset>`,
 };
 
+/** One within another, more often than any program can follow. */
+const ENDLESS = {
+  "block quotes": "> ".repeat(150),
+  lists: "- ".repeat(150),
+  emphasis: "*a _b ".repeat(300) + "c_ d*".repeat(300),
+  elements: "<b>".repeat(3000),
+  "elements in blocks": "<blockquote>\n\n".repeat(300),
+  "elements in one block": `<ul>${"<li><ul>".repeat(300)}`,
+};
+
 function read(markdown: string) {
   const file = new VFile({ value: markdown });
   pipeline.processSync(file);
@@ -135,4 +145,13 @@ describe("what would lose words or move them is refused:", () => {
     const markdown = `${word()}\n\n${BROKEN[name]?.(word, () => paragraph(word))}\n\n${word()}`;
     expect(read(markdown).refusals).not.toEqual([]);
   });
+});
+
+test.each(Object.entries(ENDLESS))("endless nesting is refused once: %s", (_name, marks) => {
+  const { refusals } = read(`word\n\n${marks}word`);
+  expect(refusals.map(({ ruleId }) => ruleId)).toEqual(["nesting-depth"]);
+});
+
+test("an image, a break or a rule is never left open", () => {
+  expect(read(`${"word<br>\n".repeat(300)}\n\n${"<hr>\n\n".repeat(300)}`).refusals).toEqual([]);
 });

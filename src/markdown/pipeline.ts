@@ -14,6 +14,7 @@ import { rehypeCheckLinks } from "./rehype-check-links.ts";
 import { rehypeCheckNesting } from "./rehype-check-nesting.ts";
 import { rehypeCheckSafety } from "./rehype-check-safety.ts";
 import { rehypeWrapText } from "./rehype-wrap-text.ts";
+import { remarkCheckDepth } from "./remark-check-depth.ts";
 import { remarkCheckHtml } from "./remark-check-html.ts";
 import { remarkCheckSyntax } from "./remark-check-syntax.ts";
 
@@ -25,6 +26,7 @@ import { remarkCheckSyntax } from "./remark-check-syntax.ts";
  */
 export const pipeline = unified()
   .use(remarkParse)
+  .use(remarkCheckDepth)
   .use(remarkCheckHtml)
   .use(remarkCheckSyntax)
   .use(remarkRehype, { allowDangerousHtml: true })

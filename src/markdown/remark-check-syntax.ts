@@ -37,7 +37,8 @@ export function remarkCheckSyntax() {
       }
     });
     checkDefinitions(tree, file);
-    if (MAY_BE_GFM.test(source)) checkGfm(file);
+    // An empty tree is that of a text which no step could walk through.
+    if (tree.children.length > 0 && MAY_BE_GFM.test(source)) checkGfm(file);
   };
 }
 
