@@ -74,7 +74,7 @@ function spelling(term: Term, choice: number): string {
 
 /** A word as Pagefind can be asked for it: it drops currency signs from its index alone. */
 export function withoutSigns(word: string): string {
-  return word.replace(/\p{L}*\$|["€£¥₹₩()]/gu, "").trim();
+  return word.replace(/(?<!\p{L})\p{L}*\$|["€£¥₹₩()]/gu, "").trim();
 }
 
 /** Does Pagefind, which cuts endings itself, take the two for one? */

@@ -21,7 +21,10 @@ export function strengthOf(term: Term, word: Word): number {
   return best === 1 && !term.number && word.folded !== term.folded ? INFLECTED : best;
 }
 
-/** All words of a text that answer the query, in reading order. */
+/** A query that repeats a word and a text that does so too would have their product of matches. */
+const MOST_MATCHES = 10_000;
+
+/** The words of a text that answer the query, in reading order; of very many the first. */
 export function matchesIn(words: readonly Word[], query: ResolvedQuery): Match[] {
   const terms = query.words;
   const byKey = new Map<string, number[]>();
@@ -30,6 +33,7 @@ export function matchesIn(words: readonly Word[], query: ResolvedQuery): Match[]
   });
   const found: Match[] = [];
   for (const word of words) {
+    if (found.length >= MOST_MATCHES) break;
     const answered = new Set<number>();
     for (const key of word.keys) for (const at of byKey.get(key) ?? []) answered.add(at);
     for (const key of word.parts) for (const at of byKey.get(key) ?? []) answered.add(at);
@@ -56,9 +60,9 @@ export function heaviestRun(
   terms: readonly Term[],
   weights: readonly number[],
 ): Run {
-  let best: Run = { matches: [], weight: 0 };
+  let best: Ending | undefined;
   // The run that ends at a match, by term and place.
-  const ending = new Map<string, Run>();
+  const ending = new Map<string, Ending>();
   for (const match of matches) {
     const step = (terms[match.term]?.position ?? 0) - (terms[match.term - 1]?.position ?? 0);
     const place = match.word.position;
@@ -68,13 +72,23 @@ export function heaviestRun(
       ending.get(before + (place - step)) ??
       (match.word.bound ? ending.get(before + place) : undefined);
     const run = {
-      matches: [...(previous?.matches ?? []), match],
+      match,
+      previous,
       weight: (previous?.weight ?? 0) + (weights[match.term] ?? 0) * match.strength,
     };
     ending.set(`${match.term} ${place}`, run);
-    if (run.weight > best.weight) best = run;
+    if (run.weight > (best?.weight ?? 0)) best = run;
   }
-  return best;
+  const run: Match[] = [];
+  for (let at = best; at !== undefined; at = at.previous) run.push(at.match);
+  return { matches: run.reverse(), weight: best?.weight ?? 0 };
+}
+
+/** The last match of a run, with those before it. */
+interface Ending {
+  match: Match;
+  previous: Ending | undefined;
+  weight: number;
 }
 
 /** Does every quoted stretch of the query stand in the text word for word? */
