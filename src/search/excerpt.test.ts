@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { excerpt, textFragment } from "./excerpt.ts";
 import { joinFigures } from "./figure-sentences.ts";
-import type { SearchArticle } from "./passage.ts";
+import type { SearchArticle, SearchPassage } from "./passage.ts";
 import { readQuery } from "./query.ts";
 import { readPassages } from "./read-passages.ts";
 import { vocabularyLookup } from "./resolve.ts";
@@ -60,6 +60,13 @@ describe("figures", () => {
       ["f0", 3],
       ["f3", 1],
     ]);
+  });
+
+  it("are marked without the amount in brackets behind them", () => {
+    const text = "It was 8.1 yen ($5) then.";
+    const passage = { ...farm.passages[0], context: text, place: [7, 19] } as SearchPassage;
+    const hit = { article: farm, passage, score: 1, complete: true };
+    expect(joinFigures([hit])[0]?.places).toEqual([[7, 14]]);
   });
 
   it("stand marked in the middle of their excerpt", () => {

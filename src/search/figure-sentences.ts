@@ -13,8 +13,9 @@ export function joinFigures(hits: readonly Hit[]): Hit[] {
   const first = new Map<string, Hit>();
   return hits.flatMap((hit) => {
     const { article, passage } = hit;
-    const { context = "", place } = passage;
-    if (place === undefined) return hit;
+    const { context = "" } = passage;
+    if (passage.place === undefined) return hit;
+    const place = numberIn(passage.place, context);
     const known = ends.get(context) ?? [...context.matchAll(END)].map(({ index }) => index);
     ends.set(context, known);
     const sentence = sentenceAt(known, place[0]);
@@ -28,6 +29,12 @@ export function joinFigures(hits: readonly Hit[]): Hit[] {
     first.set(key, joined);
     return joined;
   });
+}
+
+/** The place of a figure's own number, without the amount in brackets that also finds it. */
+function numberIn([from, to]: [number, number], context: string): [number, number] {
+  const bracket = context.charAt(to - 1) === ")" ? context.lastIndexOf(" (", to) : -1;
+  return [from, bracket > from ? bracket : to];
 }
 
 /** How many sentences end before an offset; `ends` rise. */
