@@ -26,6 +26,20 @@ test("two block quotes in a row are two quotations, each of its own speaker", ()
   ]);
 });
 
+test("a line of attribution within a block quote ends a quotation", () => {
+  const blocks = quote("It rained.", "— Ada Roe", "“It poured.” — Maria Lopez", "It hailed.");
+  expect(quoted(blocks, ROE)).toEqual([
+    "Ada Roe: It rained.",
+    "Maria Lopez: It poured.",
+    "?: It hailed.",
+  ]);
+});
+
+test("a dash within a block quote that names nobody ends none", () => {
+  const blocks = quote("It rained. — Then it poured.", "It hailed.", "— Ada Roe");
+  expect(quoted(blocks, ROE)).toEqual(["Ada Roe: It rained. — Then it poured. / It hailed."]);
+});
+
 test("a speaker is not given to the block quote before", () => {
   const blocks = [...quoteIn(1, "It rained."), ...quoteIn(2, "It poured.", "— Ada Roe")];
   expect(quoted(blocks, ROE)).toEqual(["?: It rained.", "Ada Roe: It poured."]);

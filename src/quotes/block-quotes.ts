@@ -6,6 +6,8 @@ import { isMark, tokenize } from "./tokens.ts";
 
 /** A block quote as printed: its words, and the line under them that names their source. */
 export interface BlockQuote {
+  /** Of its blocks among those of the article, in reading order. */
+  places: number[];
   stretches: Stretch[];
   /** Undefined when there is no such line; its person when it names one. */
   attribution: { person: Person | undefined } | undefined;
@@ -45,11 +47,22 @@ export function groupBlockQuotes(blocks: Block[]): Map<number, number[]> {
 }
 
 /**
- * Reads one block quote.
+ * Reads one block quote; each line in it that names a person ends a quotation.
  *
  * @param places of its blocks among all `blocks`, in reading order
  */
-export function readBlockQuote(blocks: Block[], places: number[], people: People): BlockQuote {
+export function readBlockQuote(blocks: Block[], places: number[], people: People): BlockQuote[] {
+  const parts: number[][] = [[]];
+  for (const place of places) {
+    parts.at(-1)?.push(place);
+    const line = attributionLine(blocks[place]);
+    const name = line && blocks[place]?.text.slice(line.name);
+    if (name !== undefined && personIn(name, people) !== undefined) parts.push([]);
+  }
+  return parts.filter((part) => part.length > 0).map((part) => readPart(blocks, part, people));
+}
+
+function readPart(blocks: Block[], places: number[], people: People): BlockQuote {
   const stretches: Stretch[] = [];
   let attribution: BlockQuote["attribution"];
   let mixed = false;
@@ -69,7 +82,7 @@ export function readBlockQuote(blocks: Block[], places: number[], people: People
         : { block, ...words },
     );
   }
-  return { stretches, attribution, mixed };
+  return { places, stretches, attribution, mixed };
 }
 
 const LINE_CHARACTERS = 160;

@@ -43,14 +43,13 @@ export function findQuotations(
       discourse.forget();
     } else if (block.kind === "blockquote") {
       prose.pause();
-      const places = blockQuotes.get(index);
-      if (places === undefined) continue;
-      const quote = readBlockQuote(blocks, places, people);
-      if (quote.mixed && quote.attribution === undefined) {
-        for (const part of places) prose.read(blocks[part] ?? block, part);
-      } else if (quote.stretches.length > 0) {
-        const doubt = "the block quote does not end in a line that names a person.";
-        found.push({ stretches: quote.stretches, person: quote.attribution?.person, doubt });
+      for (const quote of readBlockQuote(blocks, blockQuotes.get(index) ?? [], people)) {
+        if (quote.mixed && quote.attribution === undefined) {
+          for (const part of quote.places) prose.read(blocks[part] ?? block, part);
+        } else if (quote.stretches.length > 0) {
+          const doubt = "the block quote does not end in a line that names a person.";
+          found.push({ stretches: quote.stretches, person: quote.attribution?.person, doubt });
+        }
       }
     } else if (!interview.turnBlocks.has(index)) {
       prose.read(block, index);
