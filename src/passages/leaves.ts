@@ -20,6 +20,8 @@ export interface Leaf {
   node: Text;
   /** From the block itself down to the node's parent. */
   parents: Parents[];
+  /** For each of the parents, the place among its children of the next one, or of the node. */
+  indexes: number[];
   start: number;
   end: number;
 }
@@ -28,17 +30,21 @@ export interface Leaf {
 export function leavesOf(block: Element): Leaf[] {
   const leaves: Leaf[] = [];
   let at = 0;
-  const walk = (parent: Parents, parents: Parents[]) => {
-    const path = [...parents, parent];
-    for (const child of parent.children) {
+  const walk = (parent: Parents, above: Parents[], places: number[]) => {
+    const parents = [...above, parent];
+    for (const [index, child] of parent.children.entries()) {
+      const indexes = [...places, index];
       if (child.type === "text") {
         if (child.data?.isOutsideWords) continue;
-        leaves.push({ node: child, parents: path, start: at, end: at + child.value.length });
-        at += child.value.length;
-      } else if (child.type === "element" && !NESTED.has(child.tagName)) walk(child, path);
+        const end = at + child.value.length;
+        leaves.push({ node: child, parents, indexes, start: at, end });
+        at = end;
+      } else if (child.type === "element" && !NESTED.has(child.tagName)) {
+        walk(child, parents, indexes);
+      }
     }
   };
-  walk(block, []);
+  walk(block, [], []);
   return leaves;
 }
 
@@ -67,10 +73,26 @@ export function tidySpaces(block: Element): void {
   }
 }
 
-/** Where in the file the word at an offset of a block stands. */
-export function placeOf(block: Element, offset: number): { line: number; column: number } {
-  const leaf = leavesOf(block).find(({ end, node }) => end > offset && node.position);
+/**
+ * Where in the file the word at an offset of a block stands.
+ *
+ * @param leaves those of the block, from `leavesOf`
+ */
+export function placeOf(
+  block: Element,
+  leaves: readonly Leaf[],
+  offset: number,
+): { line: number; column: number } {
+  let low = 0;
+  let high = leaves.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((leaves[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  while (low < leaves.length && leaves[low]?.node.position === undefined) low += 1;
+  const leaf = leaves[low];
   const start = leaf?.node.position?.start ?? block.position?.start;
-  const into = leaf?.node.position ? Math.max(offset - leaf.start, 0) : 0;
+  const into = leaf ? Math.max(offset - leaf.start, 0) : 0;
   return { line: start?.line ?? 1, column: (start?.column ?? 1) + into };
 }

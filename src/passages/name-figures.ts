@@ -19,17 +19,33 @@ export function nameFigures(blocks: Block[], ids: Ids): void {
     })),
   );
   nameInner(found, ids);
-  for (const { passage, block, start, end } of found) {
-    const properties = { id: passage.id, value: String(passage.value) };
-    wrapWords(block.element, start, end, "data", properties);
-  }
+  const figuresOf = Map.groupBy(found, ({ block }) => block);
   for (const block of paragraphs) {
-    const figures = found.filter((figure) => figure.block === block);
-    for (const { start, end, datetime } of findTimes(block.text)) {
-      if (figures.some((figure) => figure.start < end && start < figure.end)) continue;
-      wrapWords(block.element, start, end, "time", { dateTime: datetime });
-    }
+    const figures = (figuresOf.get(block) ?? []).map(({ passage, start, end }) => {
+      const properties = { id: passage.id, value: String(passage.value) };
+      return { start, end, tagName: "data", properties };
+    });
+    const times = findTimes(block.text).map(({ start, end, datetime }) => {
+      return { start, end, tagName: "time", properties: { dateTime: datetime } };
+    });
+    wrapWords(block.element, figures);
+    wrapWords(block.element, apartFrom(times, figures));
   }
+}
+
+/** Those of some stretches that touch none of others; both are in reading order. */
+function apartFrom<T extends Span>(stretches: readonly T[], others: readonly Span[]): T[] {
+  let next = 0;
+  return stretches.filter(({ start, end }) => {
+    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return (others[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
+}
+
+/** Offsets into the words of a block. */
+interface Span {
+  start: number;
+  end: number;
 }
 
 function passageOf(figure: Figure, { text, passage }: Block): FigurePassage {

@@ -1,7 +1,8 @@
+import type { Element } from "hast";
 import type { VFile } from "vfile";
 import { findQuotations } from "../quotes/find-quotations.ts";
 import type { Span as Marked, Quotation } from "../quotes/quotation.ts";
-import { leavesOf, placeOf } from "./leaves.ts";
+import { type Leaf, leavesOf, placeOf } from "./leaves.ts";
 import { around } from "./name-figures.ts";
 import { type Ids, type Inner, nameInner } from "./name-inner.ts";
 import type { QuotationPassage, Span } from "./passage.ts";
@@ -25,16 +26,31 @@ export function nameQuotations(blocks: Block[], ids: Ids, file: VFile): void {
 
   const found = quotations.flatMap((quotation) => passageOf(quotation, blocks) ?? []);
   nameInner(found, ids);
-  for (const { passage, places } of found) {
-    for (const [i, { element, start, end }] of places.entries()) {
-      wrapWords(element, start, end, "span", i === 0 ? { id: passage.id } : {});
-    }
+  const wrappings = found.flatMap(({ passage, places }) =>
+    places.map(({ element, start, end }, i) => {
+      return {
+        element,
+        start,
+        end,
+        tagName: "span",
+        properties: i === 0 ? { id: passage.id } : {},
+      };
+    }),
+  );
+  for (const [element, own] of Map.groupBy(wrappings, ({ element }) => element)) {
+    wrapWords(
+      element,
+      own.sort((a, b) => a.start - b.start),
+    );
   }
+  const leavesIn = new Map<Element, Leaf[]>();
   for (const { block, offset, rule, message, entry } of problems) {
     const element = blocks[block]?.element;
+    const leaves = element && (leavesIn.get(element) ?? leavesOf(element));
+    if (leaves) leavesIn.set(element, leaves);
     const place = entry
       ? file.data.placeOfEntry?.(entry.list, entry.key)
-      : element && placeOf(element, offset);
+      : leaves && placeOf(element, leaves, offset);
     const options = { place, ruleId: rule };
     if (ERRORS.test(rule)) file.message(message, options);
     else file.info(message, options);

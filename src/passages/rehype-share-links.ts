@@ -1,7 +1,7 @@
-import type { Element, Nodes, Root } from "hast";
+import type { Element, Nodes, Parents, Root } from "hast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import { leavesOf, NESTED, wordsOf } from "./leaves.ts";
+import { type Leaf, leavesOf, NESTED, wordsOf } from "./leaves.ts";
 import type { Passage } from "./passage.ts";
 import { splitAt } from "./wrap-words.ts";
 
@@ -23,12 +23,18 @@ export function rehypeShareLinks() {
     });
     const passages = file.data.passages ?? [];
     const headings = new Map<Element, Element>();
+    const within = new Map<Element, Passage[]>();
     for (const passage of passages) {
       const block = elements.get(placeOf(passage).paragraph);
       if (block === undefined) continue;
       if (passage.kind === "section") headings.set(block, linkTo(passage));
-      else if (passage.kind !== "paragraph") insertAfterWords(block, passage);
+      else if (passage.kind !== "paragraph") {
+        const before = within.get(block);
+        if (before === undefined) within.set(block, [passage]);
+        else before.push(passage);
+      }
     }
+    for (const [block, some] of within) insertAfterWords(block, some);
     // The last in its paragraph.
     for (const passage of passages) {
       const block = elements.get(passage.id);
@@ -64,24 +70,47 @@ function placeOf(passage: Passage): { paragraph: string; end: number } {
   return { paragraph: passage.id, end: 0 };
 }
 
-/** Puts a link after the words of a passage, and after the author's own link where they end in one. */
-function insertAfterWords(block: Element, passage: Passage): void {
-  const { end } = placeOf(passage);
-  const after = wordsOf(block).slice(end);
-  const mark = passage.kind === "quotation" ? CLOSING_MARK.exec(after)?.[0] : undefined;
-  const offset = end + (mark?.length ?? 0);
-  splitAt(block, offset);
-  const leaf = leavesOf(block).find((one) => one.end === offset && one.start < offset);
-  if (leaf === undefined) return;
-  const path: Nodes[] = [...leaf.parents, leaf.node];
-  const isPassedOver = (node: Nodes) =>
-    node.type === "element" &&
-    (node.tagName === "a" ||
-      (/^(data|span)$/.test(node.tagName) && leavesOf(node).at(-1)?.node === leaf.node));
-  const at = path.findIndex(isPassedOver);
-  const [parent, before] = path.slice((at === -1 ? path.length - 1 : at) - 1);
-  if (!parent || !before || !("children" in parent)) return;
-  parent.children.splice(parent.children.indexOf(before as never) + 1, 0, linkTo(passage) as never);
+/**
+ * Puts links after the words of passages of one block, and after the author's own link where they
+ * end in one.
+ */
+function insertAfterWords(block: Element, passages: readonly Passage[]): void {
+  const words = wordsOf(block);
+  const ends = passages.map((passage) => {
+    const { end } = placeOf(passage);
+    if (passage.kind !== "quotation") return end;
+    return end + (CLOSING_MARK.exec(words.slice(end, end + 2))?.[0].length ?? 0);
+  });
+  splitAt(block, ends);
+  const leafEndingAt = new Map<number, Leaf>();
+  const lastLeafOf = new Map<Nodes, Leaf>();
+  for (const leaf of leavesOf(block)) {
+    if (leaf.start < leaf.end) leafEndingAt.set(leaf.end, leaf);
+    for (const parent of leaf.parents) lastLeafOf.set(parent, leaf);
+  }
+  const links = new Map<Parents, Map<Nodes, Element[]>>();
+  for (const [i, passage] of passages.entries()) {
+    const leaf = leafEndingAt.get(ends[i] ?? -1);
+    if (leaf === undefined) continue;
+    const path: Nodes[] = [...leaf.parents, leaf.node];
+    const isPassedOver = (node: Nodes) =>
+      node.type === "element" &&
+      (node.tagName === "a" ||
+        (/^(data|span)$/.test(node.tagName) && lastLeafOf.get(node) === leaf));
+    const at = path.findIndex(isPassedOver);
+    const [parent, before] = path.slice((at === -1 ? path.length - 1 : at) - 1);
+    if (!parent || !before || !("children" in parent)) continue;
+    const within = links.get(parent) ?? new Map<Nodes, Element[]>();
+    const others = within.get(before);
+    if (others === undefined) links.set(parent, within.set(before, [linkTo(passage)]));
+    else others.push(linkTo(passage));
+  }
+  for (const [parent, within] of links) {
+    parent.children = (parent.children as Nodes[]).flatMap((child) => [
+      child,
+      ...(within.get(child)?.toReversed() ?? []),
+    ]) as never;
+  }
 }
 
 /** At the end of the block's own words, before a list or table within it. */
