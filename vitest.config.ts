@@ -20,6 +20,8 @@ export default defineConfig({
           globalSetup: "src/browser/serve-site.ts",
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          // How long a page may take to show what is waited for.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
