@@ -3,8 +3,17 @@ import { createRequire } from "node:module";
 import subsetFont from "subset-font";
 import type { FontPart } from "./font-parts.ts";
 
+/** Cutting takes about a second, and the development server is asked for the parts with every page. */
+const cutParts = new Map<FontPart, Promise<Uint8Array>>();
+
 /** A part of the reading face, Newsreader: regular to semibold, cut to the part's characters. */
-export async function readingFont({ subset, ranges }: FontPart): Promise<Uint8Array> {
+export function readingFont(part: FontPart): Promise<Uint8Array> {
+  const known = cutParts.get(part) ?? cut(part);
+  cutParts.set(part, known);
+  return known;
+}
+
+async function cut({ subset, ranges }: FontPart): Promise<Uint8Array> {
   const file = createRequire(import.meta.url).resolve(
     `@fontsource-variable/newsreader/files/newsreader-${subset}-wght-normal.woff2`,
   );
