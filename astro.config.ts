@@ -3,11 +3,12 @@ import { watchContent } from "./src/articles/watch-content.ts";
 import { pagefindIndex } from "./src/search/pagefind.ts";
 import { keptFiles } from "./src/security/headers-file.ts";
 import { SITE } from "./src/site.ts";
+import { reloadImportedStyles } from "./src/styles/reload-imported-styles.ts";
 
 export default defineConfig({
   site: SITE.url,
   trailingSlash: "always",
   // The one style sheet stands in the page by `layouts/inline.ts`; scripts stay files for the policy.
   integrations: [watchContent(), pagefindIndex(), keptFiles()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [reloadImportedStyles()] },
 });
