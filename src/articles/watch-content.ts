@@ -24,7 +24,9 @@ export function watchContent(): AstroIntegration {
 
       "astro:server:setup": ({ server, refreshContent, logger }) => {
         let problems: string[] = [];
+        let readings = 0;
         const listen = (message: unknown) => {
+          readings++;
           problems = message as string[];
         };
         // To each browser by itself: Astro would hold an error to all of them back for a while, in
@@ -34,23 +36,28 @@ export function watchContent(): AstroIntegration {
         };
         const refresh = async () => {
           const hadProblems = problems.length > 0;
+          const readingsBefore = readings;
           // Astro runs one such reading after the other.
           await refreshContent?.({ loaders: ["articles"] });
+          // It does nothing while it loads the configuration of the collection, so it is asked again.
+          if (readings === readingsBefore) return refreshLater();
           // A page whose article has changed is loaded anew by Astro, and shows the problems then.
           if (hadProblems && problems.length === 0) server.ws.send({ type: "full-reload" });
           else server.ws.clients.forEach(show);
         };
-        const refreshOrLog = () => refresh().catch((error: Error) => logger.error(error.message));
-
         let waiting: NodeJS.Timeout | undefined;
+        const refreshLater = () => {
+          clearTimeout(waiting);
+          waiting = setTimeout(() => {
+            refresh().catch((error: Error) => logger.error(error.message));
+          }, QUIET_MS);
+        };
         server.watcher.add(folders);
         server.watcher.on("all", (_event, file) => {
-          if (!folders.some((folder) => file.startsWith(folder))) return;
-          clearTimeout(waiting);
-          waiting = setTimeout(refreshOrLog, QUIET_MS);
+          if (folders.some((folder) => file.startsWith(folder))) refreshLater();
         });
         // What changed before the watcher knew of it.
-        server.watcher.once("ready", refreshOrLog);
+        server.watcher.once("ready", refreshLater);
         server.ws.on("vite:client:connect", (_data, client) => show(client));
         subscribe(PROBLEMS_CHANNEL, listen);
         server.httpServer?.once("close", () => {
@@ -58,7 +65,7 @@ export function watchContent(): AstroIntegration {
           unsubscribe(PROBLEMS_CHANNEL, listen);
         });
         // A server that starts again, after a change of its configuration, knows of no problems yet.
-        server.httpServer?.once("listening", refreshOrLog);
+        server.httpServer?.once("listening", refreshLater);
       },
     },
   };
