@@ -1,34 +1,46 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { launchChromium } from "./browsers.ts";
 import { SiteCopy } from "./copy-site.ts";
 import { DevServer } from "./dev-server.ts";
 import { BODY, FRONT } from "./edited-article.ts";
-import { resultsOf, searchOn } from "./search-steps.ts";
+import { resultsOf } from "./search-steps.ts";
 
 /** On a busy machine a change takes its time to arrive. */
-const ARRIVES = { timeout: 20_000 };
+const ARRIVES = { timeout: 25_000, interval: 250 };
 
-describe("in the development server, an editor", () => {
+describe("in the development server, an editor", { timeout: 90_000 }, () => {
   const copy = new SiteCopy();
   const write = (name: string, body: string, front = "") =>
     writeFileSync(copy.at(`content/articles/${name}.md`), `---\n${FRONT}\n${front}---\n\n${body}`);
   let server: DevServer;
   let browser: Browser;
   let page: Page;
-  const open = (path: string) => page.goto(server.url + path);
+  /** A page may be loaded anew at any time, so what is done on it is done until it has come about. */
+  const open = (path: string) => page.goto(server.url + path, { waitUntil: "commit" });
   const overlay = (): Locator => page.locator("vite-error-overlay #message-content");
   const textArrives = (words: string) =>
     expect.poll(() => page.locator("main").innerText(), ARRIVES).toContain(words);
+
+  const finds = (words: string) =>
+    expect
+      .poll(async () => {
+        await page.locator("#q").fill(words);
+        return resultsOf(page).filter({ hasText: words }).count();
+      }, ARRIVES)
+      .toBeGreaterThan(0);
 
   beforeAll(async () => {
     write("walk", BODY);
     write("broken", BODY.replace("## Today", "# Today"));
     server = new DevServer(copy);
     [browser] = await Promise.all([launchChromium(), server.started()]);
+  }, 120_000);
+  beforeEach(async () => {
     page = await browser.newPage();
-  }, 60_000);
+  });
+  afterEach(() => page.close());
   afterAll(async () => {
     await Promise.all([browser?.close(), server?.stop()]);
     copy.remove();
@@ -47,20 +59,25 @@ describe("in the development server, an editor", () => {
 
   test("searches, and finds a change of the text", async () => {
     await open("/articles/walk/");
-    await searchOn(page, "berths");
-    await expect.poll(() => resultsOf(page).count()).toBeGreaterThan(0);
+    await finds("berths");
     write("walk", BODY.replace("new berths", "new lighthouses"));
     await textArrives("lighthouses");
-    await searchOn(page, "lighthouses");
-    await expect.poll(() => resultsOf(page).count()).toBeGreaterThan(0);
+    await finds("lighthouses");
     write("walk", BODY);
     await textArrives("berths");
   });
 
   test("opens the menu of a passage", async () => {
     await open("/articles/walk/");
-    await page.locator(".share").first().click();
-    await page.getByRole("button", { name: "Copy link" }).waitFor();
+    const button = page.getByRole("button", { name: "Copy link", exact: true });
+    const press = async () => {
+      // Before its scripts have run, the link leads to the article.
+      await page.waitForLoadState();
+      const link = page.locator(".share").first();
+      if ((await button.count()) === 0) await link.click({ timeout: 1000 }).catch(() => {});
+      return button.count();
+    };
+    await expect.poll(press, ARRIVES).toBe(1);
   });
 
   test("sees what is wrong with a file, also on a page opened later, until it is repaired", async () => {
@@ -76,7 +93,7 @@ describe("in the development server, an editor", () => {
     await expect.poll(() => overlay().innerText(), ARRIVES).toContain(message);
     write("walk", `${BODY}\nA paragraph that was repaired.\n`);
     await textArrives("A paragraph that was repaired.");
-    expect(await overlay().count()).toBe(0);
+    await expect.poll(() => overlay().count(), ARRIVES).toBe(0);
   });
 
   test("looks at a correction before saying what was corrected", async () => {
@@ -92,20 +109,24 @@ describe("in the development server, an editor", () => {
   });
 
   test("adds, renames and deletes an article", async () => {
+    const listed = (...paths: string[]) =>
+      expect
+        .poll(
+          () =>
+            page
+              .locator('main a[href^="/articles/"]')
+              .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href")))]),
+          ARRIVES,
+        )
+        .toEqual(paths.map((name) => `/articles/${name}/`));
     await open("/");
+    await listed("walk");
     write("stroll", BODY);
-    await expect
-      .poll(() => page.locator('main a[href="/articles/stroll/"]').count(), ARRIVES)
-      .toBe(1);
+    await listed("stroll", "walk");
     renameSync(copy.at("content/articles/stroll.md"), copy.at("content/articles/ramble.md"));
-    await expect
-      .poll(() => page.locator('main a[href="/articles/ramble/"]').count(), ARRIVES)
-      .toBe(1);
-    expect(await page.locator('main a[href="/articles/stroll/"]').count()).toBe(0);
+    await listed("ramble", "walk");
     rmSync(copy.at("content/articles/ramble.md"));
-    await expect
-      .poll(() => page.locator('main a[href="/articles/ramble/"]').count(), ARRIVES)
-      .toBe(0);
+    await listed("walk");
   });
 
   test.each(["site", "base"])("sees a change of the style in %s.css", async (name) => {
