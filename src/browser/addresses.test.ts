@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { expect, test } from "vitest";
-import { readLedger } from "../anchors/ledger-files.ts";
+import { expect, inject, test } from "vitest";
 import { Addresses, articleAddresses, SITE_ADDRESSES } from "../articles/addresses.ts";
 import { readArticle } from "../articles/read-article.ts";
 
@@ -13,14 +12,13 @@ const filesIn = (folder: string) =>
     .map((path) => `/${path.slice(folder.length + 1).replaceAll("\\", "/")}`);
 
 test("the addresses that links may lead to are those that the built site has", () => {
-  const { ledger } = readLedger(".", true);
-  const articles = globSync("content/articles/*.md").flatMap(
-    (path) => readArticle(path, readFileSync(path), "9999-12-31", ledger).article ?? [],
+  const articles = globSync("src/browser/articles/*.md").flatMap(
+    (path) => readArticle(path, readFileSync(path), "9999-12-31").article ?? [],
   );
   const publicFiles = filesIn("public");
   const addresses = new Addresses(publicFiles);
   for (const article of articles) addresses.add(article.slug, article);
-  const built = filesIn("dist")
+  const built = filesIn(inject("dist"))
     .filter((path) => !NOT_LINKED.test(path))
     .map((path) => path.replace(/\/index\.html$/, "/"));
 

@@ -30,7 +30,7 @@ export const ENGINES = [
   ["Firefox", launchFirefox],
 ] as const;
 
-export const ARTICLE = "/articles/japan-ambassador/";
+export const ARTICLE = "/articles/harbour-minister/";
 
 /** One page of each kind. */
 export const PAGES = [

@@ -17,7 +17,8 @@ const SOURCE = ["src", "public", "astro.config.ts", "package.json", "package-loc
 
 /** A copy of the site without its content, where articles can be written, changed and built. */
 export class SiteCopy {
-  readonly root = mkdtempSync(path.join(tmpdir(), "site-"));
+  /** With a space and an umlaut in its name, as folders of people have. */
+  readonly root = mkdtempSync(path.join(tmpdir(), "site ü "));
 
   constructor() {
     for (const name of [...SOURCE, "tsconfig.json"])

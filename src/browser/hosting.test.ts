@@ -3,10 +3,11 @@ import { expect, inject, test } from "vitest";
 import { readHeaders } from "../server/host-headers.ts";
 
 const site = inject("site");
+const dist = inject("dist");
 const headersAt = async (path: string) => (await fetch(site + path)).headers;
 const cacheControl = async (path: string) => (await headersAt(path)).get("cache-control");
 const paths = (pattern: string) =>
-  globSync(pattern, { cwd: "dist" }).map((file) => `/${file.replaceAll("\\", "/")}`);
+  globSync(pattern, { cwd: dist }).map((file) => `/${file.replaceAll("\\", "/")}`);
 
 test("what is named by its content is kept, and what is missing is not", async () => {
   const scripts = paths("_astro/*");
@@ -21,7 +22,7 @@ test("what is named by its content is kept, and what is missing is not", async (
 });
 
 test("no rule for a folder lets a host say that what is missing stays missing", async () => {
-  const rules = readHeaders(readFileSync("dist/_headers", "utf8"));
+  const rules = readHeaders(readFileSync(`${dist}/_headers`, "utf8"));
   const lasting = rules.filter(({ headers }) =>
     headers.some(([name, value]) => name === "Cache-Control" && value.includes("max-age")),
   );

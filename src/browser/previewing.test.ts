@@ -5,8 +5,8 @@ import { SITE } from "../site.ts";
 import { ARTICLE, launchChromium } from "./browsers.ts";
 
 const site = inject("site");
-const paths = globSync(`dist${ARTICLE}*/index.html`).map((file) =>
-  file.replaceAll("\\", "/").replace(/^dist|index\.html$/g, ""),
+const paths = globSync(`*/index.html`, { cwd: inject("dist") + ARTICLE }).map(
+  (file) => ARTICLE + file.replaceAll("\\", "/").replace("index.html", ""),
 );
 
 /** What a crawler takes from a page: the first response, without script. */

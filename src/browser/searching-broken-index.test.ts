@@ -188,7 +188,7 @@ describe("in Chromium, a reader who searches", () => {
 
   /** Serves the site; what is asked for of the index is first offered to a function. */
   async function serveWith(takes: (response: ServerResponse) => boolean): Promise<string> {
-    const inner = siteServer("dist");
+    const inner = siteServer(inject("dist"));
     const outer = createServer((request, response) => {
       if (/\.pf_(index|fragment)/.test(request.url ?? "") && takes(response)) return;
       inner.emit("request", request, response);

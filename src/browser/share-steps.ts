@@ -24,5 +24,5 @@ export async function says(page: Page, words: string): Promise<void> {
 }
 
 /** What citations in these tests say of the article. */
-export const TITLE = "Japan’s Ambassador to China Sees a Lot of Potential for Economic Cooperation";
-export const PUBLISHED = "Caixin Global, 19 March 2025";
+export const TITLE = "Norland’s Harbour Minister Sees a Lot of Space for Trade by Sea";
+export const PUBLISHED = "The Morning Paper, 19 March 2025";

@@ -80,7 +80,7 @@ describe("in Chromium, a reader who shares", () => {
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(480);
       await page.keyboard.press("Escape");
       await page.evaluate(() => {
-        const block = document.querySelector("#china-has-been-japans-largest");
+        const block = document.querySelector("#sundland-has-been-norlands-largest");
         if (block) getSelection()?.selectAllChildren(block);
       });
       await page.getByRole("group", { name: "Selected words" }).waitFor();

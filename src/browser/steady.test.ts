@@ -41,7 +41,7 @@ describe("a page that a script fills", () => {
   const pages: [address: string, shown: string][] = [
     ["/search/?q=tourism", '#results[data-search-state="done"]'],
     ["/search/?q=bitcoin", ".way-on"],
-    ["/search/?kind=quotation&speaker=Kenji+Kanasugi", "#results > li"],
+    ["/search/?kind=quotation&speaker=Ada+Roe", "#results > li"],
     [`${ARTICLE}#unknown`, ".lost button"],
   ];
   describe.each([390, 1280])("at %i px", (width) => {
