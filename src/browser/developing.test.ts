@@ -18,7 +18,11 @@ describe("in the development server, an editor", { timeout: 90_000 }, () => {
   let browser: Browser;
   let page: Page;
   /** A page may be loaded anew at any time, so what is done on it is done until it has come about. */
-  const open = (path: string) => page.goto(server.url + path, { waitUntil: "commit" });
+  /** Opens a page that listens for changes: one saved before that would be missed. */
+  const open = async (path: string) => {
+    const listens = page.waitForEvent("console", (line) => line.text().includes("] connected."));
+    await Promise.all([listens, page.goto(server.url + path)]);
+  };
   const overlay = (): Locator => page.locator("vite-error-overlay #message-content");
   const textArrives = (words: string) =>
     expect.poll(() => page.locator("main").innerText(), ARRIVES).toContain(words);
