@@ -1,5 +1,6 @@
 import { defineConfig } from "astro/config";
 import { watchContent } from "./src/articles/watch-content.ts";
+import { oneBuild } from "./src/builds/one-build.ts";
 import { pagefindIndex } from "./src/search/pagefind.ts";
 import { keptFiles } from "./src/security/headers-file.ts";
 import { SITE } from "./src/site.ts";
@@ -9,6 +10,6 @@ export default defineConfig({
   site: SITE.url,
   trailingSlash: "always",
   // The one style sheet stands in the page by `layouts/inline.ts`; scripts stay files for the policy.
-  integrations: [watchContent(), pagefindIndex(), keptFiles()],
+  integrations: [oneBuild(), watchContent(), pagefindIndex(), keptFiles()],
   vite: { build: { assetsInlineLimit: 0 }, plugins: [reloadImportedStyles()] },
 });

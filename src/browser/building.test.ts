@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { SiteCopy } from "./copy-site.ts";
+import { BODY, FRONT } from "./edited-article.ts";
+
+describe("while the site is built", { timeout: 120_000 }, () => {
+  const copy = new SiteCopy();
+  let running: ChildProcess | undefined;
+  /** Starts a build and waits until it has printed some words. */
+  const startBuild = async (words: string): Promise<ChildProcess> => {
+    const build = spawn(process.execPath, ["node_modules/astro/bin/astro.mjs", "build"], {
+      ...{ cwd: copy.root, env: { ...process.env, NO_COLOR: "1" } },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    running = build;
+    let output = "";
+    const printed = new Promise<void>((resolve) => {
+      build.stdout.setEncoding("utf8").on("data", (text: string) => {
+        output += text;
+        if (output.includes(words)) resolve();
+      });
+    });
+    await Promise.race([printed, once(build, "exit")]);
+    expect(output).toContain(words);
+    return build;
+  };
+  beforeAll(() => {
+    writeFileSync(copy.at("content/articles/walk.md"), `---\n${FRONT}\n---\n\n${BODY}`);
+    expect(copy.record()).toMatchObject({ passed: true });
+  }, 60_000);
+  afterEach(() => running?.kill("SIGKILL"));
+  afterAll(() => copy.remove());
+
+  test("a second build stops, says why, and leaves what the first one builds", async () => {
+    expect(copy.build()).toMatchObject({ passed: true });
+    const alone = copy.digests();
+    const first = await startBuild("Building static entrypoints");
+    const ended = once(first, "exit");
+    const { passed, output } = copy.build();
+    expect(passed).toBe(false);
+    expect(output).toContain("Another build of this folder is running.");
+    expect(output).not.toMatch(/Stack trace|^\s+at /m);
+    expect(await ended).toEqual([0, null]);
+    expect(copy.digests()).toEqual(alone);
+  });
+
+  test.each(["Syncing content", "generating static routes"])(
+    "a build that was killed at “%s” is not in the way of the next one",
+    async (words) => {
+      const build = await startBuild(words);
+      const ended = once(build, "exit");
+      build.kill("SIGKILL");
+      await ended;
+      expect(copy.build()).toMatchObject({ passed: true });
+    },
+  );
+});
