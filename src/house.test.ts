@@ -17,7 +17,7 @@ const LAW: Record<string, string[]> = {
   cards: ["articles", "passages"],
   citations: ["articles", "passages"],
   share: ["articles", "citations", "passages"],
-  search: ["articles", "words"],
+  search: ["articles", "passages", "words"],
   eval: ["articles", "browser", "passages", "search", "server"],
   layouts: [
     "articles",

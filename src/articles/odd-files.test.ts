@@ -149,3 +149,11 @@ test("a second change on one day is declared by its time", () => {
   expect(changed("2025-04-30T23:30Z")).toBe(true);
   expect(changed("2025-05-02")).toBe(true);
 });
+
+test("a file of more than 2 MB is refused, and one below is read", () => {
+  const longer = (bytes: number) => ARTICLE + " word".repeat((bytes - ARTICLE.length) / 5);
+  expect(read(longer(2_000_100)).problems).toEqual([
+    expect.stringMatching(/^content\/articles\/walk\.md:1:1 The file has .* \(file-large\)$/),
+  ]);
+  expect(read(longer(1_999_000)).problems).toEqual([]);
+});

@@ -35,6 +35,12 @@ export interface Reading {
 const LONGEST_SLUG = 150;
 
 /**
+ * Some 300,000 words. No page of that size reads well, and the time that reading the file takes would begin
+ * to grow faster than its size.
+ */
+const LARGEST_FILE_BYTES = 2_000_000;
+
+/**
  * Reads one article file.
  *
  * @param path the file, from the project's root, e.g. `content/articles/japan-ambassador.md`
@@ -62,6 +68,13 @@ export function readArticle(
       `The file name has ${slug.length} characters. Use at most ${LONGEST_SLUG}, for it is the article’s address.`,
       { place: { line: 1, column: 1 }, ruleId: "slug-long" },
     );
+  }
+  if (bytes.length > LARGEST_FILE_BYTES) {
+    file.message(
+      `The file has ${bytes.length} bytes, and an article at most ${LARGEST_FILE_BYTES}. Divide it into several articles.`,
+      { place: { line: 1, column: 1 }, ruleId: "file-large" },
+    );
+    return reading(file, undefined, undefined);
   }
   const text = decode(bytes, file);
   if (text === undefined || hasConflictMarkers(text, file) || hasDeepLine(text, file)) {

@@ -1,4 +1,5 @@
 import { formatDate } from "../articles/wording.ts";
+import { inMarks } from "../passages/quoted-words.ts";
 import type { Answer } from "./engine.ts";
 import { excerpt, type Segment, textFragment } from "./excerpt.ts";
 import type { PassageKind } from "./passage.ts";
@@ -58,7 +59,7 @@ function addressOf({ article, passage }: Hit, query: ResolvedQuery): string {
 /** The passage in its context, with what answers marked; a quotation between its marks. */
 function wordsOf({ passage, places }: Hit, query: ResolvedQuery): HTMLElement {
   const isQuotation = passage.kind === "quotation";
-  const text = isQuotation ? `“${passage.text}”` : (passage.context ?? passage.text);
+  const text = isQuotation ? inMarks(passage.text) : (passage.context ?? passage.text);
   const words = span("words");
   words.append(...nodesOf(excerpt(text, query, EXCERPT_LENGTH, places)));
   return words;
