@@ -71,7 +71,7 @@ describe.each(ENGINES)("in %s, a reader who selects words", (name, launch) => {
     await select(page, "in-our-system-its-often", "ident in our succ");
     await page.getByRole("button", { name: "Copy with citation" }).click();
     await says(page, "Copied with citation");
-    expect(await clipboard(page)).toContain("“confident in our success” — Kenji");
+    expect(await clipboard(page)).toContain("“confident in our success” — Ada");
     expect(await clipboard(page)).toMatch(/text=confident%20in%20our%20success$/);
     await page.keyboard.press("Escape");
   });
@@ -83,7 +83,7 @@ describe.each(ENGINES)("in %s, a reader who selects words", (name, launch) => {
     });
     await page.getByRole("button", { name: "Copy with citation" }).click();
     await says(page, "Copied with citation");
-    expect(await clipboard(page)).toContain("merely competing. In an interview");
+    expect(await clipboard(page)).toContain("come ashore. In a talk");
     await page.keyboard.press("Escape");
   });
 
