@@ -38,7 +38,10 @@ describe("while the site is built", { timeout: 120_000 }, () => {
     const alone = copy.digests();
     const first = await startBuild("Building static entrypoints");
     const ended = once(first, "exit");
+    // Else it may be done before the second one has begun.
+    first.kill("SIGSTOP");
     const { passed, output } = copy.build();
+    first.kill("SIGCONT");
     expect(passed).toBe(false);
     expect(output).toContain("Another build of this folder is running.");
     expect(output).not.toMatch(/Stack trace|^\s+at /m);

@@ -17,7 +17,8 @@ describe("in the development server, an editor", { timeout: 90_000 }, () => {
   let server: DevServer;
   let browser: Browser;
   let page: Page;
-  /** A page may be loaded anew at any time, so what is done on it is done until it has come about. */
+  // A page may be loaded anew at any time, so what is done on it is done until it has come about.
+
   /** Opens a page that listens for changes: one saved before that would be missed. */
   const open = async (path: string) => {
     const listens = page.waitForEvent("console", (line) => line.text().includes("] connected."));

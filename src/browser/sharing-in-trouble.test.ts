@@ -52,6 +52,25 @@ describe("in Chromium, a reader who shares", () => {
     await page.close();
   });
 
+  test("opens one menu when pressing again on a slow line", async () => {
+    const page = await browser.newPage();
+    let arrive = () => {};
+    const arrives = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route("**/share-menu*", async (route) => {
+      await arrives;
+      await route.continue();
+    });
+    await page.goto(site + ARTICLE);
+    await linkOf(page, "surging-tourism").click();
+    await linkOf(page, "surging-tourism").click();
+    arrive();
+    await page.getByRole("button", { name: "Copy link" }).waitFor();
+    expect(await page.getByRole("dialog").count()).toBe(1);
+    await page.close();
+  });
+
   test("closes the menu with a press outside, and reads on where it was", async () => {
     const page = await browser.newPage();
     await page.goto(site + ARTICLE);

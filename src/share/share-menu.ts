@@ -11,6 +11,8 @@ const GAP_PX = 8;
 
 /** Opens the menu of a passage beside its link; Escape or a press outside closes it. */
 export function openShareMenu(link: HTMLAnchorElement): void {
+  // Pressed again while this file was on its way.
+  if (document.querySelector("dialog.sharing")) return;
   const { name, reference } = passageOf(link);
   const dialog = document.createElement("dialog");
   dialog.className = "sharing";
