@@ -71,6 +71,6 @@ test("code for the browser reaches no module of Node by any chain of imports", a
   expect(chains).toEqual([]);
   // What is loaded later is looked at too.
   expect([...reached]).toEqual(
-    expect.arrayContaining(["src/search/engine.ts", "src/share/share-menu.ts"]),
+    expect.arrayContaining(["src/search/ui/engine.ts", "src/share/menu/share-menu.ts"]),
   );
 });

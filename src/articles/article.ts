@@ -1,6 +1,5 @@
 import { cutAtWord } from "../passages/cut-text.ts";
 import type { Passage, Section } from "../passages/passage.ts";
-import { digestOf } from "../passages/published.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { byline, formatDate } from "./wording.ts";
 
@@ -50,12 +49,4 @@ const SUMMARY_LENGTH = 300;
 export function summary({ frontMatter, passages }: Article): string {
   const opening = passages.find((passage) => passage.kind === "paragraph")?.exact ?? "";
   return cutAtWord(frontMatter.description ?? opening, SUMMARY_LENGTH);
-}
-
-/** Changes with any change of the headline or the standfirst. */
-export function headlineDigest({
-  title,
-  description = "",
-}: Pick<FrontMatter, "title" | "description">): string {
-  return digestOf(`${title}\n${description}`);
 }

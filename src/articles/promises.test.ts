@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Ledger } from "../anchors/ledger.ts";
-import { printRecord, readRecord } from "../anchors/read-record.ts";
+import { printRecord, readRecord } from "../ledger/read-record.ts";
+import type { Ledger } from "../ledger/record.ts";
 import { checkSlugs, ledgerOf } from "./promises.ts";
 import { readArchive } from "./read-archive.ts";
 import { readArticle } from "./read-article.ts";

@@ -1,8 +1,8 @@
-import { type ArticleRecord, type Ledger, recordOf } from "../anchors/ledger.ts";
-import { printRecord } from "../anchors/read-record.ts";
+import { headlineDigest, publishedOf } from "../ledger/published.ts";
+import { printRecord } from "../ledger/read-record.ts";
+import { type ArticleRecord, type Ledger, publishedIn, recordOf } from "../ledger/record.ts";
 import { grouped } from "../passages/grouped.ts";
-import { publishedOf } from "../passages/published.ts";
-import { type Article, headlineDigest } from "./article.ts";
+import type { Article } from "./article.ts";
 import { problemAt } from "./file-problems.ts";
 import type { Reading } from "./read-article.ts";
 
@@ -100,7 +100,7 @@ export function recordFor(article: Article, ledger: Ledger): ArticleRecord {
   const before = recordOf(ledger, slug, frontMatter.formerly);
   const now = passages.map(publishedOf);
   const live = new Set(now.map(({ id }) => id));
-  const known = before ? [...before.passages, ...before.former] : [];
+  const known = publishedIn(before);
   return {
     headline: headlineDigest(frontMatter),
     ...{ body: digest, updated: frontMatter.updated ?? null },

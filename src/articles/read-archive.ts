@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { type LedgerReading, readLedger } from "../anchors/ledger-files.ts";
 import { now } from "../dates.ts";
+import { type LedgerReading, readLedger } from "../ledger/ledger-files.ts";
 import { readArticleFiles } from "./article-files.ts";
 import { checkFolder } from "./check-folder.ts";
 import { checkSlugs, recordsFor, unrecorded } from "./promises.ts";

@@ -1,18 +1,19 @@
 import { VFile } from "vfile";
-import { checkRecord } from "../anchors/check-record.ts";
-import { checkFormer, checkSettled, isSlug } from "../anchors/check-settled.ts";
-import { type ArticleRecord, type Ledger, recordOf } from "../anchors/ledger.ts";
 import { parseDate } from "../dates.ts";
+import { checkFormer, isSlug } from "../ledger/check-settled.ts";
+import { Claims } from "../ledger/match.ts";
+import { digestOf } from "../ledger/published.ts";
+import { type Ledger, publishedIn, recordOf } from "../ledger/record.ts";
 import { addImage, type InternalLink } from "../markdown/addresses.ts";
 import { hasConflictMarkers } from "../markdown/conflict-markers.ts";
 import { pipeline } from "../markdown/pipeline.ts";
 import { hasDeepLine } from "../markdown/remark-check-depth.ts";
-import { type Article, headlineDigest } from "./article.ts";
+import type { Article } from "./article.ts";
+import { checkPromises } from "./check-promises.ts";
 import { countWords } from "./count-words.ts";
 import { checkCharacters, decode } from "./decode.ts";
 import { isProblem, printedMessages } from "./file-problems.ts";
-import type { FrontMatter } from "./front-matter.ts";
-import { type FormerSlug, type Place, readFrontMatter } from "./read-front-matter.ts";
+import { type FormerSlug, readFrontMatter } from "./read-front-matter.ts";
 
 /** What came of reading one file: an article, or the problems that kept it from being one. */
 export interface Reading {
@@ -104,8 +105,8 @@ export function readArticle(
   };
   const record = recordOf(ledger, slug, frontMatter?.formerly ?? []);
   const { moved = {}, retired = {} } = frontMatter ?? {};
-  file.data.published = record ? [...record.passages, ...record.former] : [];
-  file.data.settled = { moved, retired };
+  file.data.publishedIds = new Claims(publishedIn(record), { moved, retired });
+  file.data.moved = moved;
   pipeline.processSync(file);
   checkCharacters(file, body, String(file));
   for (const { index, rule, message } of checkFormer(
@@ -117,60 +118,17 @@ export function readArticle(
   const image = frontMatter?.image?.src;
   if (image !== undefined) addImage(file, image, placeOfEntry("image", "src"));
   const isWhole = !file.messages.some(isProblem);
-  if (frontMatter !== undefined) {
-    checkPromises(file, frontMatter, record, idsUnsettled(file, body), placeOfEntry);
-  }
+  if (frontMatter !== undefined) checkPromises(file, { body, frontMatter, record, placeOfEntry });
   if (frontMatter === undefined || !isWhole) return reading(file, undefined, formerly);
 
-  const { sections = [], passages = [], body: digest = "" } = file.data;
+  const { sections = [], passages = [], words = "" } = file.data;
+  const digest = digestOf(words);
   const wordCount = countWords(passages, frontMatter.lang);
   const html = String(file);
   const article = { slug, frontMatter, html, sections, passages, digest, wordCount };
   return file.messages.some(isProblem)
     ? { ...reading(file, undefined, formerly), draft: article }
     : reading(file, article, formerly);
-}
-
-/**
- * The ids that the passages of a read file would have if none had moved or been retired.
- *
- * Who moves an id takes it from the passage that has it, so only without moves it shows which are live.
- * Such a passage has a new id; where none has, the file is not read a second time.
- */
-function idsUnsettled(file: VFile, body: string): Set<string> {
-  const { passages = [], published = [], settled = { moved: {}, retired: {} } } = file.data;
-  const known = new Set(published.map(({ id }) => id));
-  const isNew = passages.some(({ id }) => !known.has(id));
-  if (!isNew || Object.keys({ ...settled.moved, ...settled.retired }).length === 0)
-    return new Set();
-  const data = { ...file.data, settled: { moved: {}, retired: {} } };
-  const unsettled = new VFile({ path: file.path, value: body, data });
-  pipeline.processSync(unsettled);
-  return new Set(unsettled.data.passages?.map(({ id }) => id));
-}
-
-/** Reports what was published and does not stand any more, at the entry of the front matter for it. */
-function checkPromises(
-  file: VFile,
-  frontMatter: FrontMatter,
-  record: ArticleRecord | undefined,
-  unsettled: ReadonlySet<string>,
-  placeOfEntry: (list: string, entry: string) => Place,
-): void {
-  const { updated, corrections, moved, retired } = frontMatter;
-  const present = {
-    headline: headlineDigest(frontMatter),
-    ...{ body: file.data.body ?? "", updated: updated ?? null, corrections: corrections.length },
-    ...{ passages: file.data.passages ?? [], settled: { moved, retired } },
-  };
-  const breaches = [
-    ...(record ? checkRecord(record, present) : []),
-    ...checkSettled({ ...present, unsettled }),
-  ];
-  for (const { message, rule, entry } of breaches) {
-    const place = entry ? placeOfEntry(entry.list, entry.key) : { line: 1, column: 1 };
-    file.message(message, { place, ruleId: rule });
-  }
 }
 
 function reading(

@@ -1,4 +1,4 @@
-import { hasLedger, LEDGER_FOLDER, writeLedger } from "../anchors/ledger-files.ts";
+import { hasLedger, LEDGER_FOLDER, writeLedger } from "../ledger/ledger-files.ts";
 import { ledgerOf } from "./promises.ts";
 import { readArchive } from "./read-archive.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Ledger } from "../anchors/ledger.ts";
+import type { Ledger } from "../ledger/record.ts";
 import { checkFolder } from "./check-folder.ts";
 import { checkSlugs, ledgerOf, recordsFor } from "./promises.ts";
 import { readArticle } from "./read-article.ts";

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import type { Server } from "node:http";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { listenLocally, siteServer } from "../server/server.ts";
+import { listenLocally, siteServer } from "../host/server.ts";
 import { launchChromium } from "./browsers.ts";
 import { SiteCopy } from "./copy-site.ts";
 import { searchOn, statusOf } from "./search-steps.ts";

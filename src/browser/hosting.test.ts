@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, inject, test } from "vitest";
-import { readHeaders } from "../server/host-headers.ts";
+import { readHeaders } from "../host/host-headers.ts";
 
 const site = inject("site");
 const dist = inject("dist");

@@ -2,7 +2,7 @@ import { renameSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { listenLocally, siteServer } from "../server/server.ts";
+import { listenLocally, siteServer } from "../host/server.ts";
 import { launchChromium } from "./browsers.ts";
 import { SiteCopy } from "./copy-site.ts";
 import { BODY, FRONT, RENAMED } from "./edited-article.ts";

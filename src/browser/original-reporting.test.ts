@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { siteServer } from "../server/server.ts";
+import { siteServer } from "../host/server.ts";
 import { launchChromium } from "./browsers.ts";
 import { SiteCopy } from "./copy-site.ts";
 

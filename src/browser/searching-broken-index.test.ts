@@ -10,7 +10,7 @@ import {
   onTestFinished,
   test,
 } from "vitest";
-import { listenLocally, siteServer } from "../server/server.ts";
+import { listenLocally, siteServer } from "../host/server.ts";
 import { ARTICLE, launchChromium } from "./browsers.ts";
 import { resultsOf, statusOf } from "./search-steps.ts";
 

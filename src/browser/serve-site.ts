@@ -1,7 +1,7 @@
 import { copyFileSync, globSync } from "node:fs";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
-import { listenLocally, siteServer } from "../server/server.ts";
+import { listenLocally, siteServer } from "../host/server.ts";
 import { SiteCopy } from "./copy-site.ts";
 
 declare module "vitest" {

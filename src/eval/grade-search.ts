@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Article } from "../articles/article.ts";
 import { launchChromium } from "../browser/browsers.ts";
+import { listenLocally, siteServer } from "../host/server.ts";
 import type { Passage } from "../passages/passage.ts";
-import { buildIndex } from "../search/build-index.ts";
-import { toRecord } from "../search/record.ts";
-import { listenLocally, siteServer } from "../server/server.ts";
+import { buildIndex } from "../search/build/build-index.ts";
+import { toRecord } from "../search/build/to-record.ts";
 
 /** What kind of query it is; `reworded`: a question in other words than the article's. */
 type Class = "sensible" | "hard" | "question" | "reworded" | "absent" | "partly absent";

@@ -1,4 +1,4 @@
-import { contentSecurityPolicy } from "../security/content-security-policy.ts";
+import { contentSecurityPolicy } from "../host/content-security-policy.ts";
 import style from "../styles/site.css?inline";
 import { REMEMBERED_THEME } from "../theme/remembered-theme.ts";
 

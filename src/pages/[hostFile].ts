@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { getArticles } from "../articles/articles.ts";
+import { getArticles } from "../articles/get-articles.ts";
 import { sitemap } from "../articles/sitemap.ts";
+import { headersFile } from "../host/headers-file.ts";
 import { inline } from "../layouts/inline.ts";
-import { headersFile } from "../security/headers-file.ts";
 import { absolute, urls } from "../urls.ts";
 
 /** Files for hosts and crawlers, in one route because no page file may be named `_headers`. */

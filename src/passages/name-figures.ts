@@ -1,10 +1,10 @@
-import type { Figure } from "../figures/figure.ts";
-import { findFigures } from "../figures/find-figures.ts";
-import { findTimes } from "../figures/find-times.ts";
+import type { Figure } from "../extract/figures/figure.ts";
+import { findFigures } from "../extract/figures/find-figures.ts";
+import { findTimes } from "../extract/figures/find-times.ts";
+import type { Block } from "./block.ts";
 import { endOfText, startOfText } from "./cut-text.ts";
 import { type Ids, nameInner } from "./name-inner.ts";
 import type { FigurePassage } from "./passage.ts";
-import type { Block } from "./rehype-passages.ts";
 import { wrapWords } from "./wrap-words.ts";
 
 /** So much of what stands around a passage tells it from others with the same words. */

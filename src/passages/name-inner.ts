@@ -1,13 +1,12 @@
-import { type Anchors, naturalId } from "./anchor.ts";
-import type { Claims } from "./claims.ts";
+import type { Block } from "./block.ts";
+import { type NewIds, naturalId } from "./ids.ts";
 import type { FigurePassage, QuotationPassage } from "./passage.ts";
-import { publishedOf } from "./published.ts";
-import type { Block } from "./rehype-passages.ts";
+import type { PublishedIds } from "./published-ids.ts";
 
 /** Where ids come from: those that were published, and new ones. */
 export interface Ids {
-  anchors: Anchors;
-  claims: Claims;
+  newIds: NewIds;
+  publishedIds: PublishedIds;
 }
 
 /** A quotation or figure that was found, and where it begins. */
@@ -18,18 +17,16 @@ export interface Inner {
 }
 
 /** Gives each its id, the one it was published under or a new one, and hands it to its block. */
-export function nameInner(found: readonly Inner[], { anchors, claims }: Ids): void {
-  const drafts = found.map(({ passage }) => {
-    const { kind, digest, trace } = publishedOf(passage);
-    const natural = naturalId(passage.kind, passage.exact);
-    return { kind, digest, trace, natural, words: passage.exact };
+export function nameInner(found: readonly Inner[], { newIds, publishedIds }: Ids): void {
+  const unnamed = found.map(({ passage }) => {
+    return { passage, natural: naturalId(passage.kind, passage.exact) };
   });
-  const claimed = claims.ofInner(
-    drafts,
+  const published = publishedIds.ofInner(
+    unnamed,
     found.map(({ block }) => block.passage.id),
   );
   for (const [i, { passage, block, start }] of found.entries()) {
-    passage.id = claimed[i] ?? anchors.next(drafts[i]?.natural ?? "");
+    passage.id = published[i] ?? newIds.next(unnamed[i]?.natural ?? "");
     block.inner.push({ start, passage });
   }
 }

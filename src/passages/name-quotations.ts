@@ -1,12 +1,12 @@
 import type { Element } from "hast";
 import type { VFile } from "vfile";
-import { findQuotations } from "../quotes/find-quotations.ts";
-import type { Span as Marked, Quotation } from "../quotes/quotation.ts";
+import { findQuotations } from "../extract/quotes/find-quotations.ts";
+import type { Span as Marked, Quotation } from "../extract/quotes/quotation.ts";
+import type { Block } from "./block.ts";
 import { type Leaf, leavesOf, placeOf } from "./leaves.ts";
 import { around } from "./name-figures.ts";
 import { type Ids, type Inner, nameInner } from "./name-inner.ts";
 import type { QuotationPassage, Span } from "./passage.ts";
-import type { Block } from "./rehype-passages.ts";
 import { wrapWords } from "./wrap-words.ts";
 
 /** Rules that an editor must settle; the others are only told. */

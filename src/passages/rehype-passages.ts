@@ -2,16 +2,16 @@ import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import type { Overrides, Speaker } from "../quotes/quotation.ts";
-import { Anchors, cappedId, naturalId } from "./anchor.ts";
-import { Claims } from "./claims.ts";
+import type { Overrides, Speaker } from "../extract/quotes/quotation.ts";
+import type { Block } from "./block.ts";
+import { cappedId, NewIds, naturalId } from "./ids.ts";
 import { setImageSpacesApart } from "./image-spaces.ts";
 import { PARAGRAPHS, tidySpaces, wordsOf } from "./leaves.ts";
 import { follow, type Settled } from "./moves.ts";
 import { nameFigures } from "./name-figures.ts";
 import { nameQuotations } from "./name-quotations.ts";
 import type { Passage, Section } from "./passage.ts";
-import { digestOf, type Published, publishedOf } from "./published.ts";
+import { NOTHING_PUBLISHED, type PublishedIds } from "./published-ids.ts";
 
 declare module "vfile" {
   interface DataMap {
@@ -20,13 +20,14 @@ declare module "vfile" {
     overrides: Overrides;
     /** Where in the file an entry of the overrides stands. */
     placeOfEntry: (list: string, entry: string) => { line: number; column: number };
-    /** The ids under which passages of the article were published, and what the editor settled. */
-    published: Published[];
-    settled: Settled;
+    /** The ids under which passages of the article were published; each run claims them anew. */
+    publishedIds: PublishedIds;
+    /** Old ids with those that stand for them now. */
+    moved: Settled["moved"];
     sections: Section[];
     passages: Passage[];
-    /** The digest of all words of the body, in reading order. */
-    body: string;
+    /** All words of the body, in reading order. */
+    words: string;
   }
 }
 
@@ -46,18 +47,6 @@ export const PAGE_IDS: ReadonlySet<string> = new Set([
 /** A heading with one of these words gets another id. */
 const RESERVED = new Set([INTRODUCTION.id, ...PAGE_IDS]);
 
-/** A heading or paragraph on its way to being a passage. */
-export interface Block {
-  element: Element;
-  kind: "heading" | "paragraph" | "list-item" | "blockquote" | "code";
-  /** The innermost block quote that it stands in, counted from 1; none is 0. */
-  blockQuote: number;
-  text: string;
-  /** Its passage, and those within it in reading order with where they begin. */
-  passage: Passage;
-  inner: { start: number; passage: Passage }[];
-}
-
 /**
  * Names the passages of an article, after rehype-slug named its headings: paragraphs, quotations
  * and figures get ids, and dates become `time` elements. No word is changed.
@@ -67,13 +56,12 @@ export interface Block {
  */
 export function rehypePassages() {
   return (tree: Root, file: VFile): void => {
-    const { published = [], settled = { moved: {}, retired: {} } } = file.data;
+    const { publishedIds = NOTHING_PUBLISHED, moved = {} } = file.data;
     wrapIntroduction(tree);
-    const claims = new Claims(published, settled);
     const blocks = findBlocks(tree);
-    const anchors = nameBlocks(blocks, claims);
-    nameQuotations(blocks, { anchors, claims }, file);
-    nameFigures(blocks, { anchors, claims });
+    const newIds = nameBlocks(blocks, publishedIds);
+    nameQuotations(blocks, { newIds, publishedIds }, file);
+    nameFigures(blocks, { newIds, publishedIds });
     file.data.sections = blocks.flatMap(({ kind, element, passage: { id, exact: title } }) =>
       kind === "heading" ? [{ id, title, level: levelOf(element) }] : [],
     );
@@ -81,8 +69,8 @@ export function rehypePassages() {
       passage,
       ...inner.sort((a, b) => a.start - b.start).map((one) => one.passage),
     ]);
-    file.data.body = digestOf(textOf(tree).replace(/\s+/g, " ").trim());
-    markMoved(tree, settled.moved);
+    file.data.words = textOf(tree).replace(/\s+/g, " ").trim();
+    markMoved(tree, moved);
   };
 }
 
@@ -144,25 +132,22 @@ function kindOf(tagName: string, isQuoted: boolean): Block["kind"] {
 }
 
 /** Gives every block its id: the one it was published under, else one of its own words. */
-function nameBlocks(blocks: Block[], claims: Claims): Anchors {
+function nameBlocks(blocks: Block[], publishedIds: PublishedIds): NewIds {
   const naturals = blocks.map(({ element, kind, text }) => {
     if (kind !== "heading") return naturalId("paragraph", text);
     const slug = cappedId(String(element.properties["id"]));
     return RESERVED.has(slug) && element.tagName !== "section" ? `${slug}-section` : slug;
   });
-  const claimed = claims.ofBlocks(
-    blocks.map(({ passage, text }, i) => {
-      const { kind, digest, trace } = publishedOf(passage);
-      return { kind, digest, trace, natural: naturals[i] ?? "", words: text };
-    }),
+  const published = publishedIds.ofBlocks(
+    blocks.map(({ passage }, i) => ({ passage, natural: naturals[i] ?? "" })),
   );
-  const taken = new Set([...RESERVED, ...claims.ids]);
-  const anchors = new Anchors(taken);
+  const newIds = new NewIds([...RESERVED, ...publishedIds.all]);
   const name = (wanted: (block: Block) => boolean) => {
     for (const [i, block] of blocks.entries()) {
       if (!wanted(block)) continue;
       const isIntroduction = block.element.tagName === "section";
-      const id = claimed[i] ?? (isIntroduction ? INTRODUCTION.id : anchors.next(naturals[i] ?? ""));
+      const id =
+        published[i] ?? (isIntroduction ? INTRODUCTION.id : newIds.next(naturals[i] ?? ""));
       block.passage.id = id;
       block.element.properties["id"] = id;
     }
@@ -175,7 +160,7 @@ function nameBlocks(blocks: Block[], claims: Claims): Anchors {
     if (kind === "heading") section = passage.id;
     passage.section = section;
   }
-  return anchors;
+  return newIds;
 }
 
 /** Leaves at every passage the ids it once had, as empty elements that an old link lands on. */

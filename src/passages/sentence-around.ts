@@ -1,6 +1,6 @@
-import { findMarkedWords } from "../quotes/marks.ts";
-import { sentencesOf } from "../quotes/sentences.ts";
-import { tokenize } from "../quotes/tokens.ts";
+import { findMarkedWords } from "../extract/quotes/marks.ts";
+import { sentencesOf } from "../extract/quotes/sentences.ts";
+import { tokenize } from "../extract/quotes/tokens.ts";
 
 /**
  * The sentence of a text that a place in it belongs to; of what somebody says in quotation marks, the

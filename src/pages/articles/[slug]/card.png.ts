@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { getArticles } from "../../../articles/articles.ts";
+import { getArticles } from "../../../articles/get-articles.ts";
 import { cachedCard } from "../../../cards/cached-card.ts";
 import { cardOf } from "../../../cards/card.ts";
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { getArticles } from "../../../articles/articles.ts";
+import { getArticles } from "../../../articles/get-articles.ts";
 import { CITATION_FILES } from "../../../citations/citation-files.ts";
 import { referenceTo } from "../../../citations/reference.ts";
 

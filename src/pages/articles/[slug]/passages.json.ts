@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { getArticles } from "../../../articles/articles.ts";
-import { passagesFile } from "../../../articles/passages-file.ts";
+import { getArticles } from "../../../articles/get-articles.ts";
+import { passagesFile } from "../../../articles/passages-json.ts";
 
 export async function getStaticPaths() {
   const articles = await getArticles();

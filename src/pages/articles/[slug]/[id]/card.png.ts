@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { getArticles } from "../../../../articles/articles.ts";
+import { getArticles } from "../../../../articles/get-articles.ts";
 import { cachedCard } from "../../../../cards/cached-card.ts";
 import { cardOf } from "../../../../cards/card.ts";
-import { shareRoutes } from "../../../../share/share-pages.ts";
+import { shareRoutes } from "../../../../share/pages/share-pages.ts";
 
 export const getStaticPaths = async () => shareRoutes(await getArticles());
 

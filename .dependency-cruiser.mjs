@@ -1,0 +1,84 @@
+/**
+ * Who may import whom; see “Who may import whom” in `.github/CONTRIBUTING.md`.
+ *
+ * A folder that is not listed (`components`, `layouts`, `pages`, `browser`, `eval`) may import any other.
+ */
+const MAY_IMPORT = {
+  extract: [],
+  passages: ["extract"],
+  ledger: ["passages"],
+  markdown: ["passages"],
+  articles: ["ledger", "markdown", "passages"],
+  citations: ["articles", "passages"],
+  cards: ["articles", "passages"],
+  search: ["articles", "passages"],
+  share: ["articles", "citations", "passages"],
+  host: [],
+  styles: [],
+  theme: [],
+};
+
+/** What runs in the reader's browser. */
+const BROWSER = "^src/(search/(rank|ui|words)|share/menu|theme|layouts/contents-list)";
+/** What touches no file, page, clock or network. */
+const PURE = "^src/(extract|passages|citations|search/(rank|words))/";
+const TESTS = "\\.test\\.ts$|/fixtures?(/|\\.ts$)|/measure\\.ts$";
+
+const layers = Object.entries(MAY_IMPORT).map(([folder, others]) => ({
+  name: `${folder}-imports`,
+  comment: `src/${folder} may import only itself, site.ts, urls.ts${others.map((name) => `, ${name}`).join("")}.`,
+  severity: "error",
+  from: { path: `^src/${folder}/`, pathNot: TESTS },
+  to: { path: "^src/[^/]+/", pathNot: `^src/(${[folder, ...others].join("|")})/` },
+}));
+
+export default {
+  forbidden: [
+    ...layers,
+    {
+      name: "no-circular",
+      comment: "Two modules that import one another are one module, or one of them does too much.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "browser-reaches-node",
+      comment:
+        "Browser code reaches node: or build-only code; move what both need into a pure module.",
+      severity: "error",
+      from: { path: BROWSER, pathNot: TESTS },
+      to: {
+        path: "^node:|^src/(markdown|ledger|cards|host|search/build|share/pages)/",
+        reachable: true,
+      },
+    },
+    {
+      name: "pure-touches-node",
+      comment: "A pure folder takes text and returns data; reading files is for its callers.",
+      severity: "error",
+      from: { path: PURE, pathNot: TESTS },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "astro-content",
+      comment: "The collection is read through articles/get-articles.ts only.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(content\\.config|articles/get-articles)\\.ts$" },
+      to: { path: "^astro:content$" },
+    },
+    {
+      name: "pages-are-on-top",
+      comment: "Nothing imports a page.",
+      severity: "error",
+      from: {},
+      to: { path: "^src/pages/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".js", ".mjs", ".json"] },
+  },
+};

@@ -1,0 +1,106 @@
+import { compareDates } from "../dates.ts";
+import { naturalId } from "../passages/ids.ts";
+import type { Settled } from "../passages/moves.ts";
+import type { Passage } from "../passages/passage.ts";
+import { nearest } from "./nearest.ts";
+import type { Published } from "./published.ts";
+import { type ArticleRecord, publishedIn } from "./record.ts";
+
+/** An article as it is now, as far as it was promised to stay. */
+export interface Present {
+  headline: string;
+  body: string;
+  updated: string | null;
+  corrections: number;
+  passages: readonly Passage[];
+  settled: Settled;
+}
+
+/** What breaks a promise; `entry` is the one of the front matter that it is about. */
+export interface Breach {
+  rule: string;
+  message: string;
+  entry?: { list: "moved" | "retired"; key: string };
+}
+
+/** Finds published ids that lead nowhere now, and words that changed without a word about it. */
+export function checkRecord(record: ArticleRecord, present: Present): Breach[] {
+  const { passages, settled } = present;
+  const published = publishedIn(record);
+  const live = new Set(passages.map(({ id }) => id));
+  const isSettled = (id: string) =>
+    Object.hasOwn(settled.moved, id) || Object.hasOwn(settled.retired, id);
+  const gone = published.filter(({ id }) => !live.has(id) && !isSettled(id));
+  const following = inNewParagraph(gone, published, passages);
+  const told = gone.filter((one) => !following.has(one));
+  const likely = nearest(told, published, passages);
+  const breaches = told.map((one): Breach => {
+    const candidate = likely.get(one);
+    const advice =
+      candidate === undefined
+        ? `Nothing like it is left. If something stands for it, write into the front matter, below “moved:”, the line “  ${one.id}: its id now”.`
+        : `The nearest is “${opening(candidate.exact)}”: write into the front matter, below “moved:”, the line “  ${one.id}: ${candidate.id}”.`;
+    return {
+      rule: "anchor-gone",
+      message: `The ${one.kind} “#${one.id}” was published, and nothing stands at it any more. ${advice} If nothing stands for it, write below “retired:” the line “  ${one.id}: the reason”.`,
+    };
+  });
+  const isSame = present.body === record.body && present.headline === record.headline;
+  if (!isSame && !isDeclared(record, present)) {
+    const what = present.body === record.body ? "headline or the standfirst" : "words";
+    breaches.push({
+      rule: "words-changed",
+      message: `The ${what} of the article changed since it was published, and nothing says so. Restore them, or write the day into “updated:”, with the time if it is the day of the last update, or add what was corrected to “corrections:” as “- { date: YYYY-MM-DD, text: What was wrong }”.`,
+    });
+  }
+  return breaches;
+}
+
+/**
+ * The quotations and figures of lost paragraphs whose first words stand in a new paragraph: they have their
+ * ids again once the front matter says that the paragraph moved there.
+ */
+function inNewParagraph(
+  gone: readonly Published[],
+  published: readonly Published[],
+  passages: readonly Passage[],
+): Set<Published> {
+  const known = new Set(published.map(({ id }) => id));
+  const lost = new Set(gone.map(({ id }) => id));
+  const words = new Set<string>();
+  for (const one of passages) {
+    const paragraph = paragraphOf(one);
+    if (paragraph === undefined || known.has(paragraph) || known.has(one.id)) continue;
+    if (one.kind !== "section") words.add(naturalId(one.kind, one.exact));
+  }
+  const isThere = ({ id }: Published) => words.has(id) || words.has(id.replace(/-\d+$/, ""));
+  const following = new Set<Published>();
+  let paragraph = "";
+  for (const one of published) {
+    if (one.kind === "section" || one.kind === "paragraph") paragraph = one.id;
+    else if (lost.has(paragraph) && isThere(one)) following.add(one);
+  }
+  return following;
+}
+
+/** The id of the paragraph that a quotation or figure begins in. */
+function paragraphOf(passage: Passage): string | undefined {
+  if (passage.kind === "figure") return passage.span.paragraph;
+  return passage.kind === "quotation" ? passage.spans[0]?.paragraph : undefined;
+}
+
+/** Whether the article says that it was changed since it was recorded. */
+function isDeclared(
+  record: Pick<ArticleRecord, "updated" | "corrections">,
+  { updated, corrections }: Pick<Present, "updated" | "corrections">,
+): boolean {
+  const isNewer =
+    updated !== null && (record.updated === null || compareDates(updated, record.updated) > 0);
+  return isNewer || corrections > record.corrections;
+}
+
+/** The first words of a passage, to know it by. */
+function opening(words: string): string {
+  const first = words.split(" ").slice(0, 8).join(" ");
+  return first === words ? words : `${first} …`;
+}

@@ -1,0 +1,32 @@
+import type { Passage } from "./passage.ts";
+
+/** A passage that has no id yet. */
+export interface Unnamed {
+  passage: Passage;
+  /** The id its words would have by themselves, e.g. `surging-tourism`. */
+  natural: string;
+}
+
+/**
+ * The ids under which passages of one article were published. Each is given out once: to the passage
+ * that had it, corrections aside. `ledger/match.ts` says which that is.
+ */
+export interface PublishedIds {
+  /** Ids that none but the passage which had them may have. */
+  all: Iterable<string>;
+  /** The published ids of the sections and paragraphs, `undefined` for what is new. */
+  ofBlocks(blocks: readonly Unnamed[]): (string | undefined)[];
+  /**
+   * The published ids of quotations or figures, `undefined` for what is new.
+   *
+   * @param paragraphs for each, the id of the paragraph it stands in now
+   */
+  ofInner(inner: readonly Unnamed[], paragraphs: readonly string[]): (string | undefined)[];
+}
+
+/** Of an article that was never published: every passage is new. */
+export const NOTHING_PUBLISHED: PublishedIds = {
+  all: [],
+  ofBlocks: (blocks) => blocks.map(() => undefined),
+  ofInner: (inner) => inner.map(() => undefined),
+};

@@ -1,0 +1,69 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { urls } from "../../urls.ts";
+import type { SearchRecord } from "../rank/record.ts";
+import { buildIndex, type IndexFiles } from "./build-index.ts";
+
+const TYPES: Record<string, string> = { ".js": "text/javascript", ".json": "application/json" };
+
+/**
+ * Makes the search index: once after a build, into `dist/pagefind/`; and in the dev server in
+ * memory, anew whenever the articles have changed.
+ */
+export function pagefindIndex(): AstroIntegration {
+  return {
+    name: "pagefind-index",
+    hooks: {
+      "astro:build:done": async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const recordsFile = path.join(dist, urls.searchRecords);
+        const records = JSON.parse(await readFile(recordsFile, "utf8")) as SearchRecord[];
+        await rm(recordsFile);
+        const files = await buildIndex(records);
+        for (const [name, content] of files) {
+          const file = path.join(dist, "pagefind", name);
+          await mkdir(path.dirname(file), { recursive: true });
+          await writeFile(file, content);
+        }
+        logger.info(`Indexed ${records.length} articles in ${files.size} files.`);
+      },
+
+      "astro:server:setup": ({ server }) => {
+        let index: Promise<DevIndex> | undefined;
+        /** The index as it was when no article has changed since, else a new one. */
+        const refresh = async (before: Promise<DevIndex> | undefined): Promise<DevIndex> => {
+          const origin = server.resolvedUrls?.local[0] ?? "http://localhost:4321/";
+          const records = await (await fetch(new URL(urls.searchRecords, origin))).text();
+          const old = await before;
+          if (old?.records === records) return old;
+          return { records, files: await buildIndex(JSON.parse(records) as SearchRecord[]) };
+        };
+        server.middlewares.use("/pagefind", async (request, response, next) => {
+          try {
+            const { pathname } = new URL(request.url ?? "/", "http://localhost");
+            if (index === undefined || BEGINNINGS.has(pathname)) index = refresh(index);
+            const content = (await index).files.get(pathname.slice(1));
+            if (content === undefined) return next();
+            const type = TYPES[path.extname(pathname)] ?? "application/octet-stream";
+            response.setHeader("Content-Type", type);
+            response.end(content);
+          } catch (error) {
+            index = undefined;
+            next(error);
+          }
+        });
+      },
+    },
+  };
+}
+
+/** The dev server's index, and the records it was made of. */
+interface DevIndex {
+  records: string;
+  files: IndexFiles;
+}
+
+/** Files that begin a search session; the names of the others change with what is in them. */
+const BEGINNINGS = new Set(["/pagefind-entry.json", "/site.json"]);

@@ -1,0 +1,19 @@
+/** `site.json`: what this site’s own search needs beside Pagefind’s files. */
+export interface SiteFile {
+  /** The files of every first search. */
+  ahead: string[];
+  vocabulary: Vocabulary;
+  /** Speakers by name, with the ids of Pagefind’s pages they are quoted in, e.g. `en_63bca5f`. */
+  speakers: Record<string, string[]>;
+}
+
+/**
+ * Every word and number that can be found, once each and sorted, so that it can be cut by first
+ * letter. It is JSON as it stands; an article of 1,000 words takes about 2 KB compressed.
+ */
+export interface Vocabulary {
+  /** Words, folded, e.g. `["abe", "accounting"]`. */
+  words: string[];
+  /** Numbers as printed, with their units, e.g. `["$51.6 billion", "10"]`. */
+  numbers: string[];
+}

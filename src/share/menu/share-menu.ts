@@ -1,0 +1,101 @@
+import { CITATION_FILES } from "../../citations/citation-files.ts";
+import type { Reference } from "../../citations/reference.ts";
+import { apa, chicago, mla } from "../../citations/styles.ts";
+import { cutAtWord } from "../../passages/cut-text.ts";
+import { Answer, button } from "./answer.ts";
+import { passageOf } from "./page-passage.ts";
+import { quotationMarkdown, quotationText } from "./shared-words.ts";
+
+const NAME_CHARACTERS = 60;
+const GAP_PX = 8;
+
+/** Opens the menu of a passage beside its link; Escape or a press outside closes it. */
+export function openShareMenu(link: HTMLAnchorElement): void {
+  // Pressed again while this file was on its way.
+  if (document.querySelector("dialog.sharing")) return;
+  const { name, reference } = passageOf(link);
+  const dialog = document.createElement("dialog");
+  dialog.className = "sharing";
+  const heading = document.createElement("h2");
+  heading.textContent = cutAtWord(name, NAME_CHARACTERS);
+  dialog.ariaLabel = `Share ${heading.textContent}`;
+  const answer = new Answer();
+  // The answer stands above, where a long menu never hides it.
+  dialog.append(heading, answer.element, ...actions(reference, answer));
+  dialog.append(citations(reference, answer));
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog && !isWithin(dialog, event)) dialog.close();
+  });
+  dialog.addEventListener("close", () => {
+    dialog.remove();
+    link.focus({ preventScroll: true });
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  place(dialog, link);
+  dialog.querySelector("details")?.addEventListener("toggle", () => place(dialog, link));
+}
+
+function actions(reference: Reference, answer: Answer): HTMLElement[] {
+  const { copy, passage } = reference;
+  const quotation = passage === undefined ? "Copy title and source" : "Copy quotation";
+  const copied = passage === undefined ? "Title and source copied" : "Quotation copied";
+  return [
+    ...("share" in navigator ? [shareButton(reference, answer)] : []),
+    button("Copy link", () => answer.copy([copy.url], "Link copied")),
+    button(quotation, () => answer.copy(quotationText(reference), copied)),
+    button("Copy as Markdown", () =>
+      answer.copy([quotationMarkdown(reference)], "Markdown copied"),
+    ),
+  ];
+}
+
+/** Hands the address to the device’s own sheet. */
+function shareButton({ title, copy }: Reference, answer: Answer): HTMLButtonElement {
+  return button("Share …", async () => {
+    try {
+      await navigator.share({ title, url: copy.url });
+      answer.say("Shared");
+    } catch (error) {
+      // Who closes the sheet again knows that nothing was shared.
+      const closed = error instanceof DOMException && error.name === "AbortError";
+      if (!closed) answer.say("The browser refused to share. Copy the link instead.");
+    }
+  });
+}
+
+function citations(reference: Reference, answer: Answer): HTMLElement {
+  const details = document.createElement("details");
+  const summary = document.createElement("summary");
+  summary.textContent = "Cite";
+  details.append(
+    summary,
+    button("Copy Chicago", () => answer.copy(chicago(reference), "Citation copied")),
+    button("Copy APA", () => answer.copy(apa(reference), "Citation copied")),
+    button("Copy MLA", () => answer.copy(mla(reference), "Citation copied")),
+  );
+  for (const { name, ending, type, write } of CITATION_FILES) {
+    const file = document.createElement("a");
+    file.href = `data:${type},${encodeURIComponent(write(reference))}`;
+    file.download = `${reference.key}.${ending}`;
+    file.textContent = `Save ${name}`;
+    details.append(file);
+  }
+  return details;
+}
+
+/** Below the link, or above it where there is no room. */
+function place(dialog: HTMLDialogElement, link: HTMLElement): void {
+  const at = link.getBoundingClientRect();
+  const { width, height } = dialog.getBoundingClientRect();
+  const below = at.bottom + GAP_PX;
+  const top = below + height > innerHeight ? at.top - height - GAP_PX : below;
+  const left = Math.min(at.left, innerWidth - width - 2 * GAP_PX);
+  dialog.style.top = `${Math.max(top, GAP_PX)}px`;
+  dialog.style.left = `${Math.max(left, GAP_PX)}px`;
+}
+
+function isWithin(dialog: HTMLElement, { clientX, clientY }: MouseEvent): boolean {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  return left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
+}

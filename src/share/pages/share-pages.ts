@@ -1,0 +1,101 @@
+import type { Article } from "../../articles/article.ts";
+import { formatDate, publisherOf } from "../../articles/wording.ts";
+import { cutAtWord } from "../../passages/cut-text.ts";
+import { follow } from "../../passages/moves.ts";
+import type { Passage, QuotationPassage } from "../../passages/passage.ts";
+import { inMarks, quotationWords, withinMarks } from "../../passages/quoted-words.ts";
+
+/** The longest title and description, in characters; chat apps cut what is longer. */
+const TITLE_LENGTH = 90;
+const DESCRIPTION_LENGTH = 240;
+
+/** A page of its own for a passage, or for one that is no more. */
+export type SharePage = { id: string } & (
+  | { passage: Passage; previous: Passage | undefined; next: Passage | undefined }
+  | { reason: string }
+);
+
+/**
+ * The share pages of an article: one for each section and quotation, and one for each id that moved
+ * or was retired, so that none of them is ever lost.
+ */
+export function sharePages({ passages, frontMatter }: Article): SharePage[] {
+  const { moved, retired } = frontMatter;
+  const shown = passages.filter(({ kind }) => kind === "section" || kind === "quotation");
+  const pageOf = (id: string, passage: Passage): SharePage => {
+    const alike = shown.filter(({ kind }) => kind === passage.kind);
+    const at = alike.indexOf(passage);
+    const neighbour = (step: number) => (at === -1 ? undefined : alike[at + step]);
+    return { id, passage, previous: neighbour(-1), next: neighbour(1) };
+  };
+  const former = Object.keys(moved).flatMap((id): SharePage | [] => {
+    const target = follow(id, moved) ?? "";
+    const passage = passages.find((one) => one.id === target);
+    if (passage !== undefined) return pageOf(id, passage);
+    const reason = retired[target];
+    return reason === undefined ? [] : { id, reason };
+  });
+  return [
+    ...shown.map((passage) => pageOf(passage.id, passage)),
+    ...former,
+    ...Object.entries(retired).map(([id, reason]) => ({ id, reason })),
+  ];
+}
+
+/** Every share page of some articles, under each slug that its article has or had, as Astro wants it. */
+export function shareRoutes(articles: readonly Article[]) {
+  return articles.flatMap((article) =>
+    [article.slug, ...article.frontMatter.formerly].flatMap((slug) =>
+      sharePages(article).map((page) => ({
+        params: { slug, id: page.id },
+        props: { article, slug, page },
+      })),
+    ),
+  );
+}
+
+/** E.g. `“Seeing is believing.” — Kenji Kanasugi`, or `Surging tourism – A Walk`. */
+export function shareTitle(passage: Passage, { frontMatter }: Article): string {
+  if (passage.kind !== "quotation") return `${shareName(passage)} – ${frontMatter.title}`;
+  const { speaker } = passage;
+  return speaker === null ? shareName(passage) : `${shareName(passage)} — ${speaker}`;
+}
+
+/** A passage by its words, cut where they are many, e.g. `“Seeing is believing.”`. */
+export function shareName(passage: Passage): string {
+  const words = wordsOf(passage);
+  if (passage.kind !== "quotation") return cutAtWord(words, TITLE_LENGTH);
+  return `“${cutAtWord(withinMarks(words), TITLE_LENGTH)}”`;
+}
+
+/**
+ * Of a quotation, who says it where; of anything else its opening words, e.g. `Kenji Kanasugi,
+ * Japan’s Ambassador to China, in A Walk. The Paper, 19 March 2025.`
+ */
+export function shareDescription(passage: Passage, article: Article): string {
+  const { title, date } = article.frontMatter;
+  const published = `${publisherOf(article.frontMatter)}, ${formatDate(date)}.`;
+  if (passage.kind === "quotation") {
+    const { speaker, role } = passage;
+    const who = [speaker ?? "Quoted", role].filter((part) => part !== null).join(", ");
+    return `${who}, in ${title.replace(/[.?!]?$/, (end) => end || ".")} ${published}`;
+  }
+  const words = openingOf(passage, article)?.exact ?? passage.exact;
+  return `${cutAtWord(words, DESCRIPTION_LENGTH)} ${published}`;
+}
+
+/** The first paragraph of a section; `undefined` of what is no section, and of an empty one. */
+export function openingOf(passage: Passage, { passages }: Article): Passage | undefined {
+  if (passage.kind !== "section") return undefined;
+  return passages.find(({ kind, section }) => kind === "paragraph" && section === passage.id);
+}
+
+/** The words of a quotation between its marks, e.g. `“Seeing is believing.”`. */
+export function spokenWords({ stretches }: QuotationPassage): string {
+  return inMarks(quotationWords(stretches));
+}
+
+/** The words of a passage as they stand outside the text; of a quotation without its marks. */
+function wordsOf(passage: Passage): string {
+  return passage.kind === "quotation" ? quotationWords(passage.stretches) : passage.exact;
+}
