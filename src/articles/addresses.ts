@@ -2,7 +2,7 @@ import { canonicalPath, FONT_NAMES, urls } from "../urls.ts";
 import type { Article } from "./article.ts";
 
 /** The endings of the files that an article is cited by. */
-export const CITATION_ENDINGS = ["bib", "ris", "json"] as const;
+const CITATION_ENDINGS = ["bib", "ris", "json"] as const;
 
 /** The addresses that the site has whatever its articles are. */
 export const SITE_ADDRESSES: readonly string[] = [

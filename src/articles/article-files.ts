@@ -3,7 +3,7 @@ import path from "node:path";
 import { problemAt } from "./file-problems.ts";
 
 /** The folder of the articles, from the project’s root. */
-export const ARTICLES_FOLDER = "content/articles";
+const ARTICLES_FOLDER = "content/articles";
 
 /** A file to be read as an article. */
 export interface ArticleFile {

@@ -95,7 +95,7 @@ export function unrecorded(readings: readonly Reading[], ledger: Ledger): string
 }
 
 /** What the ledger is to hold of an article: what it has now, and all it ever had. */
-export function recordFor(article: Article, ledger: Ledger): ArticleRecord {
+function recordFor(article: Article, ledger: Ledger): ArticleRecord {
   const { slug, frontMatter, passages, digest } = article;
   const before = recordOf(ledger, slug, frontMatter.formerly);
   const now = passages.map(publishedOf);

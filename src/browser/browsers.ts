@@ -16,7 +16,7 @@ export function launchChromium(): Promise<Browser> {
 }
 
 /** Firefox as Debian ships it, or else the one that is installed. */
-export function launchFirefox(): Promise<Browser> {
+function launchFirefox(): Promise<Browser> {
   const debian = "/usr/bin/firefox-esr";
   return firefox.launch({
     channel: "moz-firefox",

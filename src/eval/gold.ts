@@ -3,7 +3,7 @@ import type { Article } from "../articles/article.ts";
 import { readArticle } from "../articles/read-article.ts";
 
 /** What a person who read an article says stands in it. */
-export interface Gold {
+interface Gold {
   quotations: {
     /** The first words, without the marks. */
     exact: string;

@@ -23,12 +23,12 @@ interface Addressed {
   suffix: string;
 }
 
-export interface SectionPassage extends Addressed {
+interface SectionPassage extends Addressed {
   kind: "section";
 }
 
 /** A paragraph, a list item, a table cell, a caption. */
-export interface ParagraphPassage extends Addressed {
+interface ParagraphPassage extends Addressed {
   kind: "paragraph";
 }
 

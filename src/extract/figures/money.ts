@@ -97,7 +97,7 @@ function readNational(tokens: readonly Token[], i: number): UnitReading | undefi
 }
 
 /** Whether "pounds" at `i` weigh something: "10 pounds of sugar", "weighed 10 pounds". */
-export function isWeight(tokens: readonly Token[], i: number): boolean {
+function isWeight(tokens: readonly Token[], i: number): boolean {
   if (tokens[i + 1]?.lower === "of" || tokens[i + 1]?.lower === "per") return true;
   return tokens
     .slice(Math.max(0, i - 6), i)
