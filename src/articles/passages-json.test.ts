@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import Ajv from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
-import type { Passage } from "../passages/passage.ts";
+import { passagesJsonSchema } from "./passages-file.ts";
 import { passagesFile } from "./passages-json.ts";
 import { readArticle } from "./read-article.ts";
 
@@ -23,17 +22,31 @@ stopped.” Ships were 2,400 in 2023.
 - Between 3% and 4% of [cargo worth £1.8m](https://example.org/) is late.
 `;
 const { article, problems } = readArticle("content/articles/x.md", Buffer.from(TEXT), "2025-01-01");
-const file = article && (passagesFile(article) as { passages: (Passage & { url: string })[] });
+const file = article && passagesFile(article);
 const passages = file?.passages ?? [];
 
 test("the file of passages keeps to its published schema", () => {
   expect(problems).toEqual([]);
-  const schema = JSON.parse(readFileSync("public/passages.schema.json", "utf8"));
   const ajv = new Ajv({ allErrors: true, strictRequired: false });
   addFormats.default(ajv);
-  const validate = ajv.compile(schema);
+  const validate = ajv.compile(passagesJsonSchema());
   validate(file);
   expect(validate.errors).toBeNull();
+});
+
+test("the schema refuses what no file of passages holds", () => {
+  const ajv = new Ajv({ strictRequired: false });
+  addFormats.default(ajv);
+  const validate = ajv.compile(passagesJsonSchema());
+  const [first, ...others] = passages;
+  const wrong = [
+    { ...first, kind: "picture" },
+    { ...first, id: "" },
+    { ...first, colour: "red" },
+    { ...others.find(({ kind }) => kind === "figure"), value: "40" },
+    { ...others.find(({ kind }) => kind === "quotation"), stretches: [] },
+  ];
+  for (const passage of wrong) expect(validate({ ...file, passages: [passage] })).toBe(false);
 });
 
 test("passages stand in reading order, each with an address of its own", () => {

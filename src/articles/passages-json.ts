@@ -1,22 +1,15 @@
-import { SITE } from "../site.ts";
 import { absolute, urls } from "../urls.ts";
 import type { Article } from "./article.ts";
+import { articleFacts } from "./article-facts.ts";
+import type { PassagesFile } from "./passages-file.ts";
 
-/**
- * All passages of an article as data, in reading order, for machines: what `passages.json` holds.
- * Its form is described by `public/passages.schema.json`.
- */
-export function passagesFile({ slug, frontMatter, passages }: Article): object {
-  const { title, date, lang, source } = frontMatter;
+/** All passages of an article as data, in reading order: for the share menu, and for other programs. */
+export function passagesFile(article: Article): PassagesFile {
   return {
-    article: {
-      ...{ slug, url: absolute(urls.article(slug)), title, date, lang },
-      source: { name: source?.name ?? SITE.name, url: source?.url ?? absolute(urls.article(slug)) },
-    },
-    passages: passages.map((passage) => {
-      const { kind, id, section, exact, prefix, suffix, ...rest } = passage;
-      const url = absolute(urls.passage(slug, id));
-      return { ...{ kind, id, url, section, exact, prefix, suffix }, ...rest };
-    }),
+    article: articleFacts(article),
+    passages: article.passages.map((passage) => ({
+      ...passage,
+      url: absolute(urls.passage(article.slug, passage.id)),
+    })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Article } from "../articles/article.ts";
-import { titleInSentenceCase } from "../articles/sentence-case.ts";
+import { type ArticleFacts, articleFacts } from "../articles/article-facts.ts";
 import { dayOf } from "../dates.ts";
 import type { Passage } from "../passages/passage.ts";
 import { inMarks, quotationWords } from "../passages/quoted-words.ts";
@@ -30,18 +30,30 @@ export interface Reference {
 
 /** The reference to an article, or to a passage of it. */
 export function referenceTo(article: Article, passage?: Passage): Reference {
-  const { slug, frontMatter } = article;
-  const { title, authors, date, lang, source } = frontMatter;
+  return referenceFrom(articleFacts(article), article.passages, passage);
+}
+
+/**
+ * The same from what `passages.json` holds.
+ *
+ * @param passages all passages of the article
+ */
+export function referenceFrom(
+  facts: ArticleFacts,
+  passages: readonly Passage[],
+  passage?: Passage,
+): Reference {
+  const { slug, url, title, sentenceTitle, authors, date, lang, source } = facts;
   return {
     key: passage === undefined ? slug : `${slug}-${passage.id}`,
     title,
     date: dayOf(date),
     lang,
-    authors: authors.map(({ name, family }) => ({ name, family })),
-    sentenceTitle: titleInSentenceCase(article),
-    ...(source === undefined ? {} : { source: { name: source.name, url: source.url } }),
+    authors,
+    sentenceTitle,
+    source: source.url === url ? undefined : source,
     copy: { name: SITE.name, url: absolute(addressOf(slug, passage)) },
-    ...(passage === undefined ? {} : { passage: cited(passage, article) }),
+    ...(passage === undefined ? {} : { passage: cited(passage, passages) }),
   };
 }
 
@@ -53,7 +65,7 @@ function addressOf(slug: string, passage: Passage | undefined): string {
 }
 
 /** Of a figure, the sentence that it stands in. */
-function cited(passage: Passage, { passages }: Article): NonNullable<Reference["passage"]> {
+function cited(passage: Passage, passages: readonly Passage[]): NonNullable<Reference["passage"]> {
   const nobody = { speaker: null, role: null };
   if (passage.kind === "quotation") {
     const { stretches, speaker, role } = passage;

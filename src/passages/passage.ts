@@ -1,3 +1,105 @@
+import { z } from "zod";
+
+/**
+ * The one shape of a passage: types, the JSON Schema of `passages.json`, search records and what is
+ * shared all come from here.
+ */
+
+/** Words within a paragraph. */
+const span = z
+  .strictObject({
+    paragraph: z.string().meta({ description: "The id of the paragraph." }),
+    start: z
+      .int()
+      .min(0)
+      .meta({ description: "UTF-16 offset into the paragraph’s “exact”, e.g. 17." }),
+    end: z.int().min(0).meta({ description: "The offset behind the last character." }),
+  })
+  .meta({ id: "span" });
+
+/** What every passage has. */
+const addressed = {
+  id: z.string().min(1).meta({
+    description:
+      "The fragment without “#”, e.g. quote-seeing-is-believing; permanent, unique on the page.",
+  }),
+  section: z.string().meta({ description: "The id of the section it stands in." }),
+  exact: z.string().meta({
+    description: "The words as printed; the stretches of a quotation joined by spaces.",
+  }),
+  prefix: z.string().meta({
+    description:
+      "What stands before it in its paragraph, up to 32 characters (W3C TextQuoteSelector).",
+  }),
+  suffix: z.string().meta({
+    description: "What stands after it in its paragraph, up to 32 characters.",
+  }),
+};
+
+const sectionPassage = z
+  .strictObject({ kind: z.literal("section"), ...addressed })
+  .meta({ description: "A heading; “introduction” before the first one." });
+
+const paragraphPassage = z
+  .strictObject({ kind: z.literal("paragraph"), ...addressed })
+  .meta({ description: "A paragraph, a list item, a table cell, a caption." });
+
+const quotationPassage = z.strictObject({
+  kind: z.literal("quotation"),
+  ...addressed,
+  speaker: z
+    .string()
+    .nullable()
+    .meta({ description: "E.g. Ada Roe; null where the text does not say who." }),
+  role: z
+    .string()
+    .nullable()
+    .meta({ description: "E.g. mayor of Ely; null where the front matter does not say." }),
+  stretches: z.array(z.string()).min(1).meta({
+    description:
+      "The quoted words without their marks; more than one when “he said” stands between.",
+  }),
+  spans: z.array(span).meta({ description: "Where each stretch stands." }),
+});
+
+const figurePassage = z.strictObject({
+  kind: z.literal("figure"),
+  ...addressed,
+  value: z.number().meta({ description: "E.g. 8100000000000; the lower end of a range." }),
+  valueTo: z.number().optional().meta({ description: "The upper end of a range." }),
+  unit: z.string().nullable().meta({
+    description:
+      "ISO 4217 for money, else a singular name such as percent; null for a plain count.",
+  }),
+  counts: z
+    .string()
+    .nullable()
+    .meta({ description: "What is counted, as printed, e.g. electric vehicles." }),
+  qualifier: z.string().nullable().meta({ description: "As printed, e.g. nearly." }),
+  period: z
+    .string()
+    .nullable()
+    .meta({ description: "As the sentence states it, e.g. 2024 or 2024-Q3." }),
+  conversion: z
+    .strictObject({ exact: z.string(), value: z.number(), unit: z.string().nullable() })
+    .optional()
+    .meta({ description: "The same amount in another unit, printed in brackets after it." }),
+  span,
+});
+
+/** A stretch of an article that has an address: the unit that is found, listed and shared. */
+export const passageSchema = z.discriminatedUnion("kind", [
+  sectionPassage,
+  paragraphPassage,
+  quotationPassage,
+  figurePassage,
+]);
+
+export type Span = z.infer<typeof span>;
+export type QuotationPassage = z.infer<typeof quotationPassage>;
+export type FigurePassage = z.infer<typeof figurePassage>;
+export type Passage = z.infer<typeof passageSchema>;
+
 /** A part of an article with a heading of its own, or the text before the first one. */
 export interface Section {
   /** The fragment without `#`, e.g. `surging-tourism`; permanent. */
@@ -6,65 +108,4 @@ export interface Section {
   title: string;
   /** The heading's level, 2 to 6. */
   level: number;
-}
-
-/** A stretch of an article that has an address: the unit that is found, listed and shared. */
-export type Passage = SectionPassage | ParagraphPassage | QuotationPassage | FigurePassage;
-
-interface Addressed {
-  /** The fragment without `#`, e.g. `quote-seeing-is-believing`; permanent, unique on the page. */
-  id: string;
-  /** The id of the section it stands in. */
-  section: string;
-  /** The words as printed. */
-  exact: string;
-  /** Up to 32 characters before and after it in its paragraph: W3C's TextQuoteSelector. */
-  prefix: string;
-  suffix: string;
-}
-
-interface SectionPassage extends Addressed {
-  kind: "section";
-}
-
-/** A paragraph, a list item, a table cell, a caption. */
-interface ParagraphPassage extends Addressed {
-  kind: "paragraph";
-}
-
-/** Words within a paragraph; offsets are UTF-16, into the paragraph's `exact`. */
-export interface Span {
-  paragraph: string;
-  start: number;
-  end: number;
-}
-
-export interface QuotationPassage extends Addressed {
-  kind: "quotation";
-  /** E.g. `Ada Roe`; null where the text does not say who. */
-  speaker: string | null;
-  /** E.g. `mayor of Ely`; null where the front matter does not say. */
-  role: string | null;
-  /** The quoted words without their marks; more than one when “he said” stands between. */
-  stretches: string[];
-  spans: Span[];
-}
-
-export interface FigurePassage extends Addressed {
-  kind: "figure";
-  /** E.g. 8100000000000; the lower end of a range. */
-  value: number;
-  /** The upper end of a range. */
-  valueTo?: number;
-  /** ISO 4217 for money, else a singular name such as `percent`; null for a plain count. */
-  unit: string | null;
-  /** What is counted, e.g. `electric vehicles`. */
-  counts: string | null;
-  /** E.g. `nearly`, `record`. */
-  qualifier: string | null;
-  /** E.g. `2024`, where the sentence states it. */
-  period: string | null;
-  /** The same amount in another unit, printed in brackets after it. */
-  conversion?: { exact: string; value: number; unit: string | null };
-  span: Span;
 }

@@ -1,5 +1,7 @@
+import type { PassagesFile } from "../../articles/passages-file.ts";
+import type { QuotationPassage } from "../../passages/passage.ts";
 import { Answer, button } from "./answer.ts";
-import { fragmentAddress, quotationOnPage, referenceOnPage } from "./page-passage.ts";
+import { fragmentHere, referenceHere } from "./page-passage.ts";
 import { type SelectedWords, selectedWords } from "./selected-words.ts";
 import { quotationText } from "./shared-words.ts";
 
@@ -14,7 +16,7 @@ let withdraw = (): void => {};
  *
  * The offer takes neither the focus nor the selection, and goes when the selection changes.
  */
-export function offerSharing(selection: Selection): void {
+export function offerSharing(selection: Selection, file: PassagesFile): void {
   withdraw();
   const range = selection.getRangeAt(0).cloneRange();
   const start = elementOf(range.startContainer);
@@ -30,14 +32,15 @@ export function offerSharing(selection: Selection): void {
   const copyLink = () => {
     const { directive } = wholeWords(range, menu);
     const done = directive === "" ? "Link to the paragraph copied" : "Link copied";
-    return answer.copy([fragmentAddress(block.id) + directive], done);
+    return answer.copy([fragmentHere(file, block.id) + directive], done);
   };
   const copyCited = () => {
     const within = elementOf(range.commonAncestorContainer)?.closest("span[id]");
-    const { speaker = null, role = null } = (within && quotationOnPage(within.id)) ?? {};
+    const { speaker = null, role = null } = quotationAt(within?.id, file) ?? {};
     const { words, directive } = wholeWords(range, menu);
-    const address = fragmentAddress(block.id) + directive;
-    const cited = referenceOnPage(address, { words, speaker, role });
+    const { copy, ...reference } = referenceHere(file);
+    const url = fragmentHere(file, block.id) + directive;
+    const cited = { ...reference, copy: { ...copy, url }, passage: { words, speaker, role } };
     return answer.copy(quotationText(cited), "Copied with citation");
   };
   menu.append(
@@ -65,6 +68,16 @@ export function offerSharing(selection: Selection): void {
     { signal },
   );
   document.addEventListener("keydown", ({ key }) => key === "Escape" && withdraw(), { signal });
+}
+
+function quotationAt(
+  id: string | undefined,
+  { passages }: PassagesFile,
+): QuotationPassage | undefined {
+  return passages.find(
+    (passage): passage is QuotationPassage & { url: string } =>
+      passage.kind === "quotation" && passage.id === id,
+  );
 }
 
 function wholeWords(range: Range, menu: HTMLElement): SelectedWords {

@@ -1,23 +1,29 @@
+import type { PassagesFile } from "../../articles/passages-file.ts";
 import { CITATION_FILES } from "../../citations/citation-files.ts";
 import type { Reference } from "../../citations/reference.ts";
 import { apa, chicago, mla } from "../../citations/styles.ts";
 import { cutAtWord } from "../../passages/cut-text.ts";
 import { Answer, button } from "./answer.ts";
-import { passageOf } from "./page-passage.ts";
+import { nameOf, passageAt, referenceHere } from "./page-passage.ts";
 import { quotationMarkdown, quotationText } from "./shared-words.ts";
 
 const NAME_CHARACTERS = 60;
 const GAP_PX = 8;
 
-/** Opens the menu of a passage beside its link; Escape or a press outside closes it. */
-export function openShareMenu(link: HTMLAnchorElement): void {
+/**
+ * Opens the menu of a passage beside its link; Escape or a press outside closes it.
+ *
+ * @throws when the article that the link stands in has no such passage
+ */
+export function openShareMenu(link: HTMLAnchorElement, file: PassagesFile): void {
   // Pressed again while this file was on its way.
   if (document.querySelector("dialog.sharing")) return;
-  const { name, reference } = passageOf(link);
+  const passage = passageAt(link, file);
+  const reference = referenceHere(file, passage);
   const dialog = document.createElement("dialog");
   dialog.className = "sharing";
   const heading = document.createElement("h2");
-  heading.textContent = cutAtWord(name, NAME_CHARACTERS);
+  heading.textContent = cutAtWord(nameOf(passage, file), NAME_CHARACTERS);
   dialog.ariaLabel = `Share ${heading.textContent}`;
   const answer = new Answer();
   // The answer stands above, where a long menu never hides it.

@@ -4,10 +4,12 @@
  * Without them, or without script, a passage’s link is followed like any other.
  */
 
+import { pageArticle } from "./page-article.ts";
+
 /** A selection is taken for finished when it has rested so long, in milliseconds. */
 const REST_MS = 300;
 
-const loadMenu = () => import("./share-menu.ts");
+const loadMenu = () => Promise.all([import("./share-menu.ts"), pageArticle()]);
 const linkOf = ({ target }: Event) =>
   target instanceof Element ? target.closest<HTMLAnchorElement>(".share") : null;
 
@@ -24,8 +26,8 @@ document.addEventListener("click", async (event) => {
   if (!link || opensElsewhere) return;
   event.preventDefault();
   try {
-    const { openShareMenu } = await loadMenu();
-    openShareMenu(link);
+    const [{ openShareMenu }, file] = await loadMenu();
+    openShareMenu(link, file);
   } catch {
     location.assign(link.href);
   }
@@ -39,8 +41,10 @@ document.addEventListener("selectionchange", () => {
     if (!selection || selection.isCollapsed) return;
     const around = selection.getRangeAt(0).commonAncestorContainer;
     if (!document.querySelector(".prose")?.contains(around)) return;
-    const { offerSharing } = await import("./selection-menu.ts");
-    offerSharing(selection);
+    const loaded = Promise.all([import("./selection-menu.ts"), pageArticle()]);
+    // Without them a selection is only a selection.
+    const [menu, file] = (await loaded.catch(() => undefined)) ?? [];
+    if (file) menu?.offerSharing(selection, file);
   }, REST_MS);
 });
 
