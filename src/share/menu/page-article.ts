@@ -17,7 +17,6 @@ export function pageArticle(): Promise<PassagesFile> {
 
 async function load(): Promise<PassagesFile> {
   const link = document.querySelector<HTMLLinkElement>("link[rel=alternate][type$=json]");
-  const response = await fetch(link?.href ?? "");
-  if (!response.ok) throw new Error(`${response.url} could not be loaded (${response.status}).`);
-  return response.json();
+  // The page of an error is no JSON.
+  return (await fetch(link?.href ?? "")).json();
 }

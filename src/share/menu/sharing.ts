@@ -41,10 +41,11 @@ document.addEventListener("selectionchange", () => {
     if (!selection || selection.isCollapsed) return;
     const around = selection.getRangeAt(0).commonAncestorContainer;
     if (!document.querySelector(".prose")?.contains(around)) return;
-    const loaded = Promise.all([import("./selection-menu.ts"), pageArticle()]);
-    // Without them a selection is only a selection.
-    const [menu, file] = (await loaded.catch(() => undefined)) ?? [];
-    if (file) menu?.offerSharing(selection, file);
+    const [{ offerSharing }, file] = await Promise.all([
+      import("./selection-menu.ts"),
+      pageArticle(),
+    ]);
+    offerSharing(selection, file);
   }, REST_MS);
 });
 
