@@ -1,7 +1,7 @@
 import { getCollection } from "astro:content";
 import { compareDates } from "../dates.ts";
 import type { Article } from "./article.ts";
-import type { Reading } from "./read-article.ts";
+import { articleOf } from "./article-entry.ts";
 
 /**
  * Every article, newest first; of one day those without a time last, as if published at its start, and
@@ -12,7 +12,7 @@ import type { Reading } from "./read-article.ts";
 export async function getArticles(): Promise<Article[]> {
   const entries = await getCollection("articles");
   return entries
-    .flatMap((entry) => (entry.data as unknown as Reading).article ?? [])
+    .map(articleOf)
     .sort(
       (a, b) =>
         compareDates(b.frontMatter.date, a.frontMatter.date) || a.slug.localeCompare(b.slug),

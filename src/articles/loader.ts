@@ -4,6 +4,7 @@ import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
+import { type ArticleEntry, entryOf, entrySchema, readingOf } from "./article-entry.ts";
 import { PROBLEMS_CHANNEL, placeOfProblem } from "./content-problems.ts";
 import { draftOf, readArchive } from "./read-archive.ts";
 import { type Reading, readArticle } from "./read-article.ts";
@@ -16,25 +17,27 @@ import { type Reading, readArticle } from "./read-article.ts";
  * promise to readers is only a notice there, so that a correction can be looked at while it is
  * written. A file that has not changed is not read again.
  */
-export function articlesLoader(): Loader {
+export function articlesLoader() {
   let printed: string | undefined;
   return {
     name: "articles",
+    schema: entrySchema,
     async load(context) {
       const { config, store, watcher, logger } = context;
       const isDev = watcher !== undefined;
       const root = fileURLToPath(config.root);
       const code = `${isDev}${digestOfCode(root)}`;
       const digests = new Map<string, string>();
+      const entries = new Map(
+        store.values().map((entry) => [entry.filePath ?? "", entry as ArticleEntry]),
+      );
       const archive = readArchive(root, false, (path, bytes, today, held) => {
         const record = JSON.stringify([...(held ?? [])]);
         const digest = createHash("sha256").update(`${code}${record}`).update(bytes).digest("hex");
         digests.set(path, digest);
-        const before = store.get(path);
-        const reading =
-          before?.digest === digest
-            ? (before.data as unknown as Reading)
-            : readArticle(path, bytes, today, held);
+        const before = entries.get(path);
+        if (before?.digest === digest) return readingOf(before);
+        const reading = readArticle(path, bytes, today, held);
         return isDev ? draftOf(reading) : reading;
       });
       const { readings, recorded, lostSlugs } = archive;
@@ -51,10 +54,10 @@ export function articlesLoader(): Loader {
       printed = all;
       // What an earlier run of the server left may be long out of date.
       const bad = new Set(problems.map((problem) => placeOfProblem(problem)?.path));
-      keep(readings, { bad, digests, staysBefore: !isFirst }, context);
+      await keep(readings, { bad, digests, staysBefore: !isFirst }, context);
       if (isDev) channel(PROBLEMS_CHANNEL).publish(problems);
     },
-  };
+  } satisfies Loader;
 }
 
 /** Every problem of every article, one a line. */
@@ -82,18 +85,22 @@ interface Keeping {
   staysBefore: boolean;
 }
 
-/** Puts the articles into the collection, each under its path, and takes out those of lost files. */
-function keep(
+function slugOf(file: string): string {
+  return path.parse(file).name;
+}
+
+/** Puts the articles into the collection, and takes out those of lost files. */
+async function keep(
   readings: Reading[],
   { bad, digests, staysBefore }: Keeping,
-  { store }: LoaderContext,
-): void {
+  { store, parseData }: LoaderContext,
+): Promise<void> {
   const good = readings.filter(({ path }) => !bad.has(path));
-  const kept = new Set((staysBefore ? readings : good).map(({ path }) => path));
+  const kept = new Set((staysBefore ? readings : good).map(({ path }) => slugOf(path)));
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
   for (const reading of good) {
-    const { path } = reading;
-    store.set({ id: path, data: { ...reading }, filePath: path, digest: digests.get(path) ?? "" });
+    const entry = entryOf(reading, digests.get(reading.path) ?? "");
+    if (entry) store.set({ ...entry, data: await parseData(entry) });
   }
 }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { SiteCopy } from "./copy-site.ts";
 import { BODY, FRONT } from "./edited-article.ts";
@@ -47,6 +47,19 @@ describe("while the site is built", { timeout: 120_000 }, () => {
     expect(output).not.toMatch(/Stack trace|^\s+at /m);
     expect(await ended).toEqual([0, null]);
     expect(copy.digests()).toEqual(alone);
+  });
+
+  test("articles are read anew after a change of the code that reads them", () => {
+    expect(copy.build()).toMatchObject({ passed: true });
+    const before = readFileSync(copy.at("dist/articles/walk/passages.json"), "utf8");
+    const code = readFileSync(copy.at("src/passages/name-figures.ts"), "utf8");
+    const changed = code.replace("CONTEXT_CHARACTERS = 32", "CONTEXT_CHARACTERS = 8");
+    expect(changed).not.toBe(code);
+    writeFileSync(copy.at("src/passages/name-figures.ts"), changed);
+    expect(copy.build()).toMatchObject({ passed: true });
+    writeFileSync(copy.at("src/passages/name-figures.ts"), code);
+    const after = readFileSync(copy.at("dist/articles/walk/passages.json"), "utf8");
+    expect(after).not.toBe(before);
   });
 
   test.each(["Syncing content", "generating static routes"])(

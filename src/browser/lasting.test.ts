@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { SiteCopy } from "./copy-site.ts";
 import { BODY, FRONT, INSERTED, RENAMED, REWORDED, WITHOUT_QUOTATION } from "./edited-article.ts";
 
-describe("once it is recorded, an article", () => {
+describe("once it is recorded, an article", { timeout: 120_000 }, () => {
   const copy = new SiteCopy();
   const file = copy.at("content/articles/walk.md");
   const write = (body: string, front = "updated: 2025-05-01") =>

@@ -101,11 +101,12 @@ export type FigurePassage = z.infer<typeof figurePassage>;
 export type Passage = z.infer<typeof passageSchema>;
 
 /** A part of an article with a heading of its own, or the text before the first one. */
-export interface Section {
-  /** The fragment without `#`, e.g. `surging-tourism`; permanent. */
-  id: string;
-  /** The heading as printed, e.g. `Surging tourism`. */
-  title: string;
-  /** The heading's level, 2 to 6. */
-  level: number;
-}
+export const sectionSchema = z.strictObject({
+  id: z
+    .string()
+    .meta({ description: "The fragment without “#”, e.g. surging-tourism; permanent." }),
+  title: z.string().meta({ description: "The heading as printed, e.g. Surging tourism." }),
+  level: z.int().min(2).max(6).meta({ description: "The level of the heading." }),
+});
+
+export type Section = z.infer<typeof sectionSchema>;
