@@ -56,3 +56,30 @@ test("APA sets a title with capitals as in a sentence, where they are known; oth
   expect(plainText(apa(cased))).toContain("A walk by the “old” harbour. The Paper");
   expect(plainText(chicago(cased))).toContain("A Walk by the ‘Old’ Harbour");
 });
+
+const SEVEN = ["Ada Roe", "Bo Li", "Cy Roe", "Di Li", "Ed Roe", "Flo Li", "Gus Roe"];
+test.each([
+  [1, "unknown", "Ada Roe.", "Ada Roe."],
+  [2, "unknown", "Ada Roe and Bo Li.", "Ada Roe and Bo Li."],
+  [3, "unknown", "Ada Roe, Bo Li, and Cy Roe.", "Ada Roe, et al."],
+  [1, "known", "Roe, Ada.", "Roe, Ada."],
+  [2, "known", "Roe, Ada, and Bo Li.", "Roe, Ada, and Bo Li."],
+  [3, "known", "Roe, Ada, Bo Li, and Cy Roe.", "Roe, Ada, et al."],
+  [6, "known", "Roe, Ada, Bo Li, Cy Roe, Di Li, Ed Roe, and Flo Li.", "Roe, Ada, et al."],
+  [7, "known", "Roe, Ada, Bo Li, Cy Roe, et al.", "Roe, Ada, et al."],
+])("%i authors, of whom the first family is %s, are %s by Chicago and %s by MLA", (...row) => {
+  const [count, family, byChicago, byMla] = row;
+  const authors = SEVEN.slice(0, count).map((name, i) => ({
+    name,
+    family: i === 0 && family === "known" ? "Roe" : undefined,
+  }));
+  const namesBy = (style: typeof chicago) => plainText(style({ ...PLAIN, authors })).split(" “")[0];
+  expect([namesBy(chicago), namesBy(mla)]).toEqual([byChicago, byMla]);
+});
+
+test("MLA gives no address its protocol", () => {
+  const url = "http://archive.example/2025/https://paper.example/walk";
+  expect(plainText(mla({ ...ORIGINAL, copy: { name: "The Reader", url } }))).toMatch(
+    /, 19 Mar\. 2025, archive\.example\/2025\/https:\/\/paper\.example\/walk\.$/,
+  );
+});
