@@ -1,4 +1,4 @@
-import { isFamilyFirst, type Name, partsOfName } from "./names.ts";
+import { type Name, partsOfName } from "./names.ts";
 import { citedWords, firstPublished, inOneLine, type Reference, reprinted } from "./reference.ts";
 import { partsOf } from "./styles.ts";
 
@@ -28,5 +28,6 @@ export function cslJson(reference: Reference): string {
 function nameOf(author: Name): object {
   const parts = partsOfName(author);
   if (parts === undefined) return { literal: author.name };
-  return isFamilyFirst(author) ? { ...parts, "static-ordering": true } : parts;
+  const { family, given, isFamilyFirst } = parts;
+  return { family, given, ...(isFamilyFirst ? { "static-ordering": true } : {}) };
 }

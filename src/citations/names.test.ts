@@ -11,6 +11,9 @@ describe("a person’s name in a list of references", () => {
     ["Άδα Ρόου", "Ρόου", "Ρόου, Άδα", "Ρόου, Ά."],
     ["ömer Roe", "Roe", "Roe, ömer", "Roe, Ö."],
     ["Ada O’Neil Roe", "Roe", "Roe, Ada O’Neil", "Roe, A. O."],
+    ["Leeza Lee", "Lee", "Lee, Leeza", "Lee, L."],
+    ["J.R. Roe", "Roe", "Roe, J.R.", "Roe, J. R."],
+    ["J.-P. Roe", "Roe", "Roe, J.-P.", "Roe, J.-P."],
     ["Ada Roe Lima", "Roe", "Roe, Ada Lima", "Roe, A. L."],
   ])("%s, of the family %s, is sorted as %s and by APA as %s", (name, family, sorted, initials) => {
     expect(inverted({ name, family })).toBe(sorted);
@@ -23,8 +26,18 @@ describe("a person’s name in a list of references", () => {
     ["金杉憲治", "金杉", "its writing has no initials"],
     ["愛 Ada 金杉", "金杉", "the first of its names has none"],
     ["Ada 愛 金杉", "金杉", "the last of its names has none"],
+    ["Leeza Lee, Jr.", "Lee", "what stands behind the comma is no name"],
   ])("%s, of the family %s, is as printed by APA, as %s", (name, family, _why) => {
     expect(withInitials({ name, family })).toBe(name);
+  });
+
+  test.each([
+    ["Leeza Lee, Jr.", "Lee", "Leeza, Jr.", false],
+    ["Ada, Countess of Roe", "Roe", "Ada, Countess of", false],
+    ["Roe, Ada", "Roe", "Ada", true],
+    ["金杉憲治", "金杉", "憲治", true],
+  ])("%s, of the family %s, has the given name %s", (name, family, given, isFamilyFirst) => {
+    expect(partsOfName({ name, family })).toEqual({ family, given, isFamilyFirst });
   });
 
   test("that is one name only has no parts, so that no file gives it a comma", () => {

@@ -4,16 +4,23 @@ export interface Name {
   family?: string | undefined;
 }
 
-/** E.g. `{ family: "Wang", given: "Kelly" }`; `undefined` where the family name is not known. */
-export function partsOfName({ name, family }: Name): { family: string; given: string } | undefined {
-  if (family === undefined) return undefined;
-  const given = name.replace(family, " ").replace(/\s+/g, " ").trim();
-  return given === "" ? undefined : { family, given };
+interface NameParts {
+  family: string;
+  given: string;
+  /** Whether the family name is printed first, as in `Wang Liwei`. */
+  isFamilyFirst: boolean;
 }
 
-/** Whether the family name is printed first, as in `Wang Liwei`. */
-export function isFamilyFirst({ name, family }: Name): boolean {
-  return family !== undefined && name.startsWith(family);
+/** E.g. `Wang` and `Kelly`; `undefined` where the family name is not known. */
+export function partsOfName({ name, family }: Name): NameParts | undefined {
+  if (family === undefined) return undefined;
+  // `Lee` is a word of `Leeza Lee` before it is letters of one.
+  const word = ` ${name} `.replaceAll(",", " ").indexOf(` ${family} `);
+  const at = word === -1 ? name.indexOf(family) : word;
+  const [before, behind] = [name.slice(0, at), name.slice(at + family.length)];
+  const others = `${before.trimEnd()}${behind.startsWith(",") ? "" : " "}${behind.trim()}`;
+  const given = others.replace(/^,/, "").trim();
+  return given === "" ? undefined : { family, given, isFamilyFirst: at === 0 };
 }
 
 /**
@@ -24,7 +31,7 @@ export function isFamilyFirst({ name, family }: Name): boolean {
  */
 export function inverted(person: Name): string {
   const parts = partsOfName(person);
-  if (parts === undefined || isFamilyFirst(person)) return person.name;
+  if (parts === undefined || parts.isFamilyFirst) return person.name;
   return `${parts.family}, ${parts.given}`;
 }
 
@@ -36,11 +43,8 @@ export function withInitials(person: Name): string {
   const parts = partsOfName(person);
   if (parts === undefined || !/^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\s.'’-]+$/u.test(parts.given))
     return person.name;
-  const initials = parts.given.split(/\s+/).map((given) =>
-    given
-      .split("-")
-      .map((part) => `${[...part][0]?.toLocaleUpperCase("en")}.`)
-      .join("-"),
-  );
-  return `${parts.family}, ${initials.join(" ")}`;
+  const initials = parts.given
+    .replace(/(\p{L})[\p{L}'’]*\.?/gu, (_, first: string) => `${first.toLocaleUpperCase("en")}.`)
+    .replace(/\.(?=\p{L})/gu, ". ");
+  return `${parts.family}, ${initials}`;
 }
