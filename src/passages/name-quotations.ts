@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import type { VFile } from "vfile";
 import { findQuotations } from "../extract/quotes/find-quotations.ts";
-import type { Span as Marked, Quotation } from "../extract/quotes/quotation.ts";
+import type { TextRange as Marked, Quotation } from "../extract/quotes/quotation.ts";
 import type { Block } from "./block.ts";
 import { type Leaf, leavesOf, placeOf } from "./leaves.ts";
 import { around } from "./name-figures.ts";

@@ -1,4 +1,4 @@
-import { findMarkedWords } from "../extract/quotes/marks.ts";
+import { findMarkedWords } from "../extract/quotes/marks/marked-words.ts";
 
 /** The comma that English puts before a closing mark belongs to the sentence around it. */
 const CLOSING_COMMA = /[,，、،](?=[\s’”»"']*$)/u;

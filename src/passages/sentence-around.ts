@@ -1,6 +1,6 @@
-import { findMarkedWords } from "../extract/quotes/marks.ts";
-import { sentencesOf } from "../extract/quotes/sentences.ts";
-import { tokenize } from "../extract/quotes/tokens.ts";
+import { sentencesOf } from "../extract/quotes/grammar/sentences.ts";
+import { tokenize } from "../extract/quotes/grammar/tokens.ts";
+import { findMarkedWords } from "../extract/quotes/marks/marked-words.ts";
 
 /**
  * The sentence of a text that a place in it belongs to; of what somebody says in quotation marks, the

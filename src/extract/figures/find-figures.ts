@@ -1,9 +1,9 @@
-import { readCalendar } from "./calendar.ts";
-import type { Draft } from "./draft.ts";
+import { readCalendar } from "./dates/dates.ts";
 import type { Figure } from "./figure.ts";
-import { periodsOf } from "./periods.ts";
-import { readDraft } from "./read-draft.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import type { FigureDraft } from "./figure-draft.ts";
+import { periodsOf } from "./meaning/periods.ts";
+import { type Pieces, piecesOf } from "./pieces.ts";
+import { readDraft } from "./selection/read-figure.ts";
 
 /**
  * Finds the numbers that say how much or how many, in reading order, never overlapping: "10
@@ -12,20 +12,20 @@ import { type Token, tokenize } from "./tokens.ts";
  * figures. What the sentence leaves open stays null.
  */
 export function findFigures(text: string): Figure[] {
-  const tokens = tokenize(text);
-  const calendar = readCalendar(tokens);
+  const pieces = piecesOf(text);
+  const calendar = readCalendar(pieces);
   const taken = new Set<number>();
   for (const { first, next } of calendar) for (let i = first; i < next; i += 1) taken.add(i);
-  const drafts: Draft[] = [];
+  const drafts: FigureDraft[] = [];
   let i = 0;
-  while (i < tokens.length) {
-    const step = taken.has(i) ? { next: i + 1 } : readDraft(text, tokens, i, taken);
+  while (i < pieces.length) {
+    const step = taken.has(i) ? { next: i + 1 } : readDraft(text, pieces, i, taken);
     if (step.draft !== undefined) drafts.push(step.draft);
     i = Math.max(step.next, i + 1);
   }
-  const periods = periodsOf(tokens, drafts, calendar);
+  const periods = periodsOf(pieces, drafts, calendar);
   return drafts.map((draft, index) => ({
-    ...printed(text, tokens, draft),
+    ...printed(text, pieces, draft),
     value: draft.value,
     ...(draft.valueTo === undefined ? {} : { valueTo: draft.valueTo }),
     unit: draft.unit,
@@ -38,10 +38,10 @@ export function findFigures(text: string): Figure[] {
 
 function printed(
   text: string,
-  tokens: readonly Token[],
-  draft: Draft,
+  pieces: Pieces,
+  draft: FigureDraft,
 ): Pick<Figure, "start" | "end" | "exact"> {
-  const start = tokens[draft.first]?.start ?? 0;
+  const start = pieces[draft.first]?.start ?? 0;
   const end = draft.end;
   return { start, end, exact: text.slice(start, end) };
 }

@@ -1,6 +1,6 @@
-import { readCalendar } from "./calendar.ts";
+import { readCalendar } from "./dates/dates.ts";
 import type { Time } from "./figure.ts";
-import { tokenize } from "./tokens.ts";
+import { piecesOf } from "./pieces.ts";
 
 /**
  * Finds dates, years and times of day that can be written as an HTML `datetime`, in reading order:
@@ -8,10 +8,10 @@ import { tokenize } from "./tokens.ts";
  * decade and a span ("2023-24") are left out.
  */
 export function findTimes(text: string): Time[] {
-  const tokens = tokenize(text);
-  return readCalendar(tokens).flatMap(({ first, next, datetime }) => {
-    const start = tokens[first]?.start;
-    const end = tokens[next - 1]?.end;
+  const pieces = piecesOf(text);
+  return readCalendar(pieces).flatMap(({ first, next, datetime }) => {
+    const start = pieces[first]?.start;
+    const end = pieces[next - 1]?.end;
     if (datetime === null || start === undefined || end === undefined) return [];
     return [{ start, end, exact: text.slice(start, end), datetime }];
   });

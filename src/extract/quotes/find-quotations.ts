@@ -1,15 +1,15 @@
-import { groupBlockQuotes, readBlockQuote } from "./block-quotes.ts";
-import { Discourse } from "./discourse.ts";
-import { type Draft, withoutSpeaker } from "./draft.ts";
-import { readInterview } from "./interview.ts";
-import { confirmNames, learnNames } from "./introductions.ts";
-import { findMarkedWords } from "./marks.ts";
-import { applyOverrides, wordsOf } from "./overrides.ts";
-import { People } from "./people.ts";
-import { Prose } from "./prose.ts";
-import type { Block, Overrides, Quotation, QuotationProblem, Speaker } from "./quotation.ts";
-import { sentencesOf } from "./sentences.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import { Prose } from "./attribution/prose.ts";
+import { sentencesOf } from "./grammar/sentences.ts";
+import { type Token, tokenize } from "./grammar/tokens.ts";
+import { groupBlockQuotes, readBlockQuote } from "./layout/block-quotes.ts";
+import { readInterview } from "./layout/interview.ts";
+import { findMarkedWords } from "./marks/marked-words.ts";
+import { applyOverrides, quotedWords } from "./overrides.ts";
+import { Discourse } from "./people/discourse.ts";
+import { confirmNames, learnNames } from "./people/introductions.ts";
+import { People } from "./people/people.ts";
+import type { Overrides, Quotation, QuotationProblem, Speaker, TextBlock } from "./quotation.ts";
+import { type QuotationDraft, withoutSpeaker } from "./quotation-draft.ts";
 
 /**
  * Finds every quotation of an article and who said it, in reading order.
@@ -22,7 +22,7 @@ import { type Token, tokenize } from "./tokens.ts";
  *   A speaker the text leaves open is null, never a guess.
  */
 export function findQuotations(
-  blocks: Block[],
+  blocks: TextBlock[],
   speakers: Speaker[],
   overrides: Overrides,
 ): { quotations: Quotation[]; problems: QuotationProblem[] } {
@@ -35,7 +35,7 @@ export function findQuotations(
   const discourse = new Discourse(people);
   const prose = new Prose(people, discourse);
   const blockQuotes = groupBlockQuotes(blocks);
-  const found: Draft[] = [...interview.drafts];
+  const found: QuotationDraft[] = [...interview.drafts];
 
   for (const [index, block] of blocks.entries()) {
     if (block.kind === "heading") {
@@ -62,26 +62,26 @@ export function findQuotations(
   const open = settled.drafts.filter((draft) => draft.person === undefined);
   const problems = [
     ...prose.problems,
-    ...open.map((draft) => withoutSpeaker(draft, wordsOf(draft, blocks))),
+    ...open.map((draft) => withoutSpeaker(draft, quotedWords(draft, blocks))),
     ...settled.problems,
   ];
   problems.sort((a, b) => a.block - b.block || a.offset - b.offset);
   return { quotations: settled.drafts.map(finished), problems };
 }
 
-function sentenceTokens(block: Block): Token[][] {
+function sentenceTokens(block: TextBlock): Token[][] {
   const marked = findMarkedWords(block.text);
   const tokens = tokenize(block.text, marked);
   return sentencesOf(block.text, tokens, marked).map(({ from, to }) => tokens.slice(from, to));
 }
 
-function inReadingOrder(a: Draft, b: Draft): number {
+function inReadingOrder(a: QuotationDraft, b: QuotationDraft): number {
   const first = a.stretches[0];
   const second = b.stretches[0];
   if (first === undefined || second === undefined) return 0;
   return first.block - second.block || first.start - second.start;
 }
 
-function finished({ stretches, person }: Draft): Quotation {
+function finished({ stretches, person }: QuotationDraft): Quotation {
   return { stretches, speaker: person?.name ?? null, role: person?.role ?? null };
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import type { Block, Span, Speaker } from "./quotation.ts";
+import type { Speaker, TextBlock, TextRange } from "./quotation.ts";
 
 /** An article written for the tests, with what stands in it. */
 export interface Fixture {
   speakers: Speaker[];
-  blocks: Block[];
+  blocks: TextBlock[];
   expected: Expected[];
 }
 
@@ -61,18 +61,18 @@ function expectedFrom(line: string): Expected {
   return { speaker: speaker === "?" ? null : speaker, stretches: words.split(" / ") };
 }
 
-const KINDS: [string, Block["kind"]][] = [
+const KINDS: [string, TextBlock["kind"]][] = [
   ["## ", "heading"],
   ["> ", "blockquote"],
   ["- ", "list-item"],
 ];
 
-function blockFrom(part: string): Block {
+function blockFrom(part: string): TextBlock {
   const [prefix, kind] = KINDS.find(([start]) => part.startsWith(start)) ?? [
     "",
     "paragraph" as const,
   ];
-  const block: Block = { kind, text: "", emphasis: [], strong: [] };
+  const block: TextBlock = { kind, text: "", emphasis: [], strong: [] };
   let open: { marks: string; start: number } | undefined;
   for (const piece of part.slice(prefix.length).split(/(\*{1,2})/u)) {
     if (!piece.startsWith("*")) {
@@ -80,7 +80,7 @@ function blockFrom(part: string): Block {
     } else if (open === undefined) {
       open = { marks: piece, start: block.text.length };
     } else {
-      const span: Span = { start: open.start, end: block.text.length };
+      const span: TextRange = { start: open.start, end: block.text.length };
       (piece === "**" ? block.strong : block.emphasis).push(span);
       open = undefined;
     }

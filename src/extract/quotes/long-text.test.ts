@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findQuotations } from "./find-quotations.ts";
-import type { Block, Speaker } from "./quotation.ts";
+import type { Speaker, TextBlock } from "./quotation.ts";
 import { paragraphs, quoted } from "./quoted.ts";
 
 /** Work that grows with the square of the length would take minutes over so many characters. */
@@ -40,7 +40,7 @@ test("each of thousands of speakers is told from the others", { timeout: TIMEOUT
 });
 
 test("an interview of thousands of labels ends", { timeout: TIMEOUT_MS }, () => {
-  const blocks = everybody.flatMap((name): Block[] => {
+  const blocks = everybody.flatMap((name): TextBlock[] => {
     const text = `${name}: I tried it and was glad.`;
     const label = { start: 0, end: name.length + 1 };
     return [{ kind: "paragraph", text, emphasis: [], strong: [label] }, ...paragraphs("I did.")];

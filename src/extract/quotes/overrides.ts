@@ -1,23 +1,23 @@
-import { type Draft, opening } from "./draft.ts";
-import type { People } from "./people.ts";
-import type { Block, OverrideEntry, Overrides, QuotationProblem } from "./quotation.ts";
+import type { People } from "./people/people.ts";
+import type { OverrideEntry, Overrides, QuotationProblem, TextBlock } from "./quotation.ts";
+import { type QuotationDraft, shortened } from "./quotation-draft.ts";
 
 /** Applies what the front matter settles; an entry that fits no quotation, or several, is a problem. */
 export function applyOverrides(
-  drafts: Draft[],
-  blocks: Block[],
+  drafts: QuotationDraft[],
+  blocks: TextBlock[],
   overrides: Overrides,
   people: People,
-): { drafts: Draft[]; problems: QuotationProblem[] } {
+): { drafts: QuotationDraft[]; problems: QuotationProblem[] } {
   const problems: QuotationProblem[] = [];
-  const removed = new Set<Draft>();
+  const removed = new Set<QuotationDraft>();
   const openings = new Openings(drafts, blocks);
   for (const key of overrides.notQuotations) {
-    const draft = theOne({ list: "notQuotations", key }, openings, problems);
+    const draft = draftFitting({ list: "notQuotations", key }, openings, problems);
     if (draft !== undefined) removed.add(draft);
   }
   for (const [key, name] of Object.entries(overrides.attributions)) {
-    const draft = theOne({ list: "attributions", key }, openings, problems);
+    const draft = draftFitting({ list: "attributions", key }, openings, problems);
     if (draft === undefined) continue;
     draft.person = people.declaredAs(name) ?? {
       name,
@@ -29,11 +29,11 @@ export function applyOverrides(
   return { drafts: drafts.filter((draft) => !removed.has(draft)), problems };
 }
 
-function theOne(
+function draftFitting(
   entry: OverrideEntry,
   openings: Openings,
   problems: QuotationProblem[],
-): Draft | undefined {
+): QuotationDraft | undefined {
   const { list, key } = entry;
   const fitting = openings.find(key);
   const [only] = fitting;
@@ -44,15 +44,15 @@ function theOne(
     offset: only?.stretches[0]?.start ?? 0,
     rule: several ? "override-matches-several" : "override-matches-nothing",
     message: several
-      ? `The entry “${opening(key)}” under ${list} fits ${fitting.length} quotations. Give more of the first words.`
-      : `The entry “${opening(key)}” under ${list} fits no quotation. Copy the first words as printed, or remove it.`,
+      ? `The entry “${shortened(key)}” under ${list} fits ${fitting.length} quotations. Give more of the first words.`
+      : `The entry “${shortened(key)}” under ${list} fits no quotation. Copy the first words as printed, or remove it.`,
     entry,
   });
   return undefined;
 }
 
 /** The words of a quotation, its stretches joined by spaces. */
-export function wordsOf(draft: Draft, blocks: Block[]): string {
+export function quotedWords(draft: QuotationDraft, blocks: TextBlock[]): string {
   const parts = draft.stretches.map(({ block, start, end }) =>
     blocks[block]?.text.slice(start, end),
   );
@@ -61,17 +61,21 @@ export function wordsOf(draft: Draft, blocks: Block[]): string {
 
 /** Finds quotations by their first words, in the time that one search of a sorted list takes. */
 class Openings {
-  readonly #sorted: { words: string; place: number; draft: Draft }[];
+  readonly #sorted: { words: string; place: number; draft: QuotationDraft }[];
 
-  constructor(drafts: Draft[], blocks: Block[]) {
+  constructor(drafts: QuotationDraft[], blocks: TextBlock[]) {
     this.#sorted = drafts
-      .map((draft, place) => ({ words: `${folded(wordsOf(draft, blocks))} `, place, draft }))
+      .map((draft, place) => ({
+        words: `${foldedWords(quotedWords(draft, blocks))} `,
+        place,
+        draft,
+      }))
       .sort((a, b) => (a.words < b.words ? -1 : 1));
   }
 
   /** The quotations that begin with these words, in reading order. */
-  find(words: string): Draft[] {
-    const start = folded(words);
+  find(words: string): QuotationDraft[] {
+    const start = foldedWords(words);
     if (start === "") return [];
     let low = 0;
     let high = this.#sorted.length;
@@ -92,7 +96,7 @@ class Openings {
 }
 
 /** Letters and digits only, so that marks, apostrophes, spaces and case do not matter. */
-function folded(words: string): string {
+function foldedWords(words: string): string {
   return words
     .normalize("NFC")
     .toLowerCase()

@@ -1,22 +1,22 @@
 /** A range of UTF-16 offsets into the text of a block, end exclusive, e.g. `{ start: 0, end: 5 }`. */
-export interface Span {
+export interface TextRange {
   start: number;
   end: number;
 }
 
 /** A piece of running text, e.g. one paragraph of an article. */
-export interface Block {
+export interface TextBlock {
   kind: "heading" | "paragraph" | "list-item" | "blockquote";
   /** Tells the block quotes of an article apart: blocks of one have the same number. */
   blockQuote?: number;
   /** As the reader sees it, e.g. `“Seeing is believing,” he said.` */
   text: string;
   /** Set in italics; titles of works stand there. In reading order, not overlapping. */
-  emphasis: Span[];
+  emphasis: TextRange[];
   /** Set in bold, likewise; a bold name with a colon at the start labels a turn of an interview. */
-  strong: Span[];
+  strong: TextRange[];
   /** Set as `<cite>`: in a block quote its source. */
-  cite?: Span[];
+  cite?: TextRange[];
 }
 
 /** Somebody the front matter declares, e.g. `{ name: "Ada Roe", role: "mayor", aliases: ["the mayor"] }`. */

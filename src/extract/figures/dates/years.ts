@@ -1,0 +1,59 @@
+import { isCapitalised, isDash, type Piece, type Pieces } from "../pieces.ts";
+import { type DateReading, digitsAt } from "./date-reading.ts";
+
+/** "2024", "2023-24", "2019–2023", "the 1990s", "mid-2000s", "FY2024". */
+export function readYears(pieces: Pieces, i: number): DateReading | undefined {
+  const piece = pieces[i];
+  const year = digitsAt(pieces, i, /^(?:1[5-9]|20)\d\d$/);
+  if (piece === undefined || year === undefined) return undefined;
+  const after = pieces[i + 1];
+  if (after?.glued && /^(?:s|'s|’s)$/.test(after.text)) {
+    return { first: i, next: i + 2, datetime: null };
+  }
+  if (after?.text === "’" && after.glued && pieces[i + 2]?.glued && pieces[i + 2]?.text === "s") {
+    return { first: i, next: i + 3, datetime: null };
+  }
+  const isSpan = isDash(pieces, i + 1) || (after?.text === "/" && after.glued);
+  if (isSpan && digitsAt(pieces, i + 2, /^(?:\d\d|(?:1[5-9]|20)\d\d)$/) !== undefined) {
+    return { first: i, next: i + 3, datetime: null };
+  }
+  return isYear(pieces, i) ? { first: i, next: i + 1, datetime: year } : undefined;
+}
+
+const YEAR_CUES =
+  /^(?:in|since|by|until|till|from|during|of|to|before|after|for|early|late|mid|between|and|around|circa|through|fiscal|spring|summer|autumn|fall|winter|than|the)$/;
+
+/** A plain number from 1500 to 2099 is a year unless something beside it makes it an amount. */
+function isYear(pieces: Pieces, i: number): boolean {
+  const piece = pieces[i];
+  const before = pieces[i - 1];
+  const after = pieces[i + 1];
+  if (piece === undefined) return false;
+  if (before?.kind === "symbol" || before?.text === "#") return false;
+  if (before !== undefined && piece.glued) {
+    const isFiscal = /^FY$/.test(before.text);
+    if (!isFiscal && !/^[([“"‘'—–]$/.test(before.text)) return false;
+  }
+  if (after?.glued && (after.kind !== "mark" || /^[%°:@_]$/.test(after.text))) return false;
+  if (/^(?:no|nos|page|room|flight|route|section|resolution)$/.test(before?.lower ?? ""))
+    return false;
+  if (/^\.$/.test(before?.text ?? "") && /^nos?$/.test(pieces[i - 2]?.lower ?? "")) return false;
+  const isInYear = /^(?:in|since|by|until|from|during)$/.test(before?.lower ?? "");
+  if (isCounting(after) && !isInYear) return false;
+  const value = Number(piece.text);
+  const isCued = YEAR_CUES.test(before?.lower ?? "") || before?.text === "(";
+  if (value < 1900) return isCued;
+  return isCued || piece.opensSentence || !isNamePart(before);
+}
+
+/** "2000 people", "1900 metres" count; "2024 sales" are the sales of a year. */
+function isCounting(after: Piece | undefined): boolean {
+  return /^(?:people|men|women|children|jobs|workers|troops|soldiers|tonnes?|tons|km|kg|kilomet(?:re|er)s|met(?:re|er)s|miles|feet|ft|m|hectares|acres|mw|gw|degrees|yen|yuan|dollars|euros|pounds|rupees|percent|per|hours|days|years|million|billion|points|homes|households|passengers|employees)$/.test(
+    after?.lower ?? "",
+  );
+}
+
+/** "World Expo 2025", "Agenda 2030" are names; what follows a small word is not. */
+function isNamePart(before: Piece | undefined): boolean {
+  return isCapitalised(before) && before?.opensSentence === false;
+}

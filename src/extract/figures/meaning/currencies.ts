@@ -1,0 +1,143 @@
+/** Signs before (or after) the number. "¥" is settled by the reader: yen or yuan. */
+export const MONEY_SIGNS: ReadonlyMap<string, string> = new Map([
+  ["$", "USD"],
+  ["US$", "USD"],
+  ["A$", "AUD"],
+  ["AU$", "AUD"],
+  ["C$", "CAD"],
+  ["CA$", "CAD"],
+  ["HK$", "HKD"],
+  ["NT$", "TWD"],
+  ["S$", "SGD"],
+  ["NZ$", "NZD"],
+  ["R$", "BRL"],
+  ["MX$", "MXN"],
+  ["€", "EUR"],
+  ["£", "GBP"],
+  ["¥", "JPY"],
+  ["CN¥", "CNY"],
+  ["RMB¥", "CNY"],
+  ["₹", "INR"],
+  ["₩", "KRW"],
+  ["₽", "RUB"],
+  ["₺", "TRY"],
+  ["₪", "ILS"],
+  ["₦", "NGN"],
+  ["฿", "THB"],
+  ["₫", "VND"],
+  ["₱", "PHP"],
+  ["₴", "UAH"],
+]);
+
+/** Letters before or after the number, e.g. "CHF 20", "Rs 500". In exactly this case. */
+export const MONEY_CODES: ReadonlyMap<string, string> = new Map([
+  ...(
+    "USD EUR GBP JPY CNY CHF INR KRW AUD CAD HKD TWD SGD NZD BRL MXN SEK NOK DKK PLN CZK HUF " +
+    "RUB TRY ILS ZAR NGN KES EGP THB IDR MYR PHP VND PKR BDT LKR AED SAR QAR UAH ARS CLP"
+  )
+    .split(" ")
+    .map((code): [string, string] => [code, code]),
+  ["RMB", "CNY"],
+  ["Rs", "INR"],
+  ["NTD", "TWD"],
+]);
+
+/** Words after the number, singular and plural. */
+export const MONEY_WORDS: ReadonlyMap<string, string> = new Map([
+  ["dollar", "USD"],
+  ["dollars", "USD"],
+  ["bucks", "USD"],
+  ["yen", "JPY"],
+  ["yuan", "CNY"],
+  ["renminbi", "CNY"],
+  ["euro", "EUR"],
+  ["euros", "EUR"],
+  ["pound", "GBP"],
+  ["pounds", "GBP"],
+  ["rupee", "INR"],
+  ["rupees", "INR"],
+  ["won", "KRW"],
+  ["rouble", "RUB"],
+  ["roubles", "RUB"],
+  ["ruble", "RUB"],
+  ["rubles", "RUB"],
+  ["rand", "ZAR"],
+  ["reais", "BRL"],
+  ["baht", "THB"],
+  ["ringgit", "MYR"],
+  ["rupiah", "IDR"],
+  ["shekel", "ILS"],
+  ["shekels", "ILS"],
+  ["zloty", "PLN"],
+  ["zlotys", "PLN"],
+  ["forint", "HUF"],
+  ["forints", "HUF"],
+  ["hryvnia", "UAH"],
+  ["naira", "NGN"],
+  ["taka", "BDT"],
+  ["kronor", "SEK"],
+]);
+
+/** A nation before the word, e.g. "Australian dollars"; without one, "pesos" is no known money. */
+export const NATIONAL: ReadonlyMap<string, string> = new Map([
+  ["us dollar", "USD"],
+  ["u.s. dollar", "USD"],
+  ["american dollar", "USD"],
+  ["australian dollar", "AUD"],
+  ["canadian dollar", "CAD"],
+  ["singapore dollar", "SGD"],
+  ["kong dollar", "HKD"],
+  ["taiwan dollar", "TWD"],
+  ["taiwanese dollar", "TWD"],
+  ["zealand dollar", "NZD"],
+  ["japanese yen", "JPY"],
+  ["chinese yuan", "CNY"],
+  ["korean won", "KRW"],
+  ["indian rupee", "INR"],
+  ["pakistani rupee", "PKR"],
+  ["lankan rupee", "LKR"],
+  ["nepali rupee", "NPR"],
+  ["swiss franc", "CHF"],
+  ["cfa franc", "XOF"],
+  ["mexican peso", "MXN"],
+  ["philippine peso", "PHP"],
+  ["argentine peso", "ARS"],
+  ["chilean peso", "CLP"],
+  ["colombian peso", "COP"],
+  ["swedish krona", "SEK"],
+  ["norwegian krone", "NOK"],
+  ["danish krone", "DKK"],
+  ["egyptian pound", "EGP"],
+  ["syrian pound", "SYP"],
+  ["lebanese pound", "LBP"],
+  ["british pound", "GBP"],
+  ["turkish lira", "TRY"],
+  ["brazilian real", "BRL"],
+  ["russian rouble", "RUB"],
+  ["russian ruble", "RUB"],
+  ["african rand", "ZAR"],
+  ["kenyan shilling", "KES"],
+  ["emirati dirham", "AED"],
+  ["moroccan dirham", "MAD"],
+  ["saudi riyal", "SAR"],
+  ["qatari riyal", "QAR"],
+  ["kuwaiti dinar", "KWD"],
+]);
+
+/** Plurals that are not the singular with an "s". */
+export const PLURALS: ReadonlyMap<string, string> = new Map([
+  ["kroner", "krone"],
+  ["kronor", "krona"],
+  ["reais", "real"],
+  ["liras", "lira"],
+]);
+
+/** Hundredths, with the currency they are hundredths of. */
+export const HUNDREDTHS: ReadonlyMap<string, string> = new Map([
+  ["cent", "USD"],
+  ["cents", "USD"],
+  ["pence", "GBP"],
+  ["penny", "GBP"],
+  ["p", "GBP"],
+  ["paise", "INR"],
+]);

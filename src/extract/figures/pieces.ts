@@ -1,0 +1,135 @@
+export interface Piece {
+  start: number;
+  end: number;
+  text: string;
+  lower: string;
+  kind: "number" | "word" | "symbol" | "mark";
+  /** No space stands between this piece and the one before it. */
+  glued: boolean;
+  /** Counts sentences from 0. */
+  sentence: number;
+  /** First word or number of its sentence. */
+  opensSentence: boolean;
+}
+
+/** The pieces of a paragraph. */
+export type Pieces = readonly Piece[];
+
+/** Some pieces of a paragraph: from `first` up to, not including, `next`. */
+export interface PieceRange {
+  first: number;
+  next: number;
+}
+
+// Order matters: "US$" before the word "US", "U.S." before the word "U".
+const SHAPES: readonly [Piece["kind"], RegExp][] = [
+  ["number", /\d+(?:[.,\u00a0\u2009\u202f]\d+)*/y],
+  ["symbol", /[A-Z]{0,3}[$€£¥₹₩₽₺₪₦฿₫₱₴]/y],
+  ["word", /(?:[A-Za-z]\.){2,}/y],
+  ["word", /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/uy],
+  ["mark", /[^\s]/uy],
+];
+
+const ABBREVIATIONS = new Set(
+  "mr mrs ms dr st no nos vs rs jr sr prof gen sen rep gov lt col co ltd inc corp jan feb mar apr jun jul aug sep sept oct nov dec p pp vol fig art sec approx est c".split(
+    " ",
+  ),
+);
+
+const ENDS = new Set([".", "!", "?", "…", ":"]);
+const CLOSERS = new Set(["”", "’", '"', "'", ")", "]", "»"]);
+
+/**
+ * Splits a paragraph into words, numbers, currency signs and marks. A hyphen is a mark of its own,
+ * so "10-year" is three glued pieces.
+ */
+export function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  let spaced = true;
+  let sentence = 0;
+  let fresh = true;
+  let stop = -1;
+  while (at < text.length) {
+    if (/\s/.test(text.charAt(at))) {
+      at += 1;
+      spaced = true;
+      continue;
+    }
+    const [kind, found] = shapeAt(text, at);
+    const end = at + found.length;
+    if (spaced && !fresh && startsSentence(pieces, stop, found, kind)) {
+      sentence += 1;
+      fresh = true;
+    }
+    const opensSentence = fresh && kind !== "mark";
+    pieces.push({
+      start: at,
+      end,
+      text: found,
+      lower: found.toLowerCase().replaceAll("’", "'"),
+      kind,
+      glued: !spaced,
+      sentence,
+      opensSentence,
+    });
+    if (opensSentence) fresh = false;
+    if (stop === -1 || !CLOSERS.has(found)) stop = pieces.length - 1;
+    at = end;
+    spaced = false;
+  }
+  return pieces;
+}
+
+function shapeAt(text: string, at: number): [Piece["kind"], string] {
+  for (const [kind, shape] of SHAPES) {
+    shape.lastIndex = at;
+    const found = shape.exec(text)?.[0];
+    if (found !== undefined) return [kind, found];
+  }
+  return ["mark", text.charAt(at)];
+}
+
+/**
+ * Whether a new sentence starts with the word `next`, which a space sets off from `pieces`.
+ *
+ * @param at the last piece that closes nothing, such as the full stop in `.”)`
+ */
+function startsSentence(pieces: Pieces, at: number, next: string, kind: Piece["kind"]): boolean {
+  const stop = pieces[at];
+  if (stop === undefined) return false;
+  if (stop.kind === "word" && stop.text.endsWith(".")) {
+    return /^(?:[ap]\.m\.)$/.test(stop.lower) && /^\p{Lu}/u.test(next);
+  }
+  if (!ENDS.has(stop.text)) return false;
+  if (stop.text === "." && ABBREVIATIONS.has(pieces[at - 1]?.lower ?? "")) return false;
+  if (stop.text === "." && /^\p{Lu}$/u.test(pieces[at - 1]?.text ?? "")) return false;
+  return kind !== "word" || /^\p{Lu}/u.test(next) || !/\p{Ll}/u.test(next.charAt(0));
+}
+
+/** A capital letter first, e.g. "Expo"; not "iPhone". */
+export function isCapitalised(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.kind === "word" && /^\p{Lu}/u.test(piece.text);
+}
+
+const HYPHENS = new Set(["-", "‐", "‑"]);
+const DASHES = new Set(["-", "‐", "‑", "–", "—", "−"]);
+
+/** A hyphen written without spaces on both sides, e.g. in "10-year". */
+export function isHyphen(pieces: Pieces, i: number): boolean {
+  return HYPHENS.has(pieces[i]?.text ?? "") && gluedBothSides(pieces, i);
+}
+
+/** A hyphen or dash written without spaces on both sides, e.g. in "3–4%". */
+export function isDash(pieces: Pieces, i: number): boolean {
+  return DASHES.has(pieces[i]?.text ?? "") && gluedBothSides(pieces, i);
+}
+
+function gluedBothSides(pieces: Pieces, i: number): boolean {
+  return pieces[i]?.glued === true && pieces[i + 1]?.glued === true;
+}
+
+/** Whether the words from `i` on are exactly these, e.g. `["more", "than"]`, in any case. */
+export function wordsAt(pieces: Pieces, i: number, words: readonly string[]): boolean {
+  return words.every((word, offset) => pieces[i + offset]?.lower === word);
+}

@@ -1,0 +1,168 @@
+import type { Phrase } from "../grammar/noun-phrases.ts";
+import type { Speaker } from "../quotation.ts";
+import {
+  type Gender,
+  genderOf,
+  isOrganisationWord,
+  isPersonsRole,
+  isTitle,
+} from "../words/person-words.ts";
+import { foldedName, NameIndex } from "./name-index.ts";
+
+/** Somebody who can be the speaker of a quotation. */
+export interface Person {
+  name: string;
+  role: string | null;
+  /** In the front matter, rather than found in the text. */
+  declared: boolean;
+  /** Which pronoun the text has shown to be theirs. */
+  gender: Gender | undefined;
+}
+
+/** Everybody an article names: declared in its front matter or introduced in its text. */
+export class People {
+  readonly #byName = new NameIndex<Person>();
+  /** Names as printed, so that nobody is there twice. */
+  readonly #printed = new Set<string>();
+  readonly #aliases = new Map<string, Person>();
+  readonly #organisations = new Set<string>();
+  /** Full names that may be people’s, by their last word and then as a whole. */
+  readonly #names = new Map<string, Map<string, string[]>>();
+  /** Those in the front matter, in its order. */
+  readonly declared: readonly Person[];
+  /** The last words of their names and aliases. */
+  readonly #aliasEndings = new Set<string>();
+  /** What was asked about them before. */
+  readonly #mayEnd = new Map<string, boolean>();
+
+  constructor(speakers: Speaker[]) {
+    const holders = new Map<string | undefined, number>();
+    for (const { role } of speakers) holders.set(role, (holders.get(role) ?? 0) + 1);
+    this.declared = speakers.map(({ name, role, aliases }) => {
+      const person: Person = { name, role: role ?? null, declared: true, gender: undefined };
+      this.#add(person);
+      // A role that says of what (`mayor of Ely`) names its one holder as an alias does.
+      const holds = role !== undefined && / of /u.test(role) ? [role] : [];
+      const shared = (holders.get(role) ?? 0) > 1;
+      for (const alias of [name, ...(aliases ?? []), ...(shared ? [] : holds)]) {
+        const key = foldedName(alias);
+        this.#aliases.set(key, person);
+        this.#aliasEndings.add(key.split(" ").at(-1) ?? "");
+      }
+      return person;
+    });
+  }
+
+  /** The front matter says who speaks, so that other names need to be shown to be people’s. */
+  get declaresAnybody(): boolean {
+    return this.#aliases.size > 0;
+  }
+
+  /** By declared name or alias as a whole, e.g. `The ambassador` for the alias `the ambassador`. */
+  declaredAs(words: string): Person | undefined {
+    return this.#aliases.get(foldedName(words));
+  }
+
+  /** Whether some name or alias ends in this word, so that others need not be looked up. */
+  mayEndAlias(word: string): boolean {
+    const known = this.#mayEnd.get(word);
+    if (known !== undefined) return known;
+    const ending = foldedName(word);
+    const may = this.declaresAnybody && (ending === "" || this.#aliasEndings.has(ending));
+    this.#mayEnd.set(word, may);
+    return may;
+  }
+
+  /** Learns a full name that the text shows to be a person’s, e.g. beside a verb of speech. */
+  introduce(name: string[], lead: string[]): Person | undefined {
+    const known = this.byName(name);
+    const person = known ?? this.#introduce(name);
+    if (person !== undefined)
+      person.gender ??= lead.map(genderOf).find((gender) => gender !== undefined);
+    return person;
+  }
+
+  #introduce(words: string[]): Person | undefined {
+    if (words.length < 2 || words.length > 5) return undefined;
+    const name = words.map(plain).join(" ");
+    const person: Person = { name, role: null, declared: false, gender: undefined };
+    if (!this.#printed.has(name)) this.#add(person);
+    return person;
+  }
+
+  #add(person: Person): void {
+    this.#printed.add(person.name);
+    this.#byName.add(person);
+  }
+
+  /** Keeps a full name that may be a person’s, until its last word alone shows it. */
+  noteName(name: string[]): void {
+    if (name.length < 2) return;
+    const surname = foldedName(name.at(-1) ?? "");
+    const bearers = this.#names.get(surname) ?? new Map<string, string[]>();
+    this.#names.set(surname, bearers.set(foldedName(name.join(" ")), name));
+  }
+
+  /** Learns that this surname speaks, e.g. `Lopez` after `Maria Lopez` was noted. */
+  confirm(surname: string): void {
+    if (this.byName([surname]) !== undefined || this.isOrganisation(surname)) return;
+    let only: string[] | undefined;
+    for (const name of this.#names.get(foldedName(surname))?.values() ?? []) {
+      if (this.isOrganisation(name.join(" "))) continue;
+      if (only !== undefined) return;
+      only = name;
+    }
+    if (only !== undefined) this.introduce(only, []);
+  }
+
+  /** Learns that a word begins the name of an organisation, so alone it is no person’s. */
+  noteOrganisation(word: string): void {
+    this.#organisations.add(foldedName(word));
+  }
+
+  isOrganisation(word: string): boolean {
+    return this.#organisations.has(foldedName(word));
+  }
+
+  /**
+   * The one person who can be meant by a name or a part of it (`Lopez` for `Maria Lopez`).
+   * Undefined when nobody or more than one person fits, or when the forms of address differ.
+   */
+  byName(name: string[], lead: string[] = []): Person | undefined {
+    const whole = foldedName(name.join(" "));
+    const alias =
+      this.#aliases.get(foldedName([...lead, ...name].join(" "))) ?? this.#aliases.get(whole);
+    if (alias !== undefined) return alias;
+    const fitting = this.#byName.find(whole);
+    const [only] = fitting;
+    if (only === undefined || fitting.size > 1) return undefined;
+    const gender = lead.map(genderOf).find((found) => found !== undefined);
+    const differs = gender !== undefined && only.gender !== undefined && only.gender !== gender;
+    return differs ? undefined : only;
+  }
+
+  /** By declared alias, else by name; undefined for common phrases that are no alias. */
+  of(phrase: Phrase): Person | undefined {
+    const whole = [...phrase.lead, ...phrase.words].join(" ");
+    return (
+      this.declaredAs(whole) ??
+      (phrase.kind === "name" ? this.byName(phrase.words, phrase.lead) : undefined)
+    );
+  }
+}
+
+/** Whether a name of two words or more reads like a person’s rather than an organisation’s or place’s. */
+export function readsLikePerson(phrase: Phrase): boolean {
+  if (phrase.kind !== "name" || phrase.words.length < 2) return false;
+  if (phrase.words.some((word) => isOrganisationWord(word) || /^\p{Lu}{2,}$|\d|&/u.test(word)))
+    return false;
+  return /^\p{Lu}/u.test(phrase.words[0] ?? "") && phrase.words.length <= 4;
+}
+
+/** Whether a title or a role right before the name says that it is a person’s. */
+export function isAddressed(phrase: Phrase): boolean {
+  const nearest = phrase.lead.at(-1) ?? "";
+  return phrase.kind === "name" && (isTitle(nearest) || isPersonsRole(nearest));
+}
+
+const plain = (word: string): string => word.replace(/[’']s?$/u, "");
