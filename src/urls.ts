@@ -13,6 +13,7 @@ export const urls = {
   quotations: "/quotations/",
   figures: "/figures/",
   sitemap: "/sitemap.xml",
+  passagesSchema: "/passages.schema.json",
   robots: "/robots.txt",
   notFound: "/404.html",
   /** @param name of a part of the reading face, e.g. `newsreader` */

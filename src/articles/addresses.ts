@@ -13,6 +13,7 @@ export const SITE_ADDRESSES: readonly string[] = [
   urls.notFound,
   urls.robots,
   urls.sitemap,
+  urls.passagesSchema,
   ...FONT_NAMES.map(urls.font),
 ];
 
