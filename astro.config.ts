@@ -1,6 +1,6 @@
 import { defineConfig } from "astro/config";
 import { watchContent } from "./src/articles/watch-content.ts";
-import { oneBuild } from "./src/builds/one-build.ts";
+import { oneBuild } from "./src/host/one-build.ts";
 import { keptFiles } from "./src/host/headers-file.ts";
 import { pagefindIndex } from "./src/search/build/pagefind-integration.ts";
 import { SITE } from "./src/site.ts";
