@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.ts"],
-          exclude: ["src/browser/**"],
+          exclude: ["src/browser/**", "src/eval/**"],
           // A busy machine is slow, not wrong.
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: "browser",
-          include: ["src/browser/**/*.test.ts"],
+          include: ["src/browser/**/*.test.ts", "src/eval/**/*.test.ts"],
           globalSetup: "src/browser/serve-site.ts",
           testTimeout: 30_000,
           hookTimeout: 30_000,

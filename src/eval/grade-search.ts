@@ -23,17 +23,19 @@ export interface SearchGrade {
   asked: number;
   /** The right passage first; for what is absent, nothing at all. */
   right: number;
-  /** Mean reciprocal rank of the right passage among the first five. */
-  mrr5: number;
   remarks: string[];
 }
 
-/** Asks the built site, in Chromium, for the passages of some articles. */
-export async function gradeSearch(articles: Article[]): Promise<SearchGrade[]> {
+/**
+ * Asks the built site, in Chromium, for the passages of some articles.
+ *
+ * @param dist folder of the built site
+ */
+export async function gradeSearch(dist: string, articles: Article[]): Promise<SearchGrade[]> {
   const file = new URL("./queries.json", import.meta.url);
   const questions = JSON.parse(readFileSync(file, "utf8")) as Question[];
   const index = await buildIndex(articles.map(toRecord));
-  const server = siteServer("dist");
+  const server = siteServer(dist);
   const site = await listenLocally(server, 0);
   const browser = await launchChromium();
   const page = await browser.newPage();
@@ -62,13 +64,7 @@ export async function gradeSearch(articles: Article[]): Promise<SearchGrade[]> {
   const grades = new Map<string, SearchGrade>();
   for (const question of questions) {
     const name = question.class + (question.aside ? ", set aside" : "");
-    const grade = grades.get(name) ?? {
-      class: name,
-      asked: 0,
-      right: 0,
-      mrr5: 0,
-      remarks: [],
-    };
+    const grade = grades.get(name) ?? { class: name, asked: 0, right: 0, remarks: [] };
     grades.set(name, grade);
     grade.asked += 1;
     const hrefs = await ask(question.q);
@@ -76,11 +72,10 @@ export async function gradeSearch(articles: Article[]): Promise<SearchGrade[]> {
     const right = question.expect === null ? hrefs.length === 0 : rank === 1;
     if (right) grade.right += 1;
     else grade.remarks.push(`${name}: ${question.q} → ${rank || "none"}: ${hrefs[0] ?? "nothing"}`);
-    grade.mrr5 += question.expect === null ? Number(right) : rank && 1 / rank;
   }
   await browser.close();
   server.close();
-  return [...grades.values()].map((grade) => ({ ...grade, mrr5: grade.mrr5 / grade.asked }));
+  return [...grades.values()];
 }
 
 function answers(href: string, { article: slug, expect }: Question, articles: Article[]): boolean {
