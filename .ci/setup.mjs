@@ -34,6 +34,9 @@ function installBrowsers() {
     chromium: "/usr/bin/chromium",
     "firefox-esr": "/usr/bin/firefox-esr",
     "fonts-liberation": "/usr/share/fonts/truetype/liberation",
+    "webkit2gtk-driver": "/usr/bin/WebKitWebDriver",
+    xvfb: "/usr/bin/Xvfb",
+    "dbus-x11": "/usr/bin/dbus-launch",
   };
   const missing = Object.keys(files).filter((name) => !existsSync(files[name]));
   if (missing.length === 0) return;
