@@ -1,7 +1,7 @@
 import { defineConfig } from "astro/config";
 import { watchContent } from "./src/articles/watch-content.ts";
-import { oneBuild } from "./src/host/one-build.ts";
 import { keptFiles } from "./src/host/headers-file.ts";
+import { oneBuild } from "./src/host/one-build.ts";
 import { pagefindIndex } from "./src/search/build/pagefind-integration.ts";
 import { SITE } from "./src/site.ts";
 import { reloadImportedStyles } from "./src/styles/reload-imported-styles.ts";

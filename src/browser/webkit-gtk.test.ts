@@ -13,19 +13,16 @@ describe.skipIf(!HAS_WEBKIT_GTK)("in WebKitGTK, a reader", () => {
   });
   afterAll(() => page?.close());
 
-  test.each(PAGES)(
-    "opens %s, which fits the width of the window",
-    async (path) => {
-      await page.goto(site + path);
-      await page.until(`document.readyState === "complete"`);
-      expect(await page.run("return document.querySelectorAll('h1').length")).toBe(1);
-      expect(
-        await page.run(
-          "return document.documentElement.scrollWidth - document.documentElement.clientWidth",
-        ),
-      ).toBe(0);
-    },
-  );
+  test.each(PAGES)("opens %s, which fits the width of the window", async (path) => {
+    await page.goto(site + path);
+    await page.until(`document.readyState === "complete"`);
+    expect(await page.run("return document.querySelectorAll('h1').length")).toBe(1);
+    expect(
+      await page.run(
+        "return document.documentElement.scrollWidth - document.documentElement.clientWidth",
+      ),
+    ).toBe(0);
+  });
 
   test("lands on a quotation that a link names, which is marked and in view", async () => {
     await page.goto(`${site}${ARTICLE}#quote-seeing-is-believing`);
