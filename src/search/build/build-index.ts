@@ -2,6 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { transform } from "esbuild";
 import * as pagefind from "pagefind";
 import { SITE } from "../../site.ts";
+import { isMeta, isPart, isUnused, pageIdOf, pageUrlOf, withFetch } from "../pagefind-files.ts";
 import { fromRecord, type SearchRecord } from "../rank/record.ts";
 import type { SearchArticle } from "../rank/search-passage.ts";
 import type { SiteFile } from "../rank/site-file.ts";
@@ -9,9 +10,6 @@ import { buildVocabulary } from "./build-vocabulary.ts";
 
 /** All that a browser may ask for below `/pagefind/`, by path, e.g. `index/en_2af4739.pf_index`. */
 export type IndexFiles = Map<string, Uint8Array>;
-
-/** What Pagefind writes and this site's own search does without. */
-const UNUSED = /^pagefind-(?!entry)|^wasm\.unknown/;
 
 /** An archive's whole index is fetched ahead of the first query when it is no larger, in bytes. */
 const AHEAD_BYTES = 16_000;
@@ -35,8 +33,8 @@ export async function buildIndex(records: SearchRecord[]): Promise<IndexFiles> {
 
   const wanted: IndexFiles = new Map();
   for (const { path, content } of files) {
-    if (!UNUSED.test(path))
-      wanted.set(path, path.endsWith(".js") ? await minified(content) : content);
+    if (isUnused(path)) continue;
+    wanted.set(path, path.endsWith(".js") ? await minified(content) : content);
   }
   const articles = records.map(fromRecord);
   const site: SiteFile = {
@@ -47,14 +45,9 @@ export async function buildIndex(records: SearchRecord[]): Promise<IndexFiles> {
   return wanted.set("site.json", new TextEncoder().encode(JSON.stringify(site)));
 }
 
-/** Lets whoever uses Pagefind’s script fetch its files, and so learn of one that did not arrive. */
-const FETCH = `let fetch = globalThis.fetch;
-export function fetchWith(other) { fetch = other; }
-`;
-
 /** The same script in fewer bytes: Pagefind’s own comes with its long names. */
 async function minified(script: Uint8Array): Promise<Uint8Array> {
-  const text = FETCH + new TextDecoder().decode(script);
+  const text = withFetch(new TextDecoder().decode(script));
   const { code } = await transform(text, { minify: true, format: "esm", target: "es2022" });
   return new TextEncoder().encode(code);
 }
@@ -66,10 +59,8 @@ async function minified(script: Uint8Array): Promise<Uint8Array> {
 function pagesOfSpeakers(articles: SearchArticle[], files: IndexFiles): SiteFile["speakers"] {
   const pageAt = new Map<string, string>();
   for (const [path, content] of files) {
-    const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
-    if (id === undefined) continue;
-    const fragment = gunzipSync(content).toString();
-    pageAt.set(JSON.parse(fragment.slice(fragment.indexOf("{"))).url, id);
+    const id = pageIdOf(path);
+    if (id !== undefined) pageAt.set(pageUrlOf(gunzipSync(content).toString()), id);
   }
   const pages = new Map<string, string[]>();
   for (const { url, passages } of articles) {
@@ -83,8 +74,8 @@ function pagesOfSpeakers(articles: SearchArticle[], files: IndexFiles): SiteFile
 
 /** The files of every first search, so that a browser can ask for all of them at once. */
 function filesAhead(files: IndexFiles): string[] {
-  const meta = [...files.keys()].filter((path) => path.endsWith(".pf_meta"));
-  const index = [...files].filter(([path]) => /^(index|fragment)\//.test(path));
+  const meta = [...files.keys()].filter(isMeta);
+  const index = [...files].filter(([path]) => isPart(path));
   const bytes = index.reduce((sum, [, content]) => sum + content.length, 0);
   return bytes > AHEAD_BYTES ? meta : [...meta, ...index.map(([path]) => path)];
 }

@@ -1,3 +1,4 @@
+import { CACHE_TAG, INDEX_FOLDER } from "../pagefind-files.ts";
 import { joinFigures } from "../rank/figure-sentences.ts";
 import { type Counts, countHits, type PassageFilter, passesFilter } from "../rank/filter.ts";
 import { pagefindQueries } from "../rank/pagefind-queries.ts";
@@ -7,7 +8,7 @@ import { type ReadPassage, readPassages } from "../rank/read-passages.ts";
 import { fromRecord, type SearchRecord } from "../rank/record.ts";
 import { type ResolvedQuery, vocabularyLookup } from "../rank/resolve.ts";
 import type { SiteFile } from "../rank/site-file.ts";
-import { ENTRY_TAG, fetchAhead, INDEX_FOLDER } from "./fetch-ahead.ts";
+import { fetchAhead } from "./fetch-ahead.ts";
 import { IndexFiles } from "./index-files.ts";
 
 /** What a reader asks for; without words, a filter lists all that passes it. */
@@ -26,7 +27,7 @@ export interface Answer {
 
 /** The part of Pagefind's interface that is used; see https://pagefind.app/docs/api/. */
 interface Pagefind {
-  /** Added by `build-index.ts`. */
+  /** Added by `withFetch`. */
   fetchWith(load: (address: string) => Promise<Response>): void;
   createInstance(options: { noWorker: boolean; metaCacheTag: string }): PagefindInstance;
 }
@@ -42,7 +43,7 @@ interface PagefindResult {
 export type Engine = (request: Request) => Promise<Answer>;
 
 // Without a worker: fewer bytes, one turn less, and what was fetched ahead is found again.
-const OPTIONS = { noWorker: true, metaCacheTag: ENTRY_TAG };
+const OPTIONS = { noWorker: true, metaCacheTag: CACHE_TAG };
 
 /** The index of a site without articles, for Pagefind has none then and fails. */
 const NOTHING: PagefindInstance = { search: async () => ({ results: [] }) };

@@ -1,8 +1,4 @@
-/** Where the index lies; see `build-index.ts`. */
-export const INDEX_FOLDER = "/pagefind/";
-
-/** Makes the address of Pagefind’s entry file one that is known beforehand. */
-export const ENTRY_TAG = "1";
+import { ENTRY_FILE, INDEX_FOLDER, wasmFile } from "../pagefind-files.ts";
 
 /** Asks for a file of the index that a later `fetch` or `import` of the same address then finds. */
 export function fetchAhead(file: string): void {
@@ -22,7 +18,6 @@ export function fetchAhead(file: string): void {
  * slow line, fetching one thing after another costs more than the bytes.
  */
 export function fetchEngineAhead(): void {
-  const entry = `pagefind-entry.json?ts=${ENTRY_TAG}`;
-  const wasm = `wasm.${document.documentElement.lang}.pagefind`;
-  for (const file of ["pagefind.js", "site.json", entry, wasm]) fetchAhead(file);
+  const wasm = wasmFile(document.documentElement.lang);
+  for (const file of ["pagefind.js", "site.json", ENTRY_FILE, wasm]) fetchAhead(file);
 }

@@ -1,5 +1,4 @@
-/** Stands at the beginning of each of Pagefind’s files, once it is unpacked. */
-const SIGNATURE = "pagefind_dcd";
+import { SIGNATURE } from "../pagefind-files.ts";
 
 /**
  * Fetches the files of the index for Pagefind, which passes over a file that it cannot load or read
