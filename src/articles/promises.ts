@@ -103,7 +103,8 @@ function recordFor(article: Article, ledger: Ledger): ArticleRecord {
   const known = publishedIn(before);
   return {
     headline: headlineDigest(frontMatter),
-    ...{ body: digest, updated: frontMatter.updated ?? null },
+    body: digest,
+    updated: frontMatter.updated ?? null,
     corrections: frontMatter.corrections.length,
     formerly: [...new Set([...(before?.formerly ?? []), ...frontMatter.formerly])],
     passages: now,

@@ -84,7 +84,9 @@ function missing(text: string, isOpen: boolean): string {
 function parse(yaml: string, file: VFile, today: string): FrontMatterReading {
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
-    ...{ lineCounter: lines, prettyErrors: false, stringKeys: true },
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
   });
   // The opening fence is the file's first line.
   const placeAt = (offset: number): Place => {

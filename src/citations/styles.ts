@@ -5,15 +5,10 @@ import { citedWords, firstPublished, inOneLine, type Reference } from "./referen
 /** A stretch of a citation; titles of publications are set in italics. */
 export type Run = string | { italic: string };
 
-const MONTHS = [
-  ...["January", "February", "March", "April", "May", "June"],
-  ...["July", "August", "September", "October", "November", "December"],
-];
+const MONTHS = `January February March April May June July
+  August September October November December`.split(/\s+/);
 /** MLA Handbook, 9th edition, appendix 1. */
-const MLA_MONTHS = [
-  ...["Jan.", "Feb.", "Mar.", "Apr.", "May", "June"],
-  ...["July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."],
-];
+const MLA_MONTHS = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split(" ");
 /** Chicago lists so many authors; of more, the first three. 18th edition, 13.23. */
 const CHICAGO_AUTHORS = 6;
 

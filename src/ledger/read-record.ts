@@ -83,7 +83,8 @@ function parse(path: string, text: string): RecordReading {
     });
   return {
     record: { ...record, passages: once("passages"), former: once("former") },
-    ...{ problems: [], conflicts },
+    problems: [],
+    conflicts,
   };
 }
 

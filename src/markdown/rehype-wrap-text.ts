@@ -73,7 +73,10 @@ function paragraphOf(run: Child[]): Child[] {
   const start = inner[0]?.position?.start;
   const end = inner.at(-1)?.position?.end;
   const paragraph: Element = {
-    ...{ type: "element", tagName: "p", properties: {}, children: inner },
+    type: "element",
+    tagName: "p",
+    properties: {},
+    children: inner,
     ...(start && end ? { position: { start, end } } : {}),
   };
   return [...run.slice(0, from), paragraph, ...run.slice(to)];

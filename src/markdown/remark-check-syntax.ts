@@ -125,6 +125,7 @@ function adviceOn(node: Node): [string, string, string] | undefined {
 
 function report(file: VFile, name: string, what: string, advice: string, place: Place): void {
   file.message(`${what} is not read here and would be printed as it stands. ${advice}`, {
-    ...{ place, ruleId: `markdown-${name}` },
+    place,
+    ruleId: `markdown-${name}`,
   });
 }

@@ -8,11 +8,11 @@ declare module "hast" {
 }
 
 /** Elements whose words are one paragraph. */
-export const PARAGRAPHS = new Set(["p", "li", "td", "th", "figcaption", "caption", "pre"]);
+export const PARAGRAPHS = new Set("p li td th figcaption caption pre".split(" "));
 /** Elements that are never part of the words of a paragraph around them. */
 export const NESTED = new Set([
-  ...[...PARAGRAPHS, "ul", "ol", "blockquote", "table", "figure"],
-  ...["h2", "h3", "h4", "h5", "h6"],
+  ...PARAGRAPHS,
+  ..."ul ol blockquote table figure h2 h3 h4 h5 h6".split(" "),
 ]);
 
 /** A text node of a block, with the elements that lead to it and its place in the block's words. */

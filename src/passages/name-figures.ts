@@ -15,7 +15,10 @@ export function nameFigures(blocks: Block[], ids: Ids): void {
   const paragraphs = blocks.filter(({ kind }) => kind !== "heading" && kind !== "code");
   const found = paragraphs.flatMap((block) =>
     findFigures(block.text).map((figure) => ({
-      ...{ passage: passageOf(figure, block), block, start: figure.start, end: figure.end },
+      passage: passageOf(figure, block),
+      block,
+      start: figure.start,
+      end: figure.end,
     })),
   );
   nameInner(found, ids);
@@ -52,7 +55,11 @@ function passageOf(figure: Figure, { text, passage }: Block): FigurePassage {
   const { start, end, exact, conversion, ...meaning } = figure;
   return {
     kind: "figure",
-    ...{ id: "", section: passage.section, exact, ...around(text, start, end), ...meaning },
+    id: "",
+    section: passage.section,
+    exact,
+    ...around(text, start, end),
+    ...meaning,
     ...(conversion === undefined
       ? {}
       : {

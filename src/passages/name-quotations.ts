@@ -17,7 +17,9 @@ export function nameQuotations(blocks: Block[], ids: Ids, file: VFile): void {
   const { speakers = [], overrides = { attributions: {}, notQuotations: [] } } = file.data;
   const texts = blocks.map(({ element, kind, blockQuote, text }) => ({
     // Code is nobody’s words, and ends what was going on as a heading does.
-    ...{ kind: kind === "code" ? "heading" : kind, blockQuote, text },
+    kind: kind === "code" ? "heading" : kind,
+    blockQuote,
+    text,
     emphasis: markedAs(element, ["em", "i", "cite"]),
     strong: markedAs(element, ["strong", "b"]),
     cite: markedAs(element, ["cite"]),
@@ -82,10 +84,15 @@ function passageOf({ stretches, speaker, role }: Quotation, blocks: Block[]): Fo
   }
   const passage: QuotationPassage = {
     kind: "quotation",
-    ...{ id: "", section: opening.passage.section, exact: words.join(" ") },
+    id: "",
+    section: opening.passage.section,
+    exact: words.join(" "),
     prefix: around(opening.text, first.start, first.end).prefix,
     suffix: around(closing.text, last.start, last.end).suffix,
-    ...{ speaker, role, stretches: words, spans },
+    speaker,
+    role,
+    stretches: words,
+    spans,
   };
   return { passage, block: opening, start: first.start, places };
 }

@@ -98,8 +98,12 @@ function findBlocks(tree: Root): Block[] {
   let blockQuotes = 0;
   const add = (element: Element, kind: Block["kind"], text: string, blockQuote = 0) => {
     const passage = {
-      ...{ kind: kind === "heading" ? ("section" as const) : ("paragraph" as const) },
-      ...{ id: "", section: "", exact: text, prefix: "", suffix: "" },
+      kind: kind === "heading" ? ("section" as const) : ("paragraph" as const),
+      id: "",
+      section: "",
+      exact: text,
+      prefix: "",
+      suffix: "",
     };
     blocks.push({ element, kind, blockQuote, text, passage, inner: [] });
   };

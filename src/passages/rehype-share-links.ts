@@ -129,7 +129,9 @@ function linkHeadings(tree: Root, headings: Map<Element, Element>): void {
       return;
     headings.delete(element);
     parent.children.splice(index, 1, {
-      ...{ type: "element", tagName: "div", properties: { className: ["heading"] } },
+      type: "element",
+      tagName: "div",
+      properties: { className: ["heading"] },
       children: [element, link],
     });
   });

@@ -19,7 +19,9 @@ const KNOWN: Readonly<Record<string, string>> = {
 export function addAcronymHints(article: SearchArticle): SearchArticle {
   const text = article.passages.map((passage) => passage.text).join("\n");
   const acronyms = [...findAcronyms(text)].map(([acronym, expansion]) => ({
-    ...{ acronym, expansion, key: readWords(acronym)[0]?.keys[0] ?? "" },
+    acronym,
+    expansion,
+    key: readWords(acronym)[0]?.keys[0] ?? "",
     run: lineOf(readWords(expansion)),
   }));
   const passages = article.passages.map((passage) => {

@@ -14,7 +14,10 @@ export function toRecord(article: Article): SearchRecord {
   const { title } = frontMatter;
   const date = dayOf(frontMatter.date);
   const labels: Labels = {
-    ...{ texts: [], quotations: [], figures: [], speakers: [] },
+    texts: [],
+    quotations: [],
+    figures: [],
+    speakers: [],
     sections: [...sections.map((section) => section.title), ABOUT.title],
   };
   const indexOf = new Map<string, number>();
