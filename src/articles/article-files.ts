@@ -12,12 +12,18 @@ export interface ArticleFile {
   bytes: Uint8Array;
 }
 
+/** The slug a file would have; folded, for some file systems take `A.md` and `a.md` for one file. */
+export function slugOf(path: string): string {
+  return path.replace(/^.*\/|\.[^.]*$/g, "").toLowerCase();
+}
+
 /** Of hidden files, and of those that editors and systems leave beside a text. */
 const LEFT_BEHIND =
   /^\.|^~\$|^#.*#$|~$|\.(?:bak|orig|rej|swp|swo|tmp)$|___jb_(?:tmp|old)___$|^(?:4913|Thumbs\.db|desktop\.ini|Icon\r)$/i;
 const ARTICLE = /\.(?:md|markdown)$/;
 /** Of files that hold a text, in another form or under another name. */
-const TEXT = /\.(?:mdx|mdown|mkd|txt|text|html?|xhtml|docx?|odt|rtf|pages|adoc|rst|org|tex|pdf)$/i;
+const OTHER_TEXT =
+  /\.(?:mdx|mdown|mkd|txt|text|html?|xhtml|docx?|odt|rtf|pages|adoc|rst|org|tex|pdf)$/i;
 
 /**
  * Reads the files of the folder of articles and of its subfolders; a subfolder is no part of an address.
@@ -85,7 +91,7 @@ function otherFile(name: string): string {
   const wanted = `${ARTICLE.test(stem) ? stem.replace(ARTICLE, "") : stem}.md`;
   if (ARTICLE.test(name.toLowerCase()))
     return `The file is not read, because its ending is not in lower-case letters. Rename it to “${wanted}”.`;
-  return TEXT.test(name) || !name.includes(".")
+  return OTHER_TEXT.test(name) || !name.includes(".")
     ? `The file is not read, because its name does not end with “.md”. Save it as Markdown, as “${wanted}”.`
     : "The file is not an article. Put pictures and other files into public/.";
 }

@@ -1,6 +1,7 @@
 import { resolveUrl, urls } from "../urls.ts";
 import { Addresses } from "./addresses.ts";
 import { ABOUT, type Article } from "./article.ts";
+import { slugOf } from "./article-files.ts";
 import { problemAt } from "./file-problems.ts";
 import type { Reading } from "./read-article.ts";
 
@@ -85,12 +86,6 @@ function faultOfImage({ pathname }: URL, served: Addresses): Fault | undefined {
     "is no image that browsers show. Use a file such as a.jpg, a.png, a.webp, a.avif or a.svg.",
     "image-type",
   ];
-}
-
-/** The slug a file would have, folded so that `A.md` and `a.md` count as one. */
-function slugOf(path: string): string {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return name.replace(/\.[^.]*$/, "").toLowerCase();
 }
 
 function hasFragment({ passages, frontMatter }: Article, hash: string): boolean {

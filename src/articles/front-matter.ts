@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isBefore } from "../dates.ts";
-import { date, list, text, webAddress } from "./fields.ts";
+import { date, listOf, text, webAddress } from "./fields.ts";
 
 /** An author is a name, or a name with how to reach the person. */
 const author = z.preprocess(
@@ -23,12 +23,15 @@ const author = z.preprocess(
     }),
 );
 
-const FEW_WORDS = "a name or a few words";
 const speaker = z.strictObject(
   {
     name: text("The speaker’s name"),
     role: text("The speaker’s role").optional(),
-    aliases: list(text("The speaker’s alias"), "The speaker’s aliases", FEW_WORDS).default([]),
+    aliases: listOf(
+      text("The speaker’s alias"),
+      "The speaker’s aliases",
+      "a name or a few words",
+    ).default([]),
   },
   { error: "A speaker is not a name with details. Write “name: ” before the name." },
 );
@@ -62,7 +65,7 @@ export function frontMatterSchema(today: string) {
         )
         .optional(),
       description: text("The description").optional(),
-      speakers: list(speaker, "The speakers", "one speaker a line").default([]),
+      speakers: listOf(speaker, "The speakers", "one speaker a line").default([]),
       /** Who said a quotation that the text leaves open, by the quotation’s first words. */
       attributions: z
         .record(z.string(), text("The name of who said it"), {
@@ -114,7 +117,7 @@ export function frontMatterSchema(today: string) {
         })
         .default("en"),
       updated: date("The date of the update", today).optional(),
-      corrections: list(
+      corrections: listOf(
         z.strictObject(
           { date: date("The date of the correction", today), text: text("The correction") },
           { error: "A correction is not a date with a text. Write “{ date: …, text: … }”." },

@@ -3,6 +3,7 @@ import { printRecord } from "../ledger/read-record.ts";
 import { type ArticleRecord, type Ledger, publishedIn, recordOf } from "../ledger/record.ts";
 import { grouped } from "../passages/grouped.ts";
 import type { Article } from "./article.ts";
+import { slugOf } from "./article-files.ts";
 import { problemAt } from "./file-problems.ts";
 import type { Reading } from "./read-article.ts";
 
@@ -21,11 +22,6 @@ export function recordsFor(paths: readonly string[], ledger: Ledger): (path: str
     const own = files.get(slug)?.length === 1 ? ledger.get(slug) : undefined;
     return new Map(own === undefined ? lost : [[slug, own], ...lost]);
   };
-}
-
-/** A file’s slug; one in capitals is another only to some file systems, and refused for that. */
-function slugOf(path: string): string {
-  return path.replace(/^.*\/|\.[^.]*$/g, "").toLowerCase();
 }
 
 /** Finds slugs that were published and lead nowhere now, and former ones that another article has. */

@@ -21,7 +21,7 @@ export interface Reading {
   path: string;
   article: Article | undefined;
   /** What the article would be, when its only problems are broken promises about published addresses. */
-  draft?: Article;
+  preview?: Article;
   /** Slugs it was published under before; `undefined` where the front matter cannot be read. */
   formerly: FormerSlug[] | undefined;
   /** Links and images on this site; whether they lead anywhere shows in `checkFolder`. */
@@ -127,7 +127,7 @@ export function readArticle(
   const html = String(file);
   const article = { slug, frontMatter, html, sections, passages, digest, wordCount };
   return file.messages.some(isProblem)
-    ? { ...reading(file, undefined, formerly), draft: article }
+    ? { ...reading(file, undefined, formerly), preview: article }
     : reading(file, article, formerly);
 }
 

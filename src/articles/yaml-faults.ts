@@ -33,14 +33,14 @@ export function yamlFaults(document: Document, yaml: string): YamlFault[] {
   // So deep a document is not walked through for the others.
   const tooDeep = errors.filter(({ code }) => code === "RESOURCE_EXHAUSTION").slice(0, 1);
   const faults = (tooDeep.length > 0 ? tooDeep : errors).map((error) =>
-    faultOf(error, document, yaml),
+    yamlFault(error, document, yaml),
   );
   const lineOf = ({ offset }: YamlFault) => yaml.slice(0, offset).split("\n").length;
   const first = new Map(faults.reverse().map((fault) => [lineOf(fault), fault]));
   return [...first.values()].reverse();
 }
 
-function faultOf({ code, message, pos }: YAMLError, document: Document, yaml: string): YamlFault {
+function yamlFault({ code, message, pos }: YAMLError, document: Document, yaml: string): YamlFault {
   const offset = Math.min(pos[0], yaml.length);
   const at = (sentence: string) => ({ offset, sentence });
   const sentence = SENTENCES[code];
@@ -65,7 +65,7 @@ function faultOf({ code, message, pos }: YAMLError, document: Document, yaml: st
       if (open !== undefined && /closing/.test(message))
         return { offset: open, sentence: `The quotation mark “${sign}” is not closed. Close it.` };
       if (/directives/.test(message)) return { offset: 0, sentence: PERCENT };
-      return at(missing(message));
+      return at(missingSign(message));
     case "UNEXPECTED_TOKEN":
       if (open !== undefined && /at node end/.test(message))
         return { offset: open, sentence: goesOn(sign) };
@@ -75,7 +75,7 @@ function faultOf({ code, message, pos }: YAMLError, document: Document, yaml: st
   }
 }
 
-function missing(message: string): string {
+function missingSign(message: string): string {
   if (/Comments/.test(message)) return "A space is missing before “#”. Write it.";
   if (/Missing space/.test(message)) return "A space is missing after the colon. Write it.";
   if (/Missing ,/.test(message)) return "A comma is missing before this entry. Write it.";

@@ -52,12 +52,12 @@ export function referenceFrom(
     authors,
     sentenceTitle,
     source: source.url === url ? undefined : source,
-    copy: { name: SITE.name, url: absolute(addressOf(slug, passage)) },
+    copy: { name: SITE.name, url: absolute(passageAddress(slug, passage)) },
     ...(passage === undefined ? {} : { passage: cited(passage, passages) }),
   };
 }
 
-function addressOf(slug: string, passage: Passage | undefined): string {
+function passageAddress(slug: string, passage: Passage | undefined): string {
   if (passage === undefined) return urls.article(slug);
   const { kind, id } = passage;
   const hasPage = kind === "section" || kind === "quotation";

@@ -2,7 +2,7 @@ import GithubSlugger, { slug } from "github-slugger";
 import type { Passage } from "./passage.ts";
 
 /** An address says what it leads to in so many words at most. */
-const WORDS = 5;
+const WORDS_IN_ID = 5;
 /** Letters of writing that sets no spaces between words; two of them are about a word. */
 const SPACELESS =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/gu;
@@ -88,7 +88,7 @@ function firstWords(prefix: string, text: string): string | undefined {
 
 /** The first words of many; of writing without spaces, as many letters as they would have. */
 function openingOf(words: readonly string[]): string {
-  let left = WORDS;
+  let left = WORDS_IN_ID;
   const opening: string[] = [];
   for (const word of words) {
     const letters = word.match(SPACELESS)?.length ?? 0;

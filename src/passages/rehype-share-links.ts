@@ -25,7 +25,7 @@ export function rehypeShareLinks() {
     const headings = new Map<Element, Element>();
     const within = new Map<Element, Passage[]>();
     for (const passage of passages) {
-      const block = elements.get(placeOf(passage).paragraph);
+      const block = elements.get(wordsEnd(passage).paragraph);
       if (block === undefined) continue;
       if (passage.kind === "section") headings.set(block, linkTo(passage));
       else if (passage.kind !== "paragraph") {
@@ -64,7 +64,7 @@ function linkTo({ kind, id, exact }: Passage): Element {
 }
 
 /** Where the words of a passage end. */
-function placeOf(passage: Passage): { paragraph: string; end: number } {
+function wordsEnd(passage: Passage): { paragraph: string; end: number } {
   if (passage.kind === "figure") return passage.span;
   if (passage.kind === "quotation") return passage.spans.at(-1) ?? { paragraph: "", end: 0 };
   return { paragraph: passage.id, end: 0 };
@@ -77,7 +77,7 @@ function placeOf(passage: Passage): { paragraph: string; end: number } {
 function insertAfterWords(block: Element, passages: readonly Passage[]): void {
   const words = wordsOf(block);
   const ends = passages.map((passage) => {
-    const { end } = placeOf(passage);
+    const { end } = wordsEnd(passage);
     if (passage.kind !== "quotation") return end;
     return end + (CLOSING_MARK.exec(words.slice(end, end + 2))?.[0].length ?? 0);
   });

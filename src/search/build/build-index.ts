@@ -8,16 +8,16 @@ import type { SiteFile } from "../rank/site-file.ts";
 import { buildVocabulary } from "./build-vocabulary.ts";
 
 /** All that a browser may ask for below `/pagefind/`, by path, e.g. `index/en_2af4739.pf_index`. */
-export type IndexFiles = Map<string, Uint8Array>;
+export type BuiltIndex = Map<string, Uint8Array>;
 
 /** What Pagefind writes and this site's own search does without. */
-const UNUSED = /^pagefind-(?!entry)|^wasm\.unknown/;
+const UNUSED_FILES = /^pagefind-(?!entry)|^wasm\.unknown/;
 
 /** An archive's whole index is fetched ahead of the first query when it is no larger, in bytes. */
 const AHEAD_BYTES = 16_000;
 
 /** Indexes the articles: Pagefind's files, and `site.json` with the vocabulary. */
-export async function buildIndex(records: SearchRecord[]): Promise<IndexFiles> {
+export async function buildIndex(records: SearchRecord[]): Promise<BuiltIndex> {
   // One index for all languages: a browser only ever searches the one of the page it is on.
   const { index } = await pagefind.createIndex({ forceLanguage: SITE.lang });
   if (index === undefined) throw new Error("Pagefind did not start. Run the build again.");
@@ -33,9 +33,9 @@ export async function buildIndex(records: SearchRecord[]): Promise<IndexFiles> {
   files.sort((a, b) => a.path.localeCompare(b.path));
   await pagefind.close();
 
-  const wanted: IndexFiles = new Map();
+  const wanted: BuiltIndex = new Map();
   for (const { path, content } of files) {
-    if (!UNUSED.test(path))
+    if (!UNUSED_FILES.test(path))
       wanted.set(path, path.endsWith(".js") ? await minified(content) : content);
   }
   const articles = records.map(fromRecord);
@@ -63,7 +63,7 @@ async function minified(script: Uint8Array): Promise<Uint8Array> {
  * In which of Pagefind’s pages each speaker is quoted. Pagefind’s own filters would say so too, but
  * it writes them in another order each time.
  */
-function pagesOfSpeakers(articles: SearchArticle[], files: IndexFiles): SiteFile["speakers"] {
+function pagesOfSpeakers(articles: SearchArticle[], files: BuiltIndex): SiteFile["speakers"] {
   const pageAt = new Map<string, string>();
   for (const [path, content] of files) {
     const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
@@ -82,7 +82,7 @@ function pagesOfSpeakers(articles: SearchArticle[], files: IndexFiles): SiteFile
 }
 
 /** The files of every first search, so that a browser can ask for all of them at once. */
-function filesAhead(files: IndexFiles): string[] {
+function filesAhead(files: BuiltIndex): string[] {
   const meta = [...files.keys()].filter((path) => path.endsWith(".pf_meta"));
   const index = [...files].filter(([path]) => /^(index|fragment)\//.test(path));
   const bytes = index.reduce((sum, [, content]) => sum + content.length, 0);

@@ -1,7 +1,13 @@
 import { ABOUT, type Article, aboutNotes } from "../../articles/article.ts";
 import { dayOf } from "../../dates.ts";
 import { urls } from "../../urls.ts";
-import { BETWEEN, type Labels, type Place, readTexts, type SearchRecord } from "../rank/record.ts";
+import {
+  BETWEEN,
+  type Labels,
+  type PlaceInText,
+  readTexts,
+  type SearchRecord,
+} from "../rank/record.ts";
 import { addAcronymHints } from "./acronyms.ts";
 import { unindexed } from "./unindexed.ts";
 
@@ -39,7 +45,7 @@ export function toRecord(article: Article): SearchRecord {
     paragraph: string;
     start: number;
     end: number;
-  }): Place => {
+  }): PlaceInText => {
     const text = passages.find((passage) => passage.id === paragraph)?.exact ?? "";
     const at = (offset: number) => clean(text.slice(0, offset)).trimStart().length;
     return [indexOf.get(paragraph) ?? 0, at(start), at(end)];

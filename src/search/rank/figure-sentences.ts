@@ -1,7 +1,7 @@
 import type { Hit } from "./rank-passages.ts";
 
 /** Where a sentence ends; the full stop of `Feb.`, `Dr.` or `U.S.` ends none. */
-const END =
+const SENTENCE_END =
   /(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,3})[.!?…]["”’»)\]]*\s+(?=["“‘«(]?[\p{Lu}\p{N}])|[。！？]/gu;
 
 /**
@@ -16,7 +16,8 @@ export function joinFigures(hits: readonly Hit[]): Hit[] {
     const { context = "" } = passage;
     if (passage.place === undefined) return hit;
     const place = numberIn(passage.place, context);
-    const known = ends.get(context) ?? [...context.matchAll(END)].map(({ index }) => index);
+    const known =
+      ends.get(context) ?? [...context.matchAll(SENTENCE_END)].map(({ index }) => index);
     ends.set(context, known);
     const sentence = sentenceAt(known, place[0]);
     const key = `${article.url} ${sentence} ${context}`;

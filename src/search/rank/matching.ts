@@ -46,7 +46,7 @@ export function matchesIn(words: readonly Word[], query: ResolvedQuery): Match[]
 }
 
 /** A stretch of a text in which words of the query stand in the order and distance of the query. */
-export interface Run {
+export interface WordRun {
   matches: Match[];
   weight: number;
 }
@@ -59,7 +59,7 @@ export function heaviestRun(
   matches: readonly Match[],
   terms: readonly Term[],
   weights: readonly number[],
-): Run {
+): WordRun {
   let best: Ending | undefined;
   // The run that ends at a match, by term and place.
   const ending = new Map<string, Ending>();

@@ -26,7 +26,7 @@ export interface ResolvedQuery extends Query {
 const EXACT = 1;
 const BEGUN = 0.9;
 const CORRECTED = 0.85;
-const DERIVED = 0.8;
+const SAME_ROOT = 0.8;
 
 /**
  * Looks the words of a query up.
@@ -80,7 +80,7 @@ export function vocabularyLookup(vocabulary: Vocabulary): Lookup {
       }
       if (matches.size > 0) return matches;
     }
-    for (const key of siblings(own)) put(key, likeness(own, key));
+    for (const key of siblings(own)) put(key, rootLikeness(own, key));
     if (!byKey.has(own)) for (const key of corrections(word.folded)) put(key, CORRECTED);
     return matches;
   }
@@ -169,10 +169,10 @@ export function vocabularyLookup(vocabulary: Vocabulary): Lookup {
 }
 
 /** How well a word of the same root does: the longer their common beginning, the better. */
-function likeness(a: string, b: string): number {
+function rootLikeness(a: string, b: string): number {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
-  return (DERIVED * same) / Math.max(a.length, b.length);
+  return (SAME_ROOT * same) / Math.max(a.length, b.length);
 }
 
 /** Nearly all typing errors leave the first letter; short words would else become others. */

@@ -21,9 +21,9 @@ const TOGETHER = 30;
 /** What a number in the text is worth to a question such as `how many …`. */
 const NUMBER_ASKED = 8;
 /** From this strength on a word is the one that was asked for, and no other of its root. */
-const CLEAR = 0.75;
+const OWN_FORM = 0.75;
 /** Words at most so far from a number are about it. */
-const NEAR = 8;
+const NEAR_WORDS = 8;
 
 /**
  * How well a passage answers a query, higher is better; `undefined` when it does not.
@@ -110,14 +110,14 @@ export function scoreOf(
  */
 function isApart(matches: readonly Match[], terms: readonly Term[]): boolean {
   const others = matches.filter(({ term }) => !terms[term]?.number && !terms[term]?.common);
-  if (others.length === 0 || others.some(({ strength }) => strength >= CLEAR)) return false;
+  if (others.length === 0 || others.some(({ strength }) => strength >= OWN_FORM)) return false;
   const counting = matches.filter(({ term }) => !terms[term]?.common);
   return !counting.some((match, at) => {
     const before = counting[at - 1];
     return (
       before !== undefined &&
       terms[before.term]?.number !== terms[match.term]?.number &&
-      match.word.position - before.word.position <= NEAR
+      match.word.position - before.word.position <= NEAR_WORDS
     );
   });
 }

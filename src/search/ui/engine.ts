@@ -45,7 +45,7 @@ export type Engine = (request: Request) => Promise<Answer>;
 const OPTIONS = { noWorker: true, metaCacheTag: ENTRY_TAG };
 
 /** The index of a site without articles, for Pagefind has none then and fails. */
-const NOTHING: PagefindInstance = { search: async () => ({ results: [] }) };
+const EMPTY_INDEX: PagefindInstance = { search: async () => ({ results: [] }) };
 const isEmpty = ({ vocabulary }: SiteFile) => vocabulary.words.length === 0;
 
 /** So many articles are looked through for passages. */
@@ -74,7 +74,7 @@ export async function openEngine(attempt: number): Promise<Engine> {
   ]);
   if (attempt === 0) for (const file of site.ahead) fetchAhead(file);
   pagefind.fetchWith(files.load);
-  const index = isEmpty(site) ? NOTHING : pagefind.createInstance(OPTIONS);
+  const index = isEmpty(site) ? EMPTY_INDEX : pagefind.createInstance(OPTIONS);
   const lookUp = vocabularyLookup(site.vocabulary);
   const read = new Map<string, ReadPassage[]>();
   const readOnce = async ({ id, data }: PagefindResult): Promise<ReadPassage[]> => {

@@ -22,7 +22,7 @@ export function passageAt(
 }
 
 /** A passage in short, e.g. `8.1 trillion yen`; of the whole article its title. */
-export function nameOf(passage: Passage | undefined, { article }: PassagesFile): string {
+export function passageName(passage: Passage | undefined, { article }: PassagesFile): string {
   if (passage === undefined) return article.title;
   return passage.kind === "quotation" ? inMarks(quotationWords(passage.stretches)) : passage.exact;
 }

@@ -63,7 +63,7 @@ export function shareTitle(passage: Passage, { frontMatter }: Article): string {
 
 /** A passage by its words, cut where they are many, e.g. `“Seeing is believing.”`. */
 export function shareName(passage: Passage): string {
-  const words = wordsOf(passage);
+  const words = unmarkedWords(passage);
   if (passage.kind !== "quotation") return cutAtWord(words, TITLE_LENGTH);
   return `“${cutAtWord(withinMarks(words), TITLE_LENGTH)}”`;
 }
@@ -80,12 +80,12 @@ export function shareDescription(passage: Passage, article: Article): string {
     const who = [speaker ?? "Quoted", role].filter((part) => part !== null).join(", ");
     return `${who}, in ${title.replace(/[.?!]?$/, (end) => end || ".")} ${published}`;
   }
-  const words = openingOf(passage, article)?.exact ?? passage.exact;
+  const words = firstParagraph(passage, article)?.exact ?? passage.exact;
   return `${cutAtWord(words, DESCRIPTION_LENGTH)} ${published}`;
 }
 
 /** The first paragraph of a section; `undefined` of what is no section, and of an empty one. */
-export function openingOf(passage: Passage, { passages }: Article): Passage | undefined {
+export function firstParagraph(passage: Passage, { passages }: Article): Passage | undefined {
   if (passage.kind !== "section") return undefined;
   return passages.find(({ kind, section }) => kind === "paragraph" && section === passage.id);
 }
@@ -96,6 +96,6 @@ export function spokenWords({ stretches }: QuotationPassage): string {
 }
 
 /** The words of a passage as they stand outside the text; of a quotation without its marks. */
-function wordsOf(passage: Passage): string {
+function unmarkedWords(passage: Passage): string {
   return passage.kind === "quotation" ? quotationWords(passage.stretches) : passage.exact;
 }

@@ -50,7 +50,7 @@ export function readNumber(pieces: Pieces, i: number, isMoney: boolean): NumberR
     const base = half === undefined ? value : value + 0.5;
     return withMagnitude(pieces, { ...numeral, value: base, next: from, digits: true }, isMoney);
   }
-  const words = readWords(pieces, i);
+  const words = readNumberWords(pieces, i);
   if (words === undefined) return undefined;
   return withMagnitude(
     pieces,
@@ -120,7 +120,7 @@ function halfAfter(pieces: Pieces, i: number): number | undefined {
   return wordsAt(pieces, i, ["and", "a", "half"]) ? i + 3 : undefined;
 }
 
-function readWords(pieces: Pieces, i: number): { value: number; next: number } | undefined {
+function readNumberWords(pieces: Pieces, i: number): { value: number; next: number } | undefined {
   const first = pieces[i]?.lower ?? "";
   if (first === "a" || first === "an" || first === "half") {
     const at = first === "half" && pieces[i + 1]?.lower === "a" ? i + 2 : i + 1;
