@@ -103,6 +103,3 @@ export const DURATIONS: ReadonlySet<string> = new Set(
 );
 
 export const LENGTHS: ReadonlySet<string> = new Set(["metre", "kilometre", "centimetre", "foot"]);
-
-/** Written the same for one and for many. */
-export const PER_CENT: ReadonlySet<string> = new Set(["percent", "percentage", "pc", "pct"]);
