@@ -2,7 +2,7 @@ import { grouped } from "../passages/grouped.ts";
 import { cappedId } from "../passages/ids.ts";
 import { follow, type Settled } from "../passages/moves.ts";
 import type { Passage } from "../passages/passage.ts";
-import type { PublishedIds, Unnamed } from "../passages/published-ids.ts";
+import type { PublishedIds, Unnamed, UnnamedInner } from "../passages/published-ids.ts";
 import { align } from "./align.ts";
 import { BLOCK_RULES, INNER_RULES, type MatchRule, type Old, wordsKey } from "./match-rules.ts";
 import { type Published, publishedOf } from "./published.ts";
@@ -49,8 +49,8 @@ export class Claims implements PublishedIds {
     return claims.map((one) => one?.id);
   }
 
-  ofInner(inner: readonly Unnamed[], paragraphs: readonly string[]): (string | undefined)[] {
-    const passages = inner.map((one, i) => currentPassage(one, paragraphs[i] ?? ""));
+  ofInner(inner: readonly UnnamedInner[]): (string | undefined)[] {
+    const passages = inner.map((one) => currentPassage(one, one.paragraph));
     const claims: Claimed[] = passages.map(() => undefined);
     for (const rule of INNER_RULES) this.#apply(rule, passages, claims);
     return claims.map((one) => one?.id);
