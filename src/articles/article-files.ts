@@ -7,7 +7,7 @@ const ARTICLES_FOLDER = "content/articles";
 
 /** A file to be read as an article. */
 export interface ArticleFile {
-  /** From the project’s root, with slashes, e.g. `content/articles/japan-ambassador.md`. */
+  /** From the project’s root, with slashes, e.g. `content/articles/harbour-minister.md`. */
   path: string;
   bytes: Uint8Array;
 }

@@ -12,7 +12,7 @@ import type { Reading } from "./read-article.ts";
  * which it may say that they are former ones of its own. Of two files with one slug, neither is held
  * to its record, for only that is wrong with them.
  *
- * @param paths every file of the archive, e.g. `["content/articles/japan-ambassador.md"]`
+ * @param paths every file of the archive, e.g. `["content/articles/harbour-minister.md"]`
  */
 export function recordsFor(paths: readonly string[], ledger: Ledger): (path: string) => Ledger {
   const files = grouped(paths, (path) => [slugOf(path)]);

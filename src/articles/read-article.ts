@@ -17,7 +17,7 @@ import { type FormerSlug, readFrontMatter } from "./read-front-matter.ts";
 
 /** What came of reading one file: an article, or the problems that kept it from being one. */
 export interface Reading {
-  /** From the project's root, e.g. `content/articles/japan-ambassador.md`. */
+  /** From the project's root, e.g. `content/articles/harbour-minister.md`. */
   path: string;
   article: Article | undefined;
   /** What the article would be, when its only problems are broken promises about published addresses. */
@@ -44,7 +44,7 @@ const LARGEST_FILE_BYTES = 2_000_000;
 /**
  * Reads one article file.
  *
- * @param path the file, from the project's root, e.g. `content/articles/japan-ambassador.md`
+ * @param path the file, from the project's root, e.g. `content/articles/harbour-minister.md`
  * @param bytes what the file holds
  * @param today after which nothing can have been published: the whole day `2025-03-19`, or the instant
  * `2025-03-19T07:00:00+08:00`

@@ -68,7 +68,7 @@ function beginsSentence(text: string, at: number): boolean {
   return ENDS_SENTENCE.test(before) && !ABBREVIATES.test(before);
 }
 
-/** A word without the ending of its possessive, e.g. `japan` of `Japan’s`. */
+/** A word without the ending of its possessive, e.g. `town` of `town’s`. */
 function wordKey(word: string): string {
   return word.toLowerCase().replace(/[’']s$/, "");
 }

@@ -10,7 +10,7 @@ import type { Name } from "./names.ts";
 
 /** What a citation is made of. */
 export interface Reference {
-  /** Tells it from others in a list, e.g. `japan-ambassador`. */
+  /** Tells it from others in a list, e.g. `harbour-minister`. */
   key: string;
   title: string;
   /** The title with capitals as in a sentence, where they are known. */
@@ -103,7 +103,7 @@ export function inOneLine(reference: Reference): Reference {
 }
 
 /**
- * What is cited, in a line: `“Seeing is believing.” — Kenji Kanasugi, Japan’s Ambassador to China`;
+ * What is cited, in a line: `“Slow is smooth.” — Ada Roe, mayor of Ely`;
  * `undefined` when it is the whole article.
  */
 export function citedWords({ passage }: Reference): string | undefined {

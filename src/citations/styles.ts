@@ -79,7 +79,7 @@ export function mla(reference: Reference): TextRun[] {
   ];
 }
 
-/** What of the work is cited, behind its entry, e.g. ` Cited: “Seeing is believing.” — Ada Roe.` */
+/** What of the work is cited, behind its entry, e.g. ` Cited: “Slow is smooth.” — Ada Roe.` */
 function citedPassage(reference: Reference): string[] {
   const words = citedWords(reference);
   return words === undefined ? [] : [` Cited: ${ended(words)}`];

@@ -4,7 +4,7 @@ import type { Passage } from "../passages/passage.ts";
 import { PAGE_IDS } from "../passages/rehype-passages.ts";
 import type { Breach } from "./check.ts";
 
-/** What an id is checked against; each an id that passages have, e.g. `surging-tourism`. */
+/** What an id is checked against; each an id that passages have, e.g. `early-ferries`. */
 interface IdsToCheck {
   /** Of the passages as they are. */
   passages: readonly Passage[];

@@ -80,7 +80,7 @@ const respelt = (keyOf: (id: string) => string): MatchRule => ({
 
 /**
  * How quotations and figures are known again. A figure is known by its words and its place, for
- * “54%” elsewhere is another figure.
+ * “61%” elsewhere is another figure.
  */
 export const INNER_RULES: readonly MatchRule[] = [
   // As often in its paragraph as before.

@@ -92,7 +92,7 @@ function likeness(a: Published, b: Published, isAtPlace: boolean): number {
   return Math.max(byId, (2 * sharedLetters(a.trace, b.trace)) / words);
 }
 
-/** The words in an id, e.g. `54` and `percent` of `figure-54-percent`. */
+/** The words in an id, e.g. `61` and `percent` of `figure-61-percent`. */
 function wordsInId({ kind, id }: Published): string[] {
   const words = id.split("-");
   return kind === "quotation" || kind === "figure" ? words.slice(1) : words;

@@ -5,7 +5,7 @@ import { sharedLetters } from "./align.ts";
 /** A passage as the record of published addresses has it: enough to know it again, not its words. */
 export interface Published {
   kind: Passage["kind"];
-  /** Its fragment without `#`, e.g. `surging-tourism`. */
+  /** Its fragment without `#`, e.g. `early-ferries`. */
   id: string;
   /** Changes with any change of its words, e.g. `q83vEjRWeJA`. */
   digest: string;

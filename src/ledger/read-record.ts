@@ -33,7 +33,7 @@ export interface RecordReading {
 /**
  * Reads the record of one article.
  *
- * @param path the file, from the project's root, e.g. `content/anchors/japan-ambassador.json`
+ * @param path the file, from the project's root, e.g. `content/anchors/harbour-minister.json`
  * @param text what it holds; the marks of a merge that git could not do may be in it
  */
 export function readRecord(path: string, text: string): RecordReading {

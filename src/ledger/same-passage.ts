@@ -3,9 +3,9 @@ import { foldCase, isSameText, isWithin, type Published } from "./published.ts";
 
 /** A passage of the text as it is now, before it has its id. */
 export interface CurrentPassage extends Omit<Published, "id"> {
-  /** The id its words would have by themselves, e.g. `surging-tourism`. */
+  /** The id its words would have by themselves, e.g. `early-ferries`. */
   natural: string;
-  /** The words themselves, e.g. `Surging tourism`. */
+  /** The words themselves, e.g. `Early ferries`. */
   words: string;
   /** Of a quotation or figure, the id of the paragraph it stands in now. */
   paragraph: string;
@@ -54,7 +54,7 @@ export function countedBy(id: string): string {
   return [...words.filter((word) => /\p{N}/u.test(word)), words.at(-1)].join(" ");
 }
 
-/** Does one figure have all words of the other in their order, e.g. `10 new offices` and `10 offices`? */
+/** Does one figure have all words of the other in their order, e.g. `12 new offices` and `12 offices`? */
 export function isExtended(a: string, b: string): boolean {
   const [first, second] = [spelling(a).split("-"), spelling(b).split("-")];
   return align(first, second).length === Math.min(first.length, second.length);

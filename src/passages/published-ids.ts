@@ -3,7 +3,7 @@ import type { Passage } from "./passage.ts";
 /** A passage that has no id yet. */
 export interface Unnamed {
   passage: Passage;
-  /** The id its words would have by themselves, e.g. `surging-tourism`. */
+  /** The id its words would have by themselves, e.g. `early-ferries`. */
   natural: string;
 }
 

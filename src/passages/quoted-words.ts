@@ -27,7 +27,7 @@ export function withinMarks(words: string): string {
 }
 
 /**
- * Words between double quotation marks, e.g. `“‘Seeing is believing,’ she said.”`; marks that stand
+ * Words between double quotation marks, e.g. `“‘Slow is smooth,’ she said.”`; marks that stand
  * around all of them already, or at one of their ends alone, are not set twice.
  */
 export function inMarks(words: string): string {

@@ -13,7 +13,7 @@ const KNOWN: Readonly<Record<string, string>> = {
 
 /**
  * Adds hints to the passages of an article, so that a passage is found by the other form of an
- * acronym in it: one with `EVs` by `electric vehicles`, one with the words by `EV`. Done when the
+ * acronym in it: one with `FBs` by `fishing boats`, one with the words by `FB`. Done when the
  * site is built, before its vocabulary.
  */
 export function addAcronymHints(article: SearchArticle): SearchArticle {
@@ -32,8 +32,8 @@ export function addAcronymHints(article: SearchArticle): SearchArticle {
 }
 
 /**
- * The acronyms that a text explains, with their words, e.g. `electric vehicles (EVs)` →
- * `EV` ↔ `electric vehicles`; also the other way round, `EVs (electric vehicles)`.
+ * The acronyms that a text explains, with their words, e.g. `fishing boats (FBs)` →
+ * `FB` ↔ `fishing boats`; also the other way round, `FBs (fishing boats)`.
  */
 function findAcronyms(text: string): Map<string, string> {
   const found = new Map(Object.entries(KNOWN));

@@ -52,7 +52,7 @@ export interface WordRun {
 }
 
 /**
- * The heaviest run, e.g. for `seeing is believing` the three words in a row. Words of the query in
+ * The heaviest run, e.g. for `slow is smooth` the three words in a row. Words of the query in
  * front of a missing one do not join those behind it.
  */
 export function heaviestRun(

@@ -7,8 +7,8 @@ const SPELLINGS = 3;
 
 /**
  * What Pagefind is asked, in turn, until a passage of the articles found is ranked: the exact
- * phrase, the phrase without its half-typed last word, all words, single words. E.g. `Seeing is
- * bel` → `["\"seeing is believing\"", "\"seeing is\"", "seeing believing", "believing", …]`. Empty
+ * phrase, the phrase without its half-typed last word, all words, single words. E.g. `Slow is
+ * smo` → `["\"slow is smooth\"", "\"slow is\"", "slow smooth", "smooth", …]`. Empty
  * when a word is missing that cannot be left out, or there is none.
  *
  * Words go in the spellings of the index. Currency signs are left out, since Pagefind drops them

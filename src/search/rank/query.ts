@@ -7,7 +7,7 @@ const QUERY_LENGTH = 200;
 
 /** A word of a query. */
 export interface QueryWord extends Word {
-  /** As typed, e.g. `Seeing`. */
+  /** As typed, e.g. `Slow`. */
   printed: string;
   /** Is it a word of grammar that need not be there, e.g. `how`? */
   common: boolean;
@@ -31,7 +31,7 @@ export interface Query {
 }
 
 /**
- * Reads what somebody typed, e.g. `“seeing is bel` → three words, one phrase, the last half-typed.
+ * Reads what somebody typed, e.g. `“slow is smo` → three words, one phrase, the last half-typed.
  * Takes anything: beyond 200 characters it is cut, control characters are spaces, lone surrogates
  * and punctuation fall away, and a quotation mark that is not closed quotes up to the end.
  */

@@ -7,8 +7,8 @@ import { inMarks } from "../../passages/quoted-words.ts";
 const LINK_SIGNS: Record<string, string> = { "(": "%28", ")": "%29" };
 
 /**
- * A passage with its source, to paste where it is quoted: `“Seeing is believing.” — Kenji Kanasugi,
- * Japan’s Ambassador to China, in A Walk, Caixin Global, 19 March 2025, https://reader.example/…`
+ * A passage with its source, to paste where it is quoted: `“Slow is smooth.” — Ada Roe,
+ * mayor of Ely, in A Walk, Harbour Post, 19 March 2025, https://reader.example/…`
  */
 export function quotationText(reference: Reference): TextRun[] {
   const cited = inOneLine(reference);

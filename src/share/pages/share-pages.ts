@@ -54,14 +54,14 @@ export function shareRoutes(articles: readonly Article[]) {
   );
 }
 
-/** E.g. `“Seeing is believing.” — Kenji Kanasugi`, or `Surging tourism – A Walk`. */
+/** E.g. `“Slow is smooth.” — Ada Roe`, or `Early ferries – A Walk`. */
 export function shareTitle(passage: Passage, { frontMatter }: Article): string {
   if (passage.kind !== "quotation") return `${shareName(passage)} – ${frontMatter.title}`;
   const { speaker } = passage;
   return speaker === null ? shareName(passage) : `${shareName(passage)} — ${speaker}`;
 }
 
-/** A passage by its words, cut where they are many, e.g. `“Seeing is believing.”`. */
+/** A passage by its words, cut where they are many, e.g. `“Slow is smooth.”`. */
 export function shareName(passage: Passage): string {
   const words = unmarkedWords(passage);
   if (passage.kind !== "quotation") return cutAtWord(words, TITLE_LENGTH);
@@ -69,8 +69,8 @@ export function shareName(passage: Passage): string {
 }
 
 /**
- * Of a quotation, who says it where; of anything else its opening words, e.g. `Kenji Kanasugi,
- * Japan’s Ambassador to China, in A Walk. The Paper, 19 March 2025.`
+ * Of a quotation, who says it where; of anything else its opening words, e.g. `Ada Roe,
+ * mayor of Ely, in A Walk. The Paper, 19 March 2025.`
  */
 export function shareDescription(passage: Passage, article: Article): string {
   const { title, date } = article.frontMatter;
@@ -90,7 +90,7 @@ export function firstParagraph(passage: Passage, { passages }: Article): Passage
   return passages.find(({ kind, section }) => kind === "paragraph" && section === passage.id);
 }
 
-/** The words of a quotation between its marks, e.g. `“Seeing is believing.”`. */
+/** The words of a quotation between its marks, e.g. `“Slow is smooth.”`. */
 export function spokenWords({ stretches }: QuotationPassage): string {
   return inMarks(quotationWords(stretches));
 }

@@ -58,7 +58,7 @@ export class People {
     return this.#aliases.size > 0;
   }
 
-  /** By declared name or alias as a whole, e.g. `The ambassador` for the alias `the ambassador`. */
+  /** By declared name or alias as a whole, e.g. `The ambassador` for the alias `the mayor`. */
   declaredAs(words: string): Person | undefined {
     return this.#aliases.get(foldedName(words));
   }
