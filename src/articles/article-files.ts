@@ -17,7 +17,7 @@ export function slugOf(path: string): string {
   return path.replace(/^.*\/|\.[^.]*$/g, "").toLowerCase();
 }
 
-/** Of hidden files, and of those that editors and systems leave beside a text. */
+/** Names of hidden files, and of those that editors and systems leave behind. */
 const LEFT_BEHIND =
   /^\.|^~\$|^#.*#$|~$|\.(?:bak|orig|rej|swp|swo|tmp)$|___jb_(?:tmp|old)___$|^(?:4913|Thumbs\.db|desktop\.ini|Icon\r)$/i;
 const ARTICLE = /\.(?:md|markdown)$/;
@@ -74,7 +74,7 @@ function read(root: string, file: string, entry: Dirent): Uint8Array | string | 
     if (status.isDirectory())
       return `A folder has the name of an article. Rename it to “${name.replace(ARTICLE, "")}”.`;
     if (!ARTICLE.test(name)) return otherFile(name);
-    if (!status.isFile()) return "Here stands a device, not a file. Delete it.";
+    if (!status.isFile()) return "This is a device, not a file. Delete it.";
     return readFileSync(path.join(root, file));
   } catch (error) {
     if (codeOf(error) !== "ENOENT") return reasonOf(error);
@@ -110,5 +110,5 @@ const REASONS: Record<string, string> = {
 /** Why something cannot be read, and what to do. */
 function reasonOf(error: unknown): string {
   const code = codeOf(error);
-  return REASONS[code] ?? `The system cannot read it (${code}). Copy the file anew.`;
+  return REASONS[code] ?? `The system cannot read it (${code}). Copy the file again.`;
 }

@@ -95,7 +95,7 @@ function hasFragment({ passages, frontMatter }: Article, hash: string): boolean 
   try {
     id = decodeURIComponent(id);
   } catch {
-    // It stands in the file with a bare percent sign, and is compared as it stands.
+    // It has a bare percent sign, and is compared as written.
   }
   const settled = { ...frontMatter.moved, ...frontMatter.retired };
   return (

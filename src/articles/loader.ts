@@ -79,7 +79,7 @@ class ContentProblems extends Error {
 interface Keeping {
   /** The paths of files with problems. */
   bad: ReadonlySet<string | undefined>;
-  /** Of every file that was read, what its reading came of. */
+  /** Of every file that was read, what its reading depends on. */
   digests: ReadonlyMap<string, string>;
   /** Whether a file with problems keeps what was read of it before. */
   staysBefore: boolean;

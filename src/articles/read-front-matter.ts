@@ -130,7 +130,7 @@ function parseFrontMatter(yaml: string, file: VFile, today: string): FrontMatter
   });
 
   const result = frontMatterSchema(today).safeParse(data, { reportInput: true });
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const issue of result.error?.issues ?? []) {
     const keys = issue.code === "unrecognized_keys" ? issue.keys : [];
     for (const key of keys) {
@@ -139,10 +139,10 @@ function parseFrontMatter(yaml: string, file: VFile, today: string): FrontMatter
         { place: placeOfKey(issue.path, key), ruleId: "unknown-key" },
       );
     }
-    // Of one value the first problem is told; others may come of it.
+    // Of each value only the first problem is reported; others may follow from it.
     const path = issue.path.join("/");
-    if (keys.length > 0 || told.has(path)) continue;
-    told.add(path);
+    if (keys.length > 0 || reported.has(path)) continue;
+    reported.add(path);
     const { sentence, rule } = problemOf(issue);
     file.message(sentence, { place: placeOf(issue.path), ruleId: rule });
   }

@@ -40,7 +40,7 @@ export function valueFaults(document: Document, yaml: string): ValueFault[] {
       }
       if (!isScalar(node) || typeof node.value !== "string") return;
       const value = node.value.trim();
-      // The schema’s lists of an editor’s own keys leave this one out without a word.
+      // The schema’s lists of an editor’s own keys leave this one out silently.
       if (key === "key" && value === "__proto__") {
         add("“__proto__” cannot be a key. Delete its line.", "unknown-key");
       }

@@ -56,11 +56,11 @@ function yamlFault({ code, message, pos }: YAMLError, document: Document, yaml: 
       );
     case "BLOCK_AS_IMPLICIT_KEY":
       if (/:\s/.test(rest)) return at(`The value has a colon followed by a space. ${QUOTE}`);
-      return at("What follows is indented unlike what it belongs with. Indent it alike.");
+      return at("What follows is not indented like what it belongs with. Indent it the same way.");
     case "BAD_INDENT":
       if (open !== undefined && /[[{]/.test(sign) && /Flow/.test(message))
         return { offset: open, sentence: `The bracket “${sign}” is not closed. Close it.` };
-      return at("The line is indented unlike those it belongs with. Indent it alike.");
+      return at("The line is not indented like the lines it belongs with. Indent it the same way.");
     case "MISSING_CHAR":
       if (open !== undefined && /closing/.test(message))
         return { offset: open, sentence: `The quotation mark “${sign}” is not closed. Close it.` };
@@ -68,7 +68,7 @@ function yamlFault({ code, message, pos }: YAMLError, document: Document, yaml: 
       return at(missingSign(message));
     case "UNEXPECTED_TOKEN":
       if (open !== undefined && /at node end/.test(message))
-        return { offset: open, sentence: goesOn(sign) };
+        return { offset: open, sentence: continued(sign) };
       return at(unexpected(message, rest));
     default:
       return at(`The value begins with “${rest.charAt(0)}”, ${OWN_SIGN}`);
@@ -93,8 +93,8 @@ function unexpected(message: string, rest: string): string {
   return `“${rest.charAt(0)}” stands where the value has ended already. Delete it, or put the whole value in quotation marks.`;
 }
 
-/** Of a value that goes on after its closing sign. */
-function goesOn(sign: string): string {
+/** What is wrong with a value that continues after its closing sign. */
+function continued(sign: string): string {
   return /["']/.test(sign)
     ? "The value goes on after its closing quotation mark. Put the whole value in quotation marks of the other kind."
     : `The value begins with “${sign}”, ${OWN_SIGN}`;

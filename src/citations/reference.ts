@@ -89,7 +89,7 @@ export function reprinted({ source, copy }: Reference): string | undefined {
 
 /**
  * The same with each of its texts in one line and well-formed, as every form of citation needs it:
- * a line break or control character in one would end a line of a file, or the whole of it.
+ * a line break or control character in one would end a line of a file, or the file itself.
  */
 export function inOneLine(reference: Reference): Reference {
   return JSON.parse(JSON.stringify(reference), (_key, value: unknown) =>

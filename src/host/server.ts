@@ -70,7 +70,7 @@ async function answer(
     response.setHeader("Location", `${address}/${query}`);
     return refuse(response, 308, "The page is at the address with a slash at its end.");
   }
-  // Open before anything is said of it, so that all of it is said of one and the same file.
+  // Opened first, so that all headers describe one and the same file.
   const file = await open(found).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT") throw error;
   });

@@ -23,7 +23,7 @@ export interface Breach {
   entry?: { list: "moved" | "retired"; key: string };
 }
 
-/** Finds published ids that lead nowhere now, and words that changed without a word about it. */
+/** Finds published ids that lead nowhere now, and changes that the article does not mention. */
 export function checkRecord(record: ArticleRecord, present: Present): Breach[] {
   const { passages, settled } = present;
   const published = publishedIn(record);
@@ -42,7 +42,7 @@ export function checkRecord(record: ArticleRecord, present: Present): Breach[] {
         : `The nearest is “${beginning(candidate.exact)}”: write into the front matter, below “moved:”, the line “  ${one.id}: ${candidate.id}”.`;
     return {
       rule: "anchor-gone",
-      message: `The ${one.kind} “#${one.id}” was published, and nothing stands at it any more. ${advice} If nothing stands for it, write below “retired:” the line “  ${one.id}: the reason”.`,
+      message: `The ${one.kind} “#${one.id}” was published, and nothing is there now. ${advice} If nothing replaces it, write below “retired:” the line “  ${one.id}: the reason”.`,
     };
   });
   const isSame = present.body === record.body && present.headline === record.headline;

@@ -27,7 +27,7 @@ export function rehypeCheckSafety() {
 
 function checkAttribute(element: Element, name: string, file: VFile): void {
   if (attributes["*"]?.includes(name) || attributes[element.tagName]?.includes(name)) return;
-  // Set by the Markdown parser on code blocks; the wall takes it away and nothing is lost.
+  // Set by the Markdown parser on code blocks; the sanitiser removes it and nothing is lost.
   if (element.tagName === "code" && name === "className") return;
   const handler = /^on/i.test(name);
   const written = nameInHtml(element, name);

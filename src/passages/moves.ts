@@ -2,7 +2,7 @@
 export interface Settled {
   /** Old ids with those that stand for them now, e.g. `early-ferries` → `first-ferries`. */
   moved: Record<string, string>;
-  /** Old ids with the reason that nothing stands for them. */
+  /** Old ids with the reason that nothing replaces them. */
   retired: Record<string, string>;
 }
 

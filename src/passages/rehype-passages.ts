@@ -20,7 +20,7 @@ declare module "vfile" {
     overrides: Overrides;
     /** Where in the file an entry of the overrides stands. */
     placeOfEntry: (list: string, entry: string) => { line: number; column: number };
-    /** The ids under which passages of the article were published; each run claims them anew. */
+    /** The ids under which passages of the article were published; each run claims them again. */
     publishedIds: PublishedIds;
     /** Old ids with those that stand for them now. */
     moved: Settled["moved"];

@@ -74,7 +74,7 @@ function add(found: Map<string, string>, acronym: string, before: string): void 
 }
 
 interface Acronym {
-  /** E.g. `EV`. */
+  /** E.g. `FB`. */
   acronym: string;
   expansion: string;
   /** What the acronym is compared by, e.g. `ev`. */
@@ -85,7 +85,7 @@ interface Acronym {
 
 /**
  * Hidden words that let a text be found by the other form of an acronym in it: of a text with
- * `EVs` the words, of one with the words `EV`. Only in capitals is it the acronym: `us` is not.
+ * `FBs` the words, of one with the words `FB`. Only in capitals is it the acronym: `us` is not.
  */
 function acronymHints(text: string, acronyms: readonly Acronym[]): string[] {
   const words = readWords(text);

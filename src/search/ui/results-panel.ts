@@ -28,7 +28,7 @@ export class ResultsPanel {
     heading = "",
   ): void {
     const { results, panel } = this.#elements;
-    for (const old of panel.querySelectorAll(".way-on, .without")) old.remove();
+    for (const old of panel.querySelectorAll(".suggestion, .without")) old.remove();
     if (heading !== "") {
       const without = document.createElement("h2");
       without.className = "without";
@@ -43,7 +43,7 @@ export class ResultsPanel {
   /** Says below the list what the reader may do. */
   offer(...content: (Node | string)[]): void {
     const paragraph = document.createElement("p");
-    paragraph.className = "way-on";
+    paragraph.className = "suggestion";
     paragraph.append(...content);
     this.#elements.panel.append(paragraph);
   }

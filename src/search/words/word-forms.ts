@@ -62,7 +62,7 @@ const DERIVED_ENDING =
 
 /**
  * Folds case, accents and compatibility forms away, e.g. `Zürich` → `zurich`. Apostrophes go too,
- * and with them a possessive: `Japan’s` → `japan`, `don’t` → `dont`.
+ * and with them a possessive: `harbour’s` → `harbour`, `don’t` → `dont`.
  */
 export function fold(printed: string): string {
   const lower = printed.toLowerCase();

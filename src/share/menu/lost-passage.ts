@@ -7,7 +7,7 @@ import { lostWords } from "./lost-words.ts";
  * @param id the fragment without `#`, e.g. `quote-slow-is-smooth`
  * @returns what was said, where it stands
  */
-export function tellOfLostPassage(id: string): HTMLElement {
+export function reportLostPassage(id: string): HTMLElement {
   const { shown, query } = lostWords(id);
   const notice = document.createElement("div");
   notice.className = "lost";

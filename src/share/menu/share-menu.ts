@@ -26,7 +26,7 @@ export function openShareMenu(link: HTMLAnchorElement, file: PassagesFile): void
   heading.textContent = cutAtWord(passageName(passage, file), NAME_CHARACTERS);
   dialog.ariaLabel = `Share ${heading.textContent}`;
   const feedback = new Feedback();
-  // The feedback stands above, where a long menu never hides it.
+  // The feedback is at the top, where a long menu never hides it.
   dialog.append(heading, feedback.element, ...actions(reference, feedback));
   dialog.append(citations(reference, feedback));
   dialog.addEventListener("click", (event) => {
@@ -90,7 +90,7 @@ function citations(reference: Reference, feedback: Feedback): HTMLElement {
   return details;
 }
 
-/** Below the link, or above it where there is no room. */
+/** Below the link, or above it where there is no space. */
 function placeAtLink(dialog: HTMLDialogElement, link: HTMLElement): void {
   const at = link.getBoundingClientRect();
   const { width, height } = dialog.getBoundingClientRect();

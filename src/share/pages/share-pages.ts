@@ -9,7 +9,7 @@ import { inMarks, quotationWords, withinMarks } from "../../passages/quoted-word
 const TITLE_LENGTH = 90;
 const DESCRIPTION_LENGTH = 240;
 
-/** A page of its own for a passage, or for one that is no more. */
+/** A page of its own for a passage, or for one that was removed. */
 export type SharePage = { id: string } & (
   | { passage: Passage; previous: Passage | undefined; next: Passage | undefined }
   | { reason: string }
