@@ -1,4 +1,5 @@
 import type { Element, Parents, Text } from "hast";
+import { firstPlace } from "../binary-search.ts";
 
 declare module "hast" {
   interface TextData {
@@ -83,15 +84,9 @@ export function placeOf(
   leaves: readonly Leaf[],
   offset: number,
 ): { line: number; column: number } {
-  let low = 0;
-  let high = leaves.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((leaves[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  while (low < leaves.length && leaves[low]?.node.position === undefined) low += 1;
-  const leaf = leaves[low];
+  let at = firstPlace(leaves.length, (place) => (leaves[place]?.end ?? 0) > offset);
+  while (at < leaves.length && leaves[at]?.node.position === undefined) at += 1;
+  const leaf = leaves[at];
   const start = leaf?.node.position?.start ?? block.position?.start;
   const into = leaf ? Math.max(offset - leaf.start, 0) : 0;
   return { line: start?.line ?? 1, column: (start?.column ?? 1) + into };

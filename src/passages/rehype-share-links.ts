@@ -23,22 +23,16 @@ export function rehypeShareLinks() {
     });
     const passages = file.data.passages ?? [];
     const headings = new Map<Element, Element>();
-    const within = new Map<Element, Passage[]>();
-    for (const passage of passages) {
-      const block = elements.get(wordsEnd(passage).paragraph);
+    const byBlock = Map.groupBy(passages, (passage) => elements.get(wordsEnd(passage).paragraph));
+    for (const [block, own] of byBlock) {
       if (block === undefined) continue;
-      if (passage.kind === "section") headings.set(block, linkTo(passage));
-      else if (passage.kind !== "paragraph") {
-        const before = within.get(block);
-        if (before === undefined) within.set(block, [passage]);
-        else before.push(passage);
+      const within = own.filter(({ kind }) => kind === "quotation" || kind === "figure");
+      if (within.length > 0) insertAfterWords(block, within);
+      for (const passage of own) {
+        if (passage.kind === "section") headings.set(block, linkTo(passage));
+        // The last in its paragraph.
+        if (passage.kind === "paragraph") insertAtEnd(block, linkTo(passage));
       }
-    }
-    for (const [block, some] of within) insertAfterWords(block, some);
-    // The last in its paragraph.
-    for (const passage of passages) {
-      const block = elements.get(passage.id);
-      if (passage.kind === "paragraph" && block) insertAtEnd(block, linkTo(passage));
     }
     linkHeadings(tree, headings);
   };
