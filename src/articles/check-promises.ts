@@ -18,7 +18,7 @@ interface Written {
 }
 
 /**
- * Reports what was published and does not stand any more, at the entry of the front matter for it.
+ * Reports what was published and is missing now, at its entry in the front matter.
  *
  * @param file after the pipeline has read it
  */

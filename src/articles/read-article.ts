@@ -58,22 +58,24 @@ export function readArticle(
 ): Reading {
   const file = new VFile({ path });
   const slug = file.stem ?? "";
+  const report = (message: string, ruleId: string) =>
+    file.message(message, { place: { line: 1, column: 1 }, ruleId });
   if (!isSlug(slug)) {
-    file.message(
+    report(
       `The file name “${slug}” cannot be an address. Use lower-case letters a to z, digits and single hyphens.`,
-      { place: { line: 1, column: 1 }, ruleId: "slug-invalid" },
+      "slug-invalid",
     );
   }
   if (slug.length > LONGEST_SLUG && !ledger.has(slug)) {
-    file.message(
+    report(
       `The file name has ${slug.length} characters. Use at most ${LONGEST_SLUG}, for it is the article’s address.`,
-      { place: { line: 1, column: 1 }, ruleId: "slug-long" },
+      "slug-long",
     );
   }
   if (bytes.length > LARGEST_FILE_BYTES) {
-    file.message(
+    report(
       `The file has ${bytes.length} bytes, and an article at most ${LARGEST_FILE_BYTES}. Divide it into several articles.`,
-      { place: { line: 1, column: 1 }, ruleId: "file-large" },
+      "file-large",
     );
     return reading(file, undefined, undefined);
   }

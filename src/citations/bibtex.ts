@@ -39,7 +39,7 @@ export function bibtex(reference: Reference): string {
   return `@article{${key},\n${lines}}\n`;
 }
 
-/** Braces keep a name whole of which the family name is not known. */
+/** Braces keep a name together when its family name is not known. */
 function bibtexName(author: Name): string {
   const parts = partsOfName(author);
   if (parts === undefined) return `{${escapedForBibtex(author.name)}}`;

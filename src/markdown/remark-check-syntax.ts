@@ -64,7 +64,9 @@ function reportMarkdown(words: string, file: VFile, placeOf: PlaceOf): void {
       if (!IN_HTML.has(node.type)) return;
       const place = placeOf(index + (node.position?.start.offset ?? 0));
       report(
-        ...[file, "in-html", "Markdown within HTML"],
+        file,
+        "in-html",
+        "Markdown within HTML",
         "Leave an empty line before and behind it, or write it as HTML, such as <em>words</em>.",
         place,
       );

@@ -58,8 +58,8 @@ export function toRecord(article: Article): SearchRecord {
       const [text, from, to] = place({ ...figure.span, end });
       return [text, figure.id, from, to];
     }),
-    sections: [...sections.map((section) => section.title), ABOUT.title],
     speakers: [...roles],
+    sections: [...sections.map((section) => section.title), ABOUT.title],
   };
 
   const hinted = addAcronymHints(readTexts(urls.article(slug), title, date, texts, labels));

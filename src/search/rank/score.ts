@@ -38,7 +38,7 @@ const POINTS = {
 const LEAST_COVERAGE = 0.34;
 /** Words that belong together are found in a stretch of so many words: a long sentence. */
 const TOGETHER = 30;
-/** From this strength on a word is the one that was asked for, and no other of its root. */
+/** From this strength on a word is the one that was asked for, not another of its root. */
 const OWN_FORM = 0.75;
 /** Words at most so far from a number are about it. */
 const NEAR_WORDS = 8;
@@ -79,7 +79,7 @@ export function scoreOf(
   const needed = answers.filter(({ term, weight }) => !term.common && !term.number && weight !== 0);
   const complete = needed.every(({ strength }) => strength > 0);
   const spoken = answers.some(({ isSpoken }) => isSpoken);
-  // A number that stands beside none of the other words counts something else.
+  // A number without any of the other words near it counts something else.
   const isOfOther = needed.length > 0 && needed.every(({ strength }) => strength === 0);
   if (terms.some((term) => term.number) && (isOfOther || isApart(matches, terms))) return undefined;
 

@@ -93,8 +93,8 @@ export async function openEngine(attempt: number): Promise<Engine> {
     const found = new Map<string, ReadPassage[]>();
     let answer = answerFrom([], query, filter, false);
     let cut = false;
-    // Pagefind is asked more and more generously, until a passage answers: a question, whose words
-    // are seldom those of the article, as fully as can be.
+    // Pagefind is asked for less and less, until a passage answers; for a question, whose words are
+    // rarely those of the article, as often as needed.
     for (const asked of queries) {
       const { results } = await index.search(asked);
       files.check();

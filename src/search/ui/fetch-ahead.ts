@@ -1,7 +1,7 @@
 /** Where the index lies; see `build-index.ts`. */
 export const INDEX_FOLDER = "/pagefind/";
 
-/** Makes the address of Pagefind’s entry file one that is known beforehand. */
+/** Makes the address of Pagefind’s entry file one that is known in advance. */
 export const ENTRY_TAG = "1";
 
 /** Asks for a file of the index that a later `fetch` or `import` of the same address then finds. */

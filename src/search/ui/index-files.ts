@@ -1,4 +1,4 @@
-/** Stands at the beginning of each of Pagefind’s files, once it is unpacked. */
+/** Begins each of Pagefind’s files, once it is unpacked. */
 const SIGNATURE = "pagefind_dcd";
 
 /**

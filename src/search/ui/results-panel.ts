@@ -1,6 +1,6 @@
 import type { SearchElements } from "./search-elements.ts";
 
-/** What appears with the results: their count, their list, and the way on where there are none. */
+/** What appears with the results: their count, their list, and a suggestion where there are none. */
 export class ResultsPanel {
   readonly #elements: SearchElements;
   readonly #status: Element | null;

@@ -40,7 +40,7 @@ export class SearchSession {
     this.#load().catch(() => {});
   }
 
-  /** Answers what stands in the field. */
+  /** Answers what is in the field. */
   async search(): Promise<void> {
     const { input, panel, results } = this.#elements;
     const turn = ++this.#turn;

@@ -5,7 +5,7 @@ const styleSheet = new CSSStyleSheet();
 styleSheet.replaceSync(sheet);
 document.adoptedStyleSheets.push(styleSheet);
 
-/** Says what an action did, aloud and in sight, and shows what the browser refused to copy. */
+/** Says what an action did, for eyes and screen readers, and shows what the browser refused to copy. */
 export class Feedback {
   readonly element = document.createElement("div");
   readonly #status = document.createElement("p");

@@ -5,12 +5,12 @@ import { fragmentHere, referenceHere } from "./page-passage.ts";
 import { type SelectedWords, selectedWords } from "./selected-words.ts";
 import { quotationText } from "./shared-words.ts";
 
-/** The blocks that have an address; what is selected is led to by the one in which it begins. */
+/** The blocks that have an address; a link to selected words leads to the one in which they begin. */
 const ADDRESSED_BLOCKS =
   ".prose :is(p, li, td, th, figcaption, caption, pre, h2, h3, h4, h5, h6)[id]";
 const GAP_PX = 8;
 
-let withdraw = (): void => {};
+let removeMenu = (): void => {};
 
 /**
  * Offers beneath a selection to copy a link to its words, or the words with their source.
@@ -18,7 +18,7 @@ let withdraw = (): void => {};
  * The offer takes neither the focus nor the selection, and goes when the selection changes.
  */
 export function offerSharing(selection: Selection, file: PassagesFile): void {
-  withdraw();
+  removeMenu();
   const range = selection.getRangeAt(0).cloneRange();
   const start = elementOf(range.startContainer);
   const block = start?.closest(ADDRESSED_BLOCKS) ?? start?.closest("[id]");
@@ -56,7 +56,7 @@ export function offerSharing(selection: Selection, file: PassagesFile): void {
   placeAtSelection(menu, range);
 
   const gone = new AbortController();
-  withdraw = () => {
+  removeMenu = () => {
     gone.abort();
     menu.remove();
   };
@@ -64,11 +64,11 @@ export function offerSharing(selection: Selection, file: PassagesFile): void {
   document.addEventListener(
     "selectionchange",
     () => {
-      if (!menu.contains(document.activeElement)) withdraw();
+      if (!menu.contains(document.activeElement)) removeMenu();
     },
     { signal },
   );
-  document.addEventListener("keydown", ({ key }) => key === "Escape" && withdraw(), { signal });
+  document.addEventListener("keydown", ({ key }) => key === "Escape" && removeMenu(), { signal });
 }
 
 function quotationAt(
