@@ -23,7 +23,7 @@ export interface Breach {
   entry?: { list: "moved" | "retired"; key: string };
 }
 
-/** Finds published ids that lead nowhere now, and words that changed without a word about it. */
+/** Finds published ids that lead nowhere now, and changes that the article does not mention. */
 export function checkRecord(record: ArticleRecord, present: Present): Breach[] {
   const { passages, settled } = present;
   const published = publishedIn(record);
@@ -39,10 +39,10 @@ export function checkRecord(record: ArticleRecord, present: Present): Breach[] {
     const advice =
       candidate === undefined
         ? `Nothing like it is left. If something stands for it, write into the front matter, below “moved:”, the line “  ${one.id}: its id now”.`
-        : `The nearest is “${opening(candidate.exact)}”: write into the front matter, below “moved:”, the line “  ${one.id}: ${candidate.id}”.`;
+        : `The nearest is “${beginning(candidate.exact)}”: write into the front matter, below “moved:”, the line “  ${one.id}: ${candidate.id}”.`;
     return {
       rule: "anchor-gone",
-      message: `The ${one.kind} “#${one.id}” was published, and nothing stands at it any more. ${advice} If nothing stands for it, write below “retired:” the line “  ${one.id}: the reason”.`,
+      message: `The ${one.kind} “#${one.id}” was published, and nothing is there now. ${advice} If nothing replaces it, write below “retired:” the line “  ${one.id}: the reason”.`,
     };
   });
   const isSame = present.body === record.body && present.headline === record.headline;
@@ -69,7 +69,7 @@ function inNewParagraph(
   const lost = new Set(gone.map(({ id }) => id));
   const words = new Set<string>();
   for (const one of passages) {
-    const paragraph = paragraphOf(one);
+    const paragraph = paragraphIdOf(one);
     if (paragraph === undefined || known.has(paragraph) || known.has(one.id)) continue;
     if (one.kind !== "section") words.add(naturalId(one.kind, one.exact));
   }
@@ -84,7 +84,7 @@ function inNewParagraph(
 }
 
 /** The id of the paragraph that a quotation or figure begins in. */
-function paragraphOf(passage: Passage): string | undefined {
+function paragraphIdOf(passage: Passage): string | undefined {
   if (passage.kind === "figure") return passage.span.paragraph;
   return passage.kind === "quotation" ? passage.spans[0]?.paragraph : undefined;
 }
@@ -100,7 +100,7 @@ function isDeclared(
 }
 
 /** The first words of a passage, to know it by. */
-function opening(words: string): string {
+function beginning(words: string): string {
   const first = words.split(" ").slice(0, 8).join(" ");
   return first === words ? words : `${first} …`;
 }

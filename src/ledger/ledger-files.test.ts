@@ -16,9 +16,16 @@ import { printRecord, readRecord } from "./read-record.ts";
 import type { ArticleRecord } from "./record.ts";
 
 const RECORD: ArticleRecord = {
-  ...{ headline: "0123456789a", body: "0123456789b", updated: null, corrections: 0, formerly: [] },
+  headline: "0123456789a",
+  body: "0123456789b",
+  updated: null,
+  corrections: 0,
+  formerly: [],
   passages: ["one", "two", "three"].map((id) => ({
-    ...{ kind: "paragraph" as const, id, digest: "0123456789a", trace: "abc" },
+    kind: "paragraph" as const,
+    id,
+    digest: "0123456789a",
+    trace: "abc",
   })),
   former: [],
 };

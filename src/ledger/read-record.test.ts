@@ -6,7 +6,10 @@ const PATH = "content/anchors/walk.json";
 const passage = (id: string, digest = "0123456789a") =>
   ({ kind: "paragraph", id, digest, trace: "abc" }) as const;
 const RECORD: ArticleRecord = {
-  ...{ headline: "0123456789a", body: "0123456789b", updated: "2025-05-02", corrections: 2 },
+  headline: "0123456789a",
+  body: "0123456789b",
+  updated: "2025-05-02",
+  corrections: 2,
   formerly: ["stroll"],
   passages: [passage("one"), passage("two"), passage("three")],
   former: [passage("zero")],
@@ -59,7 +62,10 @@ describe("what two branches recorded", () => {
   test("keeps every id of both, each behind the one it stands behind", () => {
     const theirs: ArticleRecord = {
       ...RECORD,
-      ...{ updated: null, corrections: 1, formerly: ["amble"], former: [passage("minus")] },
+      updated: null,
+      corrections: 1,
+      formerly: ["amble"],
+      former: [passage("minus")],
       passages: [
         passage("start"),
         passage("one"),

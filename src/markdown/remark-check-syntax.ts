@@ -12,7 +12,7 @@ import { MASK, UNSUPPORTED } from "./unsupported.ts";
 
 /** GitHub’s Markdown, read only to see what this site does not. A single tilde means “about”. */
 const gfm = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
-const plain = unified().use(remarkParse).freeze();
+const plainMarkdown = unified().use(remarkParse).freeze();
 /** A text without any of these holds nothing of GitHub’s Markdown. */
 const MAY_BE_GFM = /\||~~|\[[ xX]\]/;
 /** What Markdown in hand-written HTML would be, had it been read. */
@@ -60,11 +60,13 @@ function reportMarks(masked: string, file: VFile, placeOf: PlaceOf): void {
 function reportMarkdown(words: string, file: VFile, placeOf: PlaceOf): void {
   for (const { 0: text, index } of words.matchAll(/[^\uE000\uE001]+/g)) {
     if (!/[*_`#[]/.test(text)) continue;
-    visit(plain.parse(text), (node) => {
+    visit(plainMarkdown.parse(text), (node) => {
       if (!IN_HTML.has(node.type)) return;
       const place = placeOf(index + (node.position?.start.offset ?? 0));
       report(
-        ...[file, "in-html", "Markdown within HTML"],
+        file,
+        "in-html",
+        "Markdown within HTML",
         "Leave an empty line before and behind it, or write it as HTML, such as <em>words</em>.",
         place,
       );
@@ -125,6 +127,7 @@ function adviceOn(node: Node): [string, string, string] | undefined {
 
 function report(file: VFile, name: string, what: string, advice: string, place: Place): void {
   file.message(`${what} is not read here and would be printed as it stands. ${advice}`, {
-    ...{ place, ruleId: `markdown-${name}` },
+    place,
+    ruleId: `markdown-${name}`,
   });
 }

@@ -23,22 +23,16 @@ export function rehypeShareLinks() {
     });
     const passages = file.data.passages ?? [];
     const headings = new Map<Element, Element>();
-    const within = new Map<Element, Passage[]>();
-    for (const passage of passages) {
-      const block = elements.get(placeOf(passage).paragraph);
+    const byBlock = Map.groupBy(passages, (passage) => elements.get(wordsEnd(passage).paragraph));
+    for (const [block, own] of byBlock) {
       if (block === undefined) continue;
-      if (passage.kind === "section") headings.set(block, linkTo(passage));
-      else if (passage.kind !== "paragraph") {
-        const before = within.get(block);
-        if (before === undefined) within.set(block, [passage]);
-        else before.push(passage);
+      const within = own.filter(({ kind }) => kind === "quotation" || kind === "figure");
+      if (within.length > 0) insertAfterWords(block, within);
+      for (const passage of own) {
+        if (passage.kind === "section") headings.set(block, linkTo(passage));
+        // The last in its paragraph.
+        if (passage.kind === "paragraph") insertAtEnd(block, linkTo(passage));
       }
-    }
-    for (const [block, some] of within) insertAfterWords(block, some);
-    // The last in its paragraph.
-    for (const passage of passages) {
-      const block = elements.get(passage.id);
-      if (passage.kind === "paragraph" && block) insertAtEnd(block, linkTo(passage));
     }
     linkHeadings(tree, headings);
   };
@@ -64,7 +58,7 @@ function linkTo({ kind, id, exact }: Passage): Element {
 }
 
 /** Where the words of a passage end. */
-function placeOf(passage: Passage): { paragraph: string; end: number } {
+function wordsEnd(passage: Passage): { paragraph: string; end: number } {
   if (passage.kind === "figure") return passage.span;
   if (passage.kind === "quotation") return passage.spans.at(-1) ?? { paragraph: "", end: 0 };
   return { paragraph: passage.id, end: 0 };
@@ -77,7 +71,7 @@ function placeOf(passage: Passage): { paragraph: string; end: number } {
 function insertAfterWords(block: Element, passages: readonly Passage[]): void {
   const words = wordsOf(block);
   const ends = passages.map((passage) => {
-    const { end } = placeOf(passage);
+    const { end } = wordsEnd(passage);
     if (passage.kind !== "quotation") return end;
     return end + (CLOSING_MARK.exec(words.slice(end, end + 2))?.[0].length ?? 0);
   });
@@ -129,7 +123,9 @@ function linkHeadings(tree: Root, headings: Map<Element, Element>): void {
       return;
     headings.delete(element);
     parent.children.splice(index, 1, {
-      ...{ type: "element", tagName: "div", properties: { className: ["heading"] } },
+      type: "element",
+      tagName: "div",
+      properties: { className: ["heading"] },
       children: [element, link],
     });
   });

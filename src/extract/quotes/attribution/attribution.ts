@@ -78,7 +78,7 @@ function source(phrase: Phrase, next: number, spoken: boolean): Source {
   return { phrase, doubtful: false, spoken, next };
 }
 
-/** `said Maria Lopez`, `adds the ambassador`. */
+/** `said Maria Lopez`, `adds the mayor`. */
 function verbFirst(tokens: Token[], at: number, to: number): Source | undefined {
   const verb = lower(tokens[at]);
   if (!isSpeech(verb) || verb.endsWith("ing") || !isVerbHere(tokens, at)) return undefined;

@@ -94,7 +94,7 @@ function spoken(sources: Source[], open = false): Claim {
 /**
  * “…,” said Roe, “…”: an attribution that ends in a comma or dash lets the quotation go on. One
  * that ends in a full stop closes it, and what follows is a quotation of its own: a reader who
- * looks for “Seeing is believing” wants an address that begins with these words, and two whole
+ * looks for “Slow is smooth” wants an address that begins with these words, and two whole
  * sentences may each be cited alone, while halves of one sentence may not.
  */
 function continuesQuotation(tokens: Token[], from: number, quote: number): boolean {

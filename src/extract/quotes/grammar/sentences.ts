@@ -76,7 +76,7 @@ function isClosedAttribution(tokens: Token[], at: number): boolean {
       continue;
     const after = tokens[verbAt + 1];
     const tail =
-      /^(?:in|on|at|during|when|after|before|with|as|while|from|to|reporters|caixin|him|her|them|me)$/u;
+      /^(?:in|on|at|during|when|after|before|with|as|while|from|to|reporters|him|her|them|me)$/u;
     return (
       after === undefined || after.kind !== "word" || tail.test(lower(after)) || word === "told"
     );

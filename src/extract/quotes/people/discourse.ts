@@ -33,7 +33,7 @@ export class Discourse {
     this.#paragraphStart = 0;
   }
 
-  /** The subject of the sentence before where it tells of nobody else: `the 29-year-old`. */
+  /** The subject of the sentence before where it is about nobody else: `the 29-year-old`. */
   get told(): Person | undefined {
     return this.#told;
   }

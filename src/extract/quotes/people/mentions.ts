@@ -76,7 +76,7 @@ const isOneRole = (word: string): boolean => isRole(word) && !/(?:[^s]s|people|m
 const isPluralName = (word: string): boolean => /(?:ese|ans|ons|ers|ish|[’']s)$/u.test(word);
 const bare = (word: string): string => word.replace(/[’']s?$/u, "");
 
-/** The longest declared alias that begins at a token, e.g. `the ambassador`. */
+/** The longest declared alias that begins at a token, e.g. `the mayor`. */
 function aliasAt(
   people: People,
   tokens: Token[],

@@ -58,7 +58,7 @@ export class People {
     return this.#aliases.size > 0;
   }
 
-  /** By declared name or alias as a whole, e.g. `The ambassador` for the alias `the ambassador`. */
+  /** By declared name or alias as a whole, e.g. `The ambassador` for the alias `the mayor`. */
   declaredAs(words: string): Person | undefined {
     return this.#aliases.get(foldedName(words));
   }
@@ -84,7 +84,7 @@ export class People {
 
   #introduce(words: string[]): Person | undefined {
     if (words.length < 2 || words.length > 5) return undefined;
-    const name = words.map(plain).join(" ");
+    const name = words.map(wordWithoutPossessive).join(" ");
     const person: Person = { name, role: null, declared: false, gender: undefined };
     if (!this.#printed.has(name)) this.#add(person);
     return person;
@@ -165,4 +165,4 @@ export function isAddressed(phrase: Phrase): boolean {
   return phrase.kind === "name" && (isTitle(nearest) || isPersonsRole(nearest));
 }
 
-const plain = (word: string): string => word.replace(/[’']s?$/u, "");
+const wordWithoutPossessive = (word: string): string => word.replace(/[’']s?$/u, "");
