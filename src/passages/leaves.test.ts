@@ -3,12 +3,15 @@ import { expect, test } from "vitest";
 import { setImageSpacesApart } from "./image-spaces.ts";
 import { leavesOf, placeOf, tidySpaces, wordsOf } from "./leaves.ts";
 
-/** A node as it is short to write: text, or an element with its children. */
-type Short = string | [tagName: string, ...children: Short[]];
+/** A node as it is short to write: text, or the name of an element with its children. */
+type Short = string | Short[];
 const nodeOf = (short: Short): ElementContent => {
   if (typeof short === "string") return { type: "text", value: short };
   const [tagName, ...children] = short;
-  return { type: "element", tagName, properties: {}, children: children.map(nodeOf) };
+  return {
+    ...{ type: "element", tagName: String(tagName), properties: {} },
+    children: children.map(nodeOf),
+  };
 };
 const block = (...children: Short[]) => nodeOf(["p", ...children]) as Element;
 /** The same the other way round; a space that is no part of the words is `"_"`. */
