@@ -12,6 +12,8 @@ describe("a figure or quotation has the id that it was published under", () => {
     figure("figure-54-percent", "54%", "of all "),
     figure("figure-54-percent-1", "54%", "of those "),
   ] as const;
+  const TEN = figure("figure-10-offices", "10 offices");
+  const NEW_TEN = figure("figure-10-new-offices", "10 new offices");
   const again = (prefix: string) => figure("figure-54-percent", "54%", prefix);
 
   /** The ids of what stands in the paragraphs BEFORE and AFTER, when all of the former was published in BEFORE. */
@@ -33,6 +35,13 @@ describe("a figure or quotation has the id that it was published under", () => {
       "in its order, when what stands around it changed",
       PERCENT,
       [again("x "), again("y ")],
+      [],
+      ["figure-54-percent", "figure-54-percent-1"],
+    ],
+    [
+      "in its order, when what stands around it changed places",
+      PERCENT,
+      [again("of those "), again("of all ")],
       [],
       ["figure-54-percent", "figure-54-percent-1"],
     ],
@@ -79,6 +88,13 @@ describe("a figure or quotation has the id that it was published under", () => {
       [undefined, undefined],
     ],
     [
+      "but not elsewhere, when it was published twice and stands there twice",
+      [again("x "), figure("figure-54-percent-1", "54%", "x ")],
+      [],
+      [again("x "), again("x ")],
+      [undefined, undefined],
+    ],
+    [
       "but not elsewhere, when it was published twice",
       [again("x "), figure("figure-54-percent-1", "54%", "x ")],
       [],
@@ -108,23 +124,18 @@ describe("a figure or quotation has the id that it was published under", () => {
       [],
       ["figure-54-percent"],
     ],
+    ["when what is counted is named more fully", [TEN], [NEW_TEN], [], ["figure-10-offices"]],
     [
-      "when what is counted is named more fully",
-      [figure("figure-10-offices", "10 offices")],
-      [figure("figure-10-new-offices", "10 new offices")],
+      "when what is counted twice is named more fully",
+      [TEN, figure("figure-10-offices-1", "10 offices")],
+      [NEW_TEN, NEW_TEN],
       [],
-      ["figure-10-offices"],
+      ["figure-10-offices", "figure-10-offices-1"],
     ],
-    [
-      "when what is counted is named more briefly",
-      [figure("figure-10-new-offices", "10 new offices")],
-      [figure("figure-10-offices", "10 offices")],
-      [],
-      ["figure-10-new-offices"],
-    ],
+    ["when what is counted is named more briefly", [NEW_TEN], [TEN], [], ["figure-10-new-offices"]],
     [
       "but not when other things are counted",
-      [figure("figure-10-new-offices", "10 new offices")],
+      [NEW_TEN],
       [figure("figure-10-old-offices", "10 old offices")],
       [],
       [undefined],
@@ -136,13 +147,7 @@ describe("a figure or quotation has the id that it was published under", () => {
       [],
       [undefined],
     ],
-    [
-      "but not elsewhere, when it is written otherwise",
-      [figure("figure-10-offices", "10 offices")],
-      [],
-      [figure("figure-10-new-offices", "10 new offices")],
-      [undefined],
-    ],
+    ["but not elsewhere, when it is written otherwise", [TEN], [], [NEW_TEN], [undefined]],
     [
       "when a quotation was corrected",
       [QUOTE],
@@ -166,7 +171,7 @@ describe("a figure or quotation has the id that it was published under", () => {
     ],
     [
       "but not when a figure became a quotation",
-      [figure("figure-10-offices", "10 offices")],
+      [TEN],
       [quotation("figure-10-offices", "10 offices")],
       [],
       [undefined],
@@ -188,6 +193,15 @@ describe("a figure or quotation has the id that it was published under", () => {
       "figure-54-percent",
       "quote-yes",
       "figure-54-percent-1",
+    ]);
+  });
+
+  test("in its order, of those that are not retired", () => {
+    const published = [...PERCENT, figure("figure-54-percent-2", "54%", "of these ")];
+    const settled = { retired: { "figure-54-percent": "Withdrawn" } };
+    expect(ids(published, [again("of these "), again("of those ")], [], settled)).toEqual([
+      "figure-54-percent-1",
+      "figure-54-percent-2",
     ]);
   });
 

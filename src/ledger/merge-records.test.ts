@@ -35,11 +35,11 @@ describe("a file in conflict", () => {
 
   test("keeps lines that only look like marks where they stand", () => {
     const text =
-      "=======\n||||||| x\n<<<<<<< HEAD\n>>>>>>> no\n ======= \nx ||||||| y\n=======\n||||||| z\n======= w\nx >>>>>>> q\n>>>>>>> other\n>>>>>>> end\n";
+      "=======\n||||||| x\n<<<<<<< HEAD\n>>>>>>> no\n ======= \nx ||||||| y\nx =======\n=======\nx <<<<<<< y\n||||||| z\n======= w\nx >>>>>>> q\n>>>>>>> other\n>>>>>>> end\n";
     expect(sidesOf(text)).toEqual({
       line: 3,
-      ours: "=======\n||||||| x\n>>>>>>> no\n ======= \nx ||||||| y\n>>>>>>> end\n\n",
-      theirs: "=======\n||||||| x\n||||||| z\n======= w\nx >>>>>>> q\n>>>>>>> end\n\n",
+      ours: "=======\n||||||| x\n>>>>>>> no\n ======= \nx ||||||| y\nx =======\n>>>>>>> end\n\n",
+      theirs: "=======\n||||||| x\nx <<<<<<< y\n||||||| z\n======= w\nx >>>>>>> q\n>>>>>>> end\n\n",
     });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Passage } from "../passages/passage.ts";
 import { nearest } from "./nearest.ts";
-import { type Published, publishedOf } from "./published.ts";
+import { type Published, publishedOf, traceOf } from "./published.ts";
 
 const AROUND = { section: "today", prefix: "", suffix: "" };
 const section = (id: string, exact: string): Passage => ({ kind: "section", id, exact, ...AROUND });
@@ -105,12 +105,41 @@ describe("short passages are compared by their ids", () => {
     ["figure-54-percent", "figure-55-percent", "behind", false],
     ["figure-54-percent", "figure-55-percent", "between", true],
     ["figure-54-percent", "figure-12-boats", "between", false],
+    ["figure-54", "figure-12", "between", false],
     ["figure-a-dozen-boats", "figure-a-dozen-ships", "behind", false],
   ])("the figure %s and %s, which stands %s", (id, newId, where, isFound) => {
     const now = figure(newId);
     const after = where === "between" ? between(now) : behind(now);
     expect(found(between(figure(id)), after)).toEqual(isFound ? { [id]: newId } : {});
   });
+});
+
+describe("words whose letters in the record are alike by chance", () => {
+  const words = Array.from({ length: 500 }, (_, i) => `word${i}`);
+  const pairs = words.flatMap((word, i) => {
+    const other = words.slice(i + 1).find((one) => traceOf(one) === traceOf(word));
+    return other === undefined ? [] : [[word, other] as const];
+  });
+  const texts = (count: number) =>
+    [0, 1].map((side) => pairs.slice(0, count).map((pair) => pair[side])) as [string[], string[]];
+
+  test.each([
+    ["are not taken for the same where they are few", 4, {}],
+    ["are where they are more, for it is hardly by chance", 5, { a: "b" }],
+  ])("%s", (_what, count, expected) => {
+    const [one, other] = texts(count);
+    const now = paragraph("b", other.join(" "));
+    expect(found(between(paragraph("a", one.join(" "))), between(now))).toEqual(expected);
+  });
+});
+
+test("two quotations of one word are not alike because they are quotations", () => {
+  const quotation = (id: string, exact: string): Passage => ({
+    ...{ kind: "quotation", id, exact, ...AROUND, speaker: null, role: null },
+    ...{ stretches: [exact], spans: [] },
+  });
+  const [yes, no] = [quotation("quote-yes", "Yes"), quotation("quote-no", "No")];
+  expect(found(between(yes), between(no))).toEqual({});
 });
 
 test("of thousands that are gone, only so many are compared as take no time, but five always", () => {
