@@ -61,6 +61,7 @@ test.each<[string, Short[], Short[]]>([
   ["before the first word", [["img"], " One"], [["img"], "_", "One"]],
   ["behind the last word", ["One ", ["img"]], ["One", "_", ["img"]]],
   ["between words", ["One ", ["img"], " two"], ["One ", ["img"], "_", "two"]],
+  ["with nothing between", [["img"], "", " One"], [["img"], "", "_", "One"]],
   ["between words, of which one has a space", ["One", ["img"], " two"], ["One", ["img"], " two"]],
   [
     "between images",
