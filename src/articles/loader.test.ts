@@ -177,6 +177,9 @@ describe("the dev server", () => {
     expect(collection.said).toEqual(["error content/articles/walk.md:8:1 heading-h1"]);
     await collection.load(true);
     expect(collection.said).toEqual([]);
+    write("content/articles/walk.md", article("Boats.\n\n# A heading"));
+    await collection.load(true);
+    expect(collection.said).toEqual(["error content/articles/walk.md:10:1 heading-h1"]);
   });
 
   test("drops what an earlier run left of a file that is wrong", async () => {
