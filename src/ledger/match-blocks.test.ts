@@ -28,6 +28,12 @@ describe("a section or paragraph has the id that it was published under", () => 
       [TODAY, BOATS, MAYOR],
       ["today", "boats-came-back", "the-mayor-left"],
     ],
+    [
+      "when it stands elsewhere, whatever its words would be called",
+      [["paragraph", "news", BOATS[2]], MAYOR],
+      [MAYOR, BOATS],
+      ["the-mayor-left", "news"],
+    ],
     ["when it was corrected", [BOATS], [reworded(BOATS, CORRECTED)], ["boats-came-back"]],
     ["once, when its words stand twice", [BOATS], [BOATS, BOATS], ["boats-came-back", undefined]],
     [
