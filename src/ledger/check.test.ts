@@ -120,6 +120,11 @@ describe("of a paragraph that got another id with all that stands in it, the par
       figure("figure-4-boats-1", "4 boats", "in-1999-all-boats"),
     ],
     [
+      "a quotation in a paragraph that stood before",
+      quotation("quote-yes", "Yes", "in-1999-all-boats"),
+      quotation("quote-yes-1", "Yes", "in-1999-all-boats"),
+    ],
+    [
       "a quotation where the figure was",
       figure("figure-4-boats", "4 boats", "in-1999-all-boats"),
       quotation("quote-4-boats", "4 boats", "all-boats-left"),

@@ -34,6 +34,12 @@ describe("a section or paragraph has the id that it was published under", () => 
       [MAYOR, BOATS],
       ["the-mayor-left", "news"],
     ],
+    [
+      "when another with its words is gone, by what stands around it",
+      [BOATS, ["paragraph", "yes", "Yes."], TODAY, ["paragraph", "yes-1", "Yes."], MAYOR],
+      [BOATS, TODAY, ["paragraph", "yes", "Yes."], MAYOR],
+      ["boats-came-back", "today", "yes-1", "the-mayor-left"],
+    ],
     ["when it was corrected", [BOATS], [reworded(BOATS, CORRECTED)], ["boats-came-back"]],
     ["once, when its words stand twice", [BOATS], [BOATS, BOATS], ["boats-came-back", undefined]],
     [
@@ -80,6 +86,7 @@ describe("a section or paragraph has the id that it was published under", () => 
     ["-12 while -11 was not there", ["boats", "boats-10"], "boats-12", "boats", false],
     ["a year, which is one of its words", ["boats"], "boats-1999", "boats", false],
     ["a year, where it is written so again", ["boats"], "boats-1999", "boats-1999", true],
+    ["a number that other words follow", ["boats-9"], "boats-10-offices", "boats", false],
     ["no number", ["boats"], "boats-ab", "boats", false],
   ])("with the number %s", (_what, others, id, natural, isClaimed) => {
     const before: Short[] = [
