@@ -76,14 +76,16 @@ describe("the passage that stands for a lost one", () => {
 
   test("stands between the nearest ones that stay, of which many may be gone", () => {
     const [a, b, c] = ["abcdefgh", "ijklmnop", "qrstuvwx"].map((text, i) =>
-      paragraph(`old-${i}`, letters(text)),
+      paragraph(`old${i}`, letters(text)),
     ) as [Passage, Passage, Passage];
     // Three words in eight are only enough at its place.
     const now = ["abc45678", "ijk45678", "qrs45678"].map((text, i) =>
-      paragraph(`new-${i}`, letters(text)),
+      paragraph(`new${i}`, letters(text)),
     );
     expect(found(between(a, b, c), between(...now))).toEqual({
-      ...{ "old-0": "new-0", "old-1": "new-1", "old-2": "new-2" },
+      old0: "new0",
+      old1: "new1",
+      old2: "new2",
     });
     expect(found([a, b, c], now)).toEqual(found(between(a, b, c), between(...now)));
   });
