@@ -46,6 +46,11 @@ test.each([
   ["characters of two code units", "𠮷".repeat(60), /^(𠮷){25}$/u],
   ["words that end where it is cut", `${"a".repeat(100)}-b`, /^a{100}$/],
   ["words and one that fits but for a letter", `${"a".repeat(60)}-${"b".repeat(40)}`, /^a{60}$/],
+  [
+    "words of which one ends where it is cut",
+    `${"a".repeat(60)}-${"b".repeat(39)}-c`,
+    /^a{60}-b{39}$/,
+  ],
   ["a short word and a long one", `${"a".repeat(50)}-${"b".repeat(60)}`, /^a{50}-b{49}$/],
   ["words that are half of it", `${"a".repeat(51)}-${"b".repeat(60)}`, /^a{51}$/],
   ["words with hyphens where it is cut", `${"a".repeat(98)}---b`, /^a{98}$/],
