@@ -74,6 +74,11 @@ describe("the passage that stands for a lost one", () => {
     expect(found(between(old, stays), between(stays))).toEqual({});
   });
 
+  test("is at its place when nothing else stayed", () => {
+    const old = paragraph("a", letters("abcdefgh"));
+    expect(found([old], [paragraph("b", letters("abcvwxyz"))])).toEqual({ a: "b" });
+  });
+
   test("stands between the nearest ones that stay, of which many may be gone", () => {
     const [a, b, c] = ["abcdefgh", "ijklmnop", "qrstuvwx"].map((text, i) =>
       paragraph(`old${i}`, letters(text)),
