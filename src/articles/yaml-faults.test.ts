@@ -31,7 +31,8 @@ test.each([
   ["contact: 'a' b", "3:10", GOES_ON],
   ["contact: 'a' 'b", "3:10", GOES_ON],
   ["contact: {a: 'b' c}", "3:14", GOES_ON],
-  ["contact: ]", "3:10", ENDED("]")],
+  ["description: 'x'\ncontact: 'a' b", "4:10", GOES_ON],
+  ["contact: ] b", "3:10", ENDED("]")],
   ["contact: [a]]", "3:13", ENDED("]")],
   ["contact: [a,, b]", "3:13", "A comma stands where no entry ends. Delete it."],
   ["contact: 'a'#b", "3:13", "A space is missing before “#”. Write it."],
@@ -102,6 +103,14 @@ test.each([
   ],
 ])("the value of %j is told, and nothing else: %s", (line, problem) => {
   expect(told(line)).toEqual([problem]);
+});
+
+test("front matter that begins with “%” is told in its first line", () => {
+  const text = "---\n%A\ntitle: A Walk\nauthors: [Ana Lima]\ndate: 2025-03-19\n---\n\nText.\n";
+  const { problems } = readArticle("x.md", new TextEncoder().encode(text), "2025-06-01");
+  expect(problems).toEqual([
+    "x.md:2:1 The line begins with “%”. Begin it with a key. (front-matter-yaml)",
+  ]);
 });
 
 test.each([
