@@ -79,6 +79,10 @@ test.each<[object, string]>([
     { image: { credit: "A", src: "/a.jpg" } },
     "image.alt: The image has no alternative text. Say in “alt” what it shows.",
   ],
+  [
+    { image: { credit: "A", alt: "A", src: 7 } },
+    "image.src: The image’s file is not text. Put it in quotation marks.",
+  ],
   [{ lang: 7 }, "lang: The language is not text. Put it in quotation marks."],
   ...["English", "e", "en_GB", "en-", "x en", "en-Gb-a"].map((lang): [object, string] => [
     { lang },
