@@ -142,6 +142,6 @@ function preference(
     case "figure":
       return run > 0.9 && query.words.some((word) => word.number) ? 4 * filled : -4;
     case "paragraph":
-      return spoken && complete ? 8 : 1;
+      return 1;
   }
 }
