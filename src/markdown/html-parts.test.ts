@@ -1,5 +1,7 @@
+import type { Html } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { partsOf, placesInHtml } from "./html-parts.ts";
 
@@ -163,11 +165,10 @@ test.each([
 ] as [string, [number, string][]][])(
   "places in the HTML of %j are those in the file",
   (markdown, places) => {
-    const nodes = unified()
-      .use(remarkParse)
-      .parse(markdown)
-      .children.flatMap((node) => (node.type === "blockquote" ? node.children : node));
-    const html = nodes.find((node) => node.type === "html");
+    let html: Html | undefined;
+    visit(unified().use(remarkParse).parse(markdown), "html", (node) => {
+      html ??= node;
+    });
     if (html === undefined) throw new Error("There is HTML in the text.");
     const placeOf = placesInHtml(html);
     const found = places.map(([offset]): [number, string] => {
