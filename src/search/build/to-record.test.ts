@@ -29,8 +29,12 @@ const { article, problems } = readArticle(
   Buffer.from(TEXT),
   "2025-01-01",
 );
-const record = article && toRecord(article);
-const read = record && fromRecord(record);
+/** Written and read in each test, so that it is seen which test it fails. */
+const written = () => article && toRecord(article);
+const readBack = () => {
+  const record = written();
+  return record && fromRecord(record);
+};
 
 const IN_INTRODUCTION = { section: "Introduction" };
 const IN_TRADE = { section: "Trade in  Ely" };
@@ -43,6 +47,7 @@ const NOTE = { id: "about-this-article", kind: "paragraph", section: "About this
 
 test("an article is written for Pagefind as its texts, once each, with a mark between them", () => {
   expect(problems).toEqual([]);
+  const record = written();
   expect({ ...record, meta: { ...record?.meta, passages: "" } }).toEqual({
     url: "/articles/quay/",
     content: [
@@ -57,7 +62,7 @@ test("an article is written for Pagefind as its texts, once each, with a mark be
 });
 
 test("every kind of passage is read back with what is known of it", () => {
-  expect(read).toEqual({
+  expect(readBack()).toEqual({
     ...{ url: "/articles/quay/", title: "A Harbour in Winter", date: "2024-05-02" },
     passages: [
       { id: "introduction", kind: "section", ...IN_INTRODUCTION, text: "Introduction" },
@@ -102,6 +107,7 @@ test("every kind of passage is read back with what is known of it", () => {
 });
 
 test("each passage is ranked by its words, by who speaks, and by what stands around it", () => {
+  const read = readBack();
   const ranked = readPassages(read ? [read] : []).map((one) => ({
     ...{ id: one.passage.id, article: one.article, family: one.family.id },
     text: one.words.map(({ folded }) => folded).join(" "),

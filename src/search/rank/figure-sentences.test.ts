@@ -41,6 +41,7 @@ test.each([
   ["One sold [1.8 crates] and [3 boxes].", "1.8 crates, 3 boxes"],
   ["売上は[12億円]。利益は[3億円]。", "12億円; 3億円"],
   ["A [1]. B [2]. C [3]. D [4] and [5]. E [6].", "1; 2; 3; 4, 5; 6"],
+  ["It had [5 (or 6) boxes] then.", "5 (or 6) boxes"],
   ["It cost [8.1 yen ($5)] then.", "8.1 yen"],
   ["It (for [$5)] cost more.", "$5)"],
   ["It cost ([$5]) then.", "$5"],

@@ -29,6 +29,7 @@ test.each<[typed: string, least: number | undefined]>([
   ["what lantern barge 12 weigh", 2],
   ["what lantern barge Poe", undefined],
   ["what “barge weigh” lantern sail", undefined],
+  ["what “weigh barge” lantern sail", undefined],
   ["what “barge lantern” weigh sail", 2],
   ["what weigh “barge lantern” sail", 2],
 ])("of %j so many words must stand together: %j", (typed, least) => {
@@ -61,6 +62,7 @@ test.each([
   "what lantern barge of poe",
   "what lantern barge with poe",
   "what lantern barge is poe",
+  "lantern is poe barge?",
   "what did the poe say lantern barge",
   "what did a poe lantern barge",
   "lantern barge said those poe?",

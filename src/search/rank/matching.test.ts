@@ -44,6 +44,7 @@ describe("the heaviest run", () => {
   test.each([
     ["old barge sank", "The old barge sank.", "old@1=0 barge@2=1 sank@3=2", 3],
     ["old barge sank", "A barge sank, the old barge sank.", "old@4=0 barge@5=1 sank@6=2", 3],
+    ["old barge", "The old barges, the old barge.", "old@4=0 barge@5=1", 2],
     ["old barge sank", "The barge sank.", "barge@1=1 sank@2=2", 2],
     ["old barge sank", "The old, old barge.", "old@2=0 barge@3=1", 2],
     ["old barge", "The barge old.", "barge@1=1", 1],

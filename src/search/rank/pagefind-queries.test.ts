@@ -74,6 +74,58 @@ test.each<[typed: string, asked: string[]]>([
     ],
   ],
   ["bitcoin", []],
+  ["barge bitcoin", []],
+  ["rope cap", ['"rope captain"', "rope captain", "rope", "captain"]],
+  [
+    "“rope captain anchor” lan",
+    [
+      '"rope captain anchor"',
+      "rope captain anchor lantern",
+      "captain",
+      "anchor",
+      "rope",
+      "lantern",
+    ],
+  ],
+  [
+    "what captain lantern weigh ",
+    ['"what captain lantern weigh"', "captain lantern", "lantern", "captain"],
+  ],
+  [
+    "captain lantern rope weigh ",
+    [
+      '"captain lantern rope weigh"',
+      "captain lantern rope",
+      "lantern rope",
+      "captain rope",
+      "captain lantern",
+      "captain",
+      "lantern",
+      "rope",
+    ],
+  ],
+  [
+    "what captain lantern rope anchor ",
+    [
+      '"what captain lantern rope anchor"',
+      "captain lantern rope anchor",
+      ...[
+        "lantern anchor rope",
+        "captain anchor rope",
+        "captain lantern rope",
+        "captain lantern anchor",
+      ],
+      ...[
+        "captain lantern",
+        "captain anchor",
+        "captain rope",
+        "lantern anchor",
+        "lantern rope",
+        "anchor rope",
+      ],
+      ...["captain", "lantern", "anchor", "rope"],
+    ],
+  ],
   ["", []],
 ])("for %j Pagefind is asked in turn", (typed, asked) => {
   expect(pagefindQueries(look(readQuery(typed)))).toEqual(asked);

@@ -57,6 +57,15 @@ test.each<[typed: string, phrases: [number, number][]]>([
     ],
   ],
   ["barge 経済 sail", [[1, 3]]],
+  ["barge経済", [[1, 3]]],
+  [
+    "経済 協力 会議",
+    [
+      [0, 2],
+      [2, 4],
+      [4, 6],
+    ],
+  ],
   ["barge sail", []],
 ])("letters without spaces are found word for word: %s", (typed, phrases) => {
   expect(readQuery(typed).phrases).toEqual(phrases);

@@ -25,6 +25,7 @@ describe("what a passage must have to be found:", () => {
     ["the number", "12 barges", ["Barges sank.", "All 12 barges sank."], "b"],
     ["the number itself, not in the heading", "12", [{ text: "Barges.", section: "12" }], ""],
     ["the number alone", "12", ["All 12 barges sank."], "a"],
+    ["one of the words beside the number", "12 barges sank", ["All 12 barges.", "It sank."], "a"],
     ["a word beside the number", "12 barges", ["All 12 sank.", "No barges."], ""],
     ["a word beside the number, which may be in the heading", "12 part", ["All 12 sank."], "a"],
     ["the quoted words", "“barge sank”", ["The barge sank.", "The barge that sank."], "a"],
@@ -89,10 +90,19 @@ describe("of a paragraph and what stands in it", () => {
   test.each([
     ["the quotation alone is shown where it is the better", "barge sank", "b"],
     ["both quotations are shown where each is better", "Roe", "b c"],
-    ["the paragraph alone is shown where it is the better", "barge lantern March", "a"],
+    ["the paragraph alone is shown where it is the better", "barge lantern", "a"],
   ])("%s", (_rule, typed, ids) => {
     expect(ranked(typed, passages)).toBe(ids);
   });
+});
+
+test("quotations are shown even when their paragraph answers better than one of them", () => {
+  const passages = [
+    "“The barge sank,” she said. “A lantern shone.”",
+    quotation("The barge sank", "Ada Roe"),
+    quotation("A lantern shone", "Ada Roe"),
+  ];
+  expect(ranked("Roe barge sank shone", passages)).toBe("b c");
 });
 
 test("passages that answer alike stand in the order of the article", () => {

@@ -8,11 +8,12 @@ const look = vocabularyLookup({
   words: WORDS.split(" "),
   numbers: ["$3 million", "12", "2.4 million", "seven"],
 });
-const resolved = (typed: string, splits?: boolean) => look(readQuery(typed), splits);
+const resolved = (typed: string, splits?: boolean, lookup = look) =>
+  lookup(readQuery(typed), splits);
 
 /** Each word with what answers it and how well, e.g. `lan: lantern 0.9`. */
-function answers(typed: string, splits?: boolean): string {
-  return resolved(typed, splits)
+function answers(typed: string, splits?: boolean, lookup = look): string {
+  return resolved(typed, splits, lookup)
     .words.map(({ printed, matches }) => {
       const told = [...matches].map(([key, value]) => ` ${key} ${Number(value.toFixed(3))}`);
       return `${printed}:${told.join()}`;
@@ -60,6 +61,29 @@ describe("a word of a query is answered by", () => {
     ["a word with a hyphen as one without", "e-mail ", "email: email 1"],
   ])("%s: %j", (_rule, typed, told) => {
     expect(answers(typed)).toBe(told);
+  });
+
+  test.each([
+    [
+      "only the words with the fewest errors",
+      "boathouxe ",
+      "boathouxe: boathouxi 0.85, boathous 0.85",
+    ],
+    [
+      "both of two words that are there, and their whole",
+      "news paper ",
+      "news: news 1; paper: paper 1",
+    ],
+    ["one word of which the first part is there", "car bonate ", "carbonate: carbonat 1"],
+    ["two words of which the first has three letters", "carsail ", "car: car 1; sail: sail 1"],
+    ["two words of which the second has three letters", "sailcar ", "sail: sail 1; car: car 1"],
+    ["no words of two letters that were typed as one", "sailus ", "sailus:"],
+    ["no half-typed word but the last", "pap news", "pap:; news: news 1"],
+  ])("%s: %j", (_rule, typed, told) => {
+    const words = "boathouls boathouse boathouxy car carbonate news newspaper paper sail us".split(
+      " ",
+    );
+    expect(answers(typed, true, vocabularyLookup({ words, numbers: [] }))).toBe(told);
   });
 
   test("no two words, where words are not to be split", () => {

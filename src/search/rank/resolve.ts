@@ -91,9 +91,9 @@ export function vocabularyLookup(vocabulary: Vocabulary): Lookup {
     let least = allowed;
     if (allowed === 0) return best;
     for (const [other, keys] of known) {
-      if (other.length < 4 || !mayBeMeant(folded, other)) continue;
+      if (!mayBeMeant(folded, other)) continue;
       const errors = typingErrors(folded, other, least);
-      if (errors === undefined || errors === 0) continue;
+      if (errors === undefined) continue;
       if (errors < least) best = [];
       least = errors;
       best.push(...keys);
