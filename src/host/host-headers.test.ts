@@ -12,7 +12,7 @@ const FILE = [
   "/pagefind/wasm.*.gz\r",
   "  X-Wasm:no-cache\r",
   "  ",
-  "/fonts/a.woff2",
+  "/fonts/a.woff2 ",
   "  X-All: also",
 ].join("\n");
 

@@ -142,27 +142,53 @@ test("says that it cannot answer while _headers is not to be read, and goes on",
   odd.stop();
 });
 
-test("breaks off when a file becomes shorter while it is sent", async () => {
+const get = (target: string, header: string) =>
+  `GET ${target} HTTP/1.1\r\nHost: localhost\r\n${header}\r\n\r\n`;
+
+test("answers one request after the other on one connection", async () => {
+  const answers = await served.exchange(
+    get("/ten.txt", "Accept: */*") +
+      get("/ten.txt", "Range: bytes=2-4") +
+      get("/ten.txt", "If-None-Match: *") +
+      get("/", "Connection: close"),
+  );
+  expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual([
+    ...["HTTP/1.1 200", "HTTP/1.1 206", "HTTP/1.1 304", "HTTP/1.1 200"],
+  ]);
+  expect(answers).toMatch(/\r\n\r\n0123456789HTTP[\s\S]*\r\n\r\n234HTTP[\s\S]*<h1>Home<\/h1>$/);
+});
+
+test("breaks the connection off when a file becomes shorter while it is sent", async () => {
   const large = path.join(served.root, "shrinking.bin");
   served.write("shrinking.bin", "");
   truncateSync(large, 300_000_000);
   const { port, address } = served.address;
-  const received = await new Promise<number>((resolve, reject) => {
+  const [received, end] = await new Promise<[number, string]>((resolve, reject) => {
     const socket = connect(port, address);
     let bytes = 0;
+    let last = "";
     socket.on("data", (data) => {
       if (bytes === 0) truncateSync(large, 1000);
       bytes += data.length;
+      last = data.subarray(-2000).toString("latin1");
     });
-    socket.on("close", () => resolve(bytes)).on("error", reject);
-    socket.write("GET /shrinking.bin HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    socket.on("close", () => resolve([bytes, last])).on("error", reject);
+    // Were the connection kept, the answer to the second request would pass for the end of the first.
+    socket.write(get("/shrinking.bin", "Accept: */*") + get("/", "Connection: close"));
   });
   expect(received).toBeGreaterThan(0);
   expect(received).toBeLessThan(300_000_000);
+  expect(end).not.toContain("<h1>Home</h1>");
   expect((await fetch(`${served.site}/shrinking.bin`)).status).toBe(200);
 });
 
 test("passes on what is wrong with a port besides its being taken", async () => {
+  const server = siteServer(served.root);
+  const listening = listenLocally(server, 0);
+  const wrong = Object.assign(new Error("There are too many open files."), { code: "ENFILE" });
+  server.emit("error", wrong);
+  await expect(listening).rejects.toBe(wrong);
+  server.close();
   await expect(listenLocally(siteServer(served.root), 70_000)).rejects.toThrow("port");
 });
 
