@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { buildVocabulary } from "../build/build-vocabulary.ts";
 import { excerpt, textFragment } from "./excerpt.ts";
+import { articleOf } from "./fixtures.ts";
 import { readQuery } from "./query.ts";
-import { articleOf } from "./ranked.ts";
 import { vocabularyLookup } from "./resolve.ts";
 
 const look = (typed: string, text: string) =>

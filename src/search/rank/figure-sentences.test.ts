@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { joinFigures } from "./figure-sentences.ts";
+import { articleOf } from "./fixtures.ts";
 import type { Hit } from "./rank-passages.ts";
-import { articleOf } from "./ranked.ts";
 import type { SearchArticle } from "./search-passage.ts";
 
 /** A hit for each number in brackets, e.g. of `It sold [12 crates].`, as if each were a figure. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { countHits, type PassageFilter, passesFilter } from "./filter.ts";
-import { articleOf } from "./ranked.ts";
+import { articleOf } from "./fixtures.ts";
 
 const article = articleOf([
   { kind: "section", text: "Harvest" },

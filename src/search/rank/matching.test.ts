@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildVocabulary } from "../build/build-vocabulary.ts";
 import { readWords } from "../words/words.ts";
+import { articleOf } from "./fixtures.ts";
 import {
   closest,
   hasPhrases,
@@ -10,7 +11,6 @@ import {
   mostTogether,
 } from "./matching.ts";
 import { readQuery } from "./query.ts";
-import { articleOf } from "./ranked.ts";
 import { type ResolvedQuery, vocabularyLookup } from "./resolve.ts";
 
 /** The words of a text that answer a query; the vocabulary has the words of both. */

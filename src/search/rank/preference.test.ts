@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ranked, type Told } from "./ranked.ts";
+import { ranked, type Told } from "./fixtures.ts";
 
 interface Case {
   rule: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { articleOf, hitsOf, ranked, type Told } from "./ranked.ts";
+import { articleOf, hitsOf, ranked, type Told } from "./fixtures.ts";
 
 const quotation = (text: string, speaker?: string): Told => ({
   ...{ kind: "quotation", text },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ranked, type Told } from "./ranked.ts";
+import { ranked, type Told } from "./fixtures.ts";
 
 /** Another paragraph that has the word, so that the word is less rare. */
 const often = (text: string, times: number) => Array.from({ length: times }, () => text);
