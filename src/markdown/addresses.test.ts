@@ -1,6 +1,7 @@
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import { addImage, addInternal, printable, protocolOf, urlIn } from "./addresses.ts";
+import { pipeline } from "./pipeline.ts";
 
 const file = () => new VFile({ path: "content/articles/walk.md" });
 
@@ -58,6 +59,19 @@ test.each(["//ely.example/a.jpg", "a.jpg", "https://passage-reader.example/a.jpg
     ]);
   },
 );
+
+test("the links and images of a text are noted with their places, and those that lead away are not", () => {
+  const of = new VFile({
+    path: "content/articles/walk.md",
+    value: "A [b](#c) <a>d</a> [e](https://ely.example/) ![f](/g.png)",
+  });
+  pipeline.processSync(of);
+  expect(of.messages).toEqual([]);
+  expect(of.data.internalLinks).toEqual([
+    { href: "/g.png", use: "image", line: 1, column: 46 },
+    { href: "#c", use: "link", line: 1, column: 3 },
+  ]);
+});
 
 test("addresses are noted in the order in which they stand", () => {
   const of = file();

@@ -70,6 +70,7 @@ describe("what a passage must have to be found:", () => {
     ["far from a word of the same root", `The cooperator rose, ${words(6)} and 12 sank.`, ""],
     ["near a word of the same root", `The cooperator rose, ${words(5)} and 12 sank.`, "a"],
     ["far from the very word", `The cooperation rose, ${words(9)} and 12 sank.`, "a"],
+    ["far from another form of it", `The cooperations rose, ${words(9)} and 12 sank.`, "a"],
     ["in front of a word of the same root", `12 rose, ${words(6)} cooperator sank.`, "a"],
   ])("a number asked for with a word may stand %s: %s", (_where, text, ids) => {
     expect(ranked("12 cooperation", [text, "No cooperation."])).toBe(ids);
