@@ -10,7 +10,7 @@ authors: [Ana Lima]
 date: 2024-05-01T23:30:00+02:00
 source: { name: The Paper, url: https://example.org/story, about: The Paper is a weekly. }
 image: { src: /images/quay.jpg, alt: A quay, caption: The quay of Ely., credit: "Image: Ben Poe" }
-speakers: [{ name: Rosa Diaz, role: harbour master }]
+speakers: [{ name: Rosa Diaz, role: harbour master }, { name: Ben Poe }]
 ---
 
 “We  counted *nearly* 40 ships,” said Rosa
@@ -23,6 +23,8 @@ Diaz, “and then we stopped.” It cost 2.4 million pounds ($3 million) in 2023
 Electric ferries (EFs) came. “They are quiet.”
 
 All EFs sail.
+
+“It rains,” said Ben Poe.
 `;
 const { article, problems } = readArticle(
   "content/articles/quay.md",
@@ -42,6 +44,7 @@ const COUNTED =
   "“We counted nearly 40 ships,” said Rosa Diaz, “and then we stopped.” It cost 2.4 million pounds ($3 million) in 2023.";
 const NOBODY = "“Nobody pays,” Diaz said. “Why?” she asked.";
 const FERRIES = "Electric ferries (EFs) came. “They are quiet.”";
+const RAIN = "“It rains,” said Ben Poe.";
 const ROSA = { speaker: "Rosa Diaz", role: "harbour master" };
 const NOTE = { id: "about-this-article", kind: "paragraph", section: "About this article" };
 
@@ -51,7 +54,7 @@ test("an article is written for Pagefind as its texts, once each, with a mark be
   expect({ ...record, meta: { ...record?.meta, passages: "" } }).toEqual({
     url: "/articles/quay/",
     content: [
-      ...["Introduction", COUNTED, "Trade in Ely", NOBODY, FERRIES, "All EFs sail."],
+      ...["Introduction", COUNTED, "Trade in Ely", NOBODY, FERRIES, "All EFs sail.", RAIN],
       ...["By Ana Lima, 2 May 2024", "The Paper is a weekly.", "The quay of Ely. Image: Ben Poe"],
     ].join(" \u001F "),
     meta: {
@@ -62,7 +65,7 @@ test("an article is written for Pagefind as its texts, once each, with a mark be
 });
 
 test("every kind of passage is read back with what is known of it", () => {
-  expect(readBack()).toEqual({
+  expect(readBack()).toStrictEqual({
     ...{ url: "/articles/quay/", title: "A Harbour in Winter", date: "2024-05-02" },
     passages: [
       { id: "introduction", kind: "section", ...IN_INTRODUCTION, text: "Introduction" },
@@ -99,6 +102,11 @@ test("every kind of passage is read back with what is known of it", () => {
         ...{ id: "all-efs-sail", kind: "paragraph", ...IN_TRADE },
         ...{ text: "All EFs sail.", hints: "Electric ferries" },
       },
+      { id: "it-rains-said-ben-poe", kind: "paragraph", ...IN_TRADE, text: RAIN },
+      {
+        ...{ id: "quote-it-rains", kind: "quotation", ...IN_TRADE },
+        ...{ text: "It rains,", context: RAIN, speaker: "Ben Poe" },
+      },
       { ...NOTE, text: "By Ana Lima, 2 May 2024" },
       { ...NOTE, text: "The Paper is a weekly." },
       { ...NOTE, text: "The quay of Ely. Image: Ben Poe" },
@@ -129,6 +137,8 @@ test("each passage is ranked by its words, by who speaks, and by what stands aro
     ["electric-ferries-efs-came-they", "electric-ferries-efs-came-they"],
     ["quote-they-are-quiet", "electric-ferries-efs-came-they"],
     ["all-efs-sail", "all-efs-sail"],
+    ["it-rains-said-ben-poe", "it-rains-said-ben-poe"],
+    ["quote-it-rains", "it-rains-said-ben-poe"],
     ...Array.from({ length: 3 }, () => ["about-this-article", "about-this-article"]),
   ]);
   const around = "a harbour in winter";
