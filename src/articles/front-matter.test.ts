@@ -78,7 +78,7 @@ describe("text is told that is none", () => {
       "The correction",
     ],
     ["moved.a", (a) => ({ moved: { a } }), "The id that a passage moved to"],
-    ["retired.a", (a) => ({ retired: { a } }), "The reason that a passage is no more"],
+    ["retired.a", (a) => ({ retired: { a } }), "The reason that a passage was removed"],
     ["formerly.0", (a) => ({ formerly: [a] }), "The former slug"],
   ])("at %s", (key, frontOf, what) => {
     expect(told(frontOf(7))).toEqual([`${key}: ${notText(what)}`]);

@@ -15,7 +15,7 @@ const NO_KEY =
   "This line is not “key: value”. Put a colon and a space after the key; if the article’s text begins here, put a line “---” before it.";
 const ENDED = (one: string) =>
   `“${one}” stands where the value has ended already. Delete it, or put the whole value in quotation marks.`;
-const UNLIKE = "The line is not indented like those it belongs with. Indent it alike.";
+const UNLIKE = "The line is not indented like the lines it belongs with. Indent it the same way.";
 
 test.each([
   ["contact: [a] b", "3:10", `${sign("[")}.`],
@@ -46,7 +46,11 @@ test.each([
   ["- a", "3:1", NO_KEY],
   ["contact: 'a'\n  b", "4:1", UNLIKE],
   ["\tcontact: a", "3:1", "The line is indented with a tab. Indent it with spaces."],
-  ["  contact: a", "2:8", "What follows is not indented like what it belongs with. Indent it alike."],
+  [
+    "  contact: a",
+    "2:8",
+    "What follows is not indented like what it belongs with. Indent it the same way.",
+  ],
   [
     "contact: > a",
     "3:12",
