@@ -65,6 +65,8 @@ export function frontMatterSchema(today: string) {
         )
         .optional(),
       description: text("The description").optional(),
+      /** What kind of article it is, in a word, e.g. `Interview`; stands above the headline. */
+      kind: text("The kind of article").optional(),
       speakers: listOf(speaker, "The speakers", "one speaker a line").default([]),
       /** Who said a quotation that the text leaves open, by the quotation’s first words. */
       attributions: z

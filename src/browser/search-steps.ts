@@ -12,6 +12,8 @@ export function statusOf(page: Page): Promise<string> {
 
 /** Fills in the words and waits for what comes of them. */
 export async function searchOn(page: Page, words: string): Promise<void> {
-  await page.locator("#q").fill(words);
+  const field = page.locator("#q");
+  if (!(await field.isVisible())) await page.getByRole("link", { name: "Search" }).first().click();
+  await field.fill(words);
   await page.waitForSelector('#results[data-search-state="done"]', { state: "attached" });
 }

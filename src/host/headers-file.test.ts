@@ -46,7 +46,9 @@ test("every response has the headers of security, and no path has two rules abou
     `  Permissions-Policy: ${unused.map((name) => `${name}=()`).join(", ")}`,
     "  Referrer-Policy: strict-origin-when-cross-origin",
     "  X-Content-Type-Options: nosniff",
-    ...["/", "/articles/*", "/search/*", "/quotations/*", "/figures/*"].flatMap(noCache),
+    ...["/", "/articles/*", "/search/*", "/quotations/*", "/figures/*", "/speakers/*"].flatMap(
+      noCache,
+    ),
     ...["pagefind.js", "pagefind-entry.json", "site.json", "wasm.*"].flatMap((name) =>
       noCache(`/pagefind/${name}`),
     ),
@@ -55,6 +57,8 @@ test("every response has the headers of security, and no path has two rules abou
     "/fonts/newsreader-signs.woff2",
     "  Cache-Control: public, max-age=604800",
     "/fonts/newsreader-extended.woff2",
+    "  Cache-Control: public, max-age=604800",
+    "/fonts/newsreader-italic.woff2",
     "  Cache-Control: public, max-age=604800",
     "",
   ]);

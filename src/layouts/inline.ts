@@ -1,10 +1,10 @@
 import { contentSecurityPolicy } from "../host/content-security-policy.ts";
 import style from "../styles/site.css?inline";
-import { REMEMBERED_THEME } from "../theme/remembered-theme.ts";
+import { REMEMBERED_SETTINGS } from "../theme/remembered-settings.ts";
 
 /** What every page contains itself, so that it paints without waiting for a second request. */
 export const inline = {
   style,
-  script: REMEMBERED_THEME,
-  policy: contentSecurityPolicy(style, REMEMBERED_THEME),
+  script: REMEMBERED_SETTINGS,
+  policy: contentSecurityPolicy(style, REMEMBERED_SETTINGS),
 };

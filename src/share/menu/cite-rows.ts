@@ -1,0 +1,71 @@
+import { CITATION_FILES } from "../../citations/citation-files.ts";
+import type { Reference } from "../../citations/reference.ts";
+import { apa, chicago, mla, type TextRun } from "../../citations/styles.ts";
+import { share as words } from "../../interface/en.ts";
+import { copyRow, iconOf } from "./row.ts";
+import { quotationMarkdown } from "./shared-words.ts";
+
+type Copy = (runs: readonly TextRun[], done: string) => Promise<boolean>;
+
+const STYLES = { Chicago: chicago, APA: apa, MLA: mla };
+type Style = keyof typeof STYLES;
+const isStyle = (name: string | null | undefined): name is Style => name != null && name in STYLES;
+
+/** Copies the citation in the style that was chosen last, beside a choice of another. */
+export function citeRow(reference: Reference, copy: Copy): HTMLElement {
+  let style = rememberedStyle();
+  const cite = copyRow(words.cite, "cite", () =>
+    copy(STYLES[style](reference), words.citationCopied),
+  );
+  const select = document.createElement("select");
+  select.ariaLabel = words.citationStyle;
+  select.append(...Object.keys(STYLES).map((name) => new Option(name)));
+  select.value = style;
+  select.addEventListener("change", () => {
+    if (!isStyle(select.value)) return;
+    style = select.value;
+    remember(style);
+  });
+  const pair = document.createElement("div");
+  pair.className = "cite-row";
+  pair.append(cite, select);
+  return pair;
+}
+
+/** Markdown and files for programs, which few need. */
+export function moreRows(reference: Reference, copy: Copy): HTMLElement {
+  const details = document.createElement("details");
+  const summary = document.createElement("summary");
+  summary.className = "row";
+  summary.append(iconOf("more"), words.more);
+  const markdown = copyRow(words.copyMarkdown, "markdown", () =>
+    copy([quotationMarkdown(reference)], words.markdownCopied),
+  );
+  const files = CITATION_FILES.map(({ name, ending, type, write }) => {
+    const file = document.createElement("a");
+    file.className = "row";
+    file.href = `data:${type},${encodeURIComponent(write(reference))}`;
+    file.download = `${reference.key}.${ending}`;
+    file.append(iconOf("file"), words.save(name));
+    return file;
+  });
+  details.append(summary, markdown, ...files);
+  return details;
+}
+
+function rememberedStyle(): Style {
+  try {
+    const name = localStorage.getItem("citation");
+    return isStyle(name) ? name : "APA";
+  } catch {
+    return "APA";
+  }
+}
+
+function remember(style: Style): void {
+  try {
+    localStorage.setItem("citation", style);
+  } catch {
+    // Without storage the choice holds for this menu.
+  }
+}
