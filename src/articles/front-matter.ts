@@ -67,6 +67,8 @@ export function frontMatterSchema(today: string) {
       description: text("The description").optional(),
       /** What kind of article it is, in a word, e.g. `Interview`; stands above the headline. */
       kind: text("The kind of article").optional(),
+      /** The id of the quotation that stands for the article on the home page. */
+      pullQuotation: text("The id of the pull quotation").optional(),
       speakers: listOf(speaker, "The speakers", "one speaker a line").default([]),
       /** Who said a quotation that the text leaves open, by the quotation’s first words. */
       attributions: z

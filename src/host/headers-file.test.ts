@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { headersFile, keptFiles } from "./headers-file.ts";
 
-const POLICY = contentSecurityPolicy("a { color: red }", "let a");
+const POLICY = contentSecurityPolicy(["a { color: red }"], "let a");
 
 test("a page loads and runs what is its own, and nothing else", () => {
   expect(POLICY.split("; ")).toEqual([
