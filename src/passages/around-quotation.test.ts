@@ -1,7 +1,7 @@
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import { pipeline } from "../markdown/pipeline.ts";
-import { aroundQuotation, isFragment } from "./around-quotation.ts";
+import { aroundQuotation, isFragment, ownSentence } from "./around-quotation.ts";
 
 const quotationIn = (markdown: string) => {
   const file = new VFile(markdown);
@@ -28,5 +28,9 @@ test.each([
 test("words that are no sentence by themselves are a fragment", () => {
   const fragment = quotationIn("Ada Roe called it an “open gate to the sea” on Monday.");
   expect(isFragment(fragment.quotation)).toBe(true);
+  expect(ownSentence(fragment.quotation, fragment.passages)).toEqual({
+    before: "Ada Roe called it an",
+    after: "on Monday.",
+  });
   expect(isFragment(quotationIn("“Slow is always smooth,” said Ada Roe.").quotation)).toBe(false);
 });

@@ -36,6 +36,27 @@ export function aroundQuotation(
 }
 
 /**
+ * The parts of the sentence that a quotation stands in, before and after it, e.g. of `She called it an
+ * “open gate” for all.` the words `She called it an` and `for all.`
+ */
+export function ownSentence(
+  { spans }: QuotationPassage,
+  passages: readonly Passage[],
+): Surroundings {
+  const { paragraph, start, end } = spans[0] ?? { paragraph: "", start: 0, end: 0 };
+  const text = passages.find(({ id }) => id === paragraph)?.exact ?? "";
+  const sentence = sentenceAround(text, start);
+  const from = text.lastIndexOf(sentence, start);
+  return {
+    before: text.slice(from, start).replace(OPENING_MARK, "").trim(),
+    after: text
+      .slice(end, from + sentence.length)
+      .replace(CLOSING_MARK, "")
+      .trim(),
+  };
+}
+
+/**
  * Is it part of a sentence only, such as `“important springboard”`? Such words are shown within their
  * sentence.
  */

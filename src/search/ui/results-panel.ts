@@ -59,8 +59,8 @@ export class ResultsPanel {
     button.type = "button";
     button.textContent = label;
     button.addEventListener("click", () => {
-      act();
       this.#elements.input.focus();
+      act();
     });
     return button;
   }

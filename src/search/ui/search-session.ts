@@ -1,6 +1,6 @@
 import { search as words } from "../../interface/en.ts";
 import { type Answer, type Engine, NotSupported, openEngine, type Request } from "./engine.ts";
-import { resultHeading, resultItems, resultSentence } from "./results-list.ts";
+import { hasMore, resultHeading, resultItems, resultSentence } from "./results-list.ts";
 import { ResultsPanel } from "./results-panel.ts";
 import { SearchAddress } from "./search-address.ts";
 import type { SearchElements } from "./search-elements.ts";
@@ -58,9 +58,23 @@ export class SearchSession {
       this.#panel.show(resultItems(answer), resultSentence(answer), "done", resultHeading(answer));
       this.#filters?.count(answer.counts);
       if (answer.hits.length === 0) this.#suggest(answer);
+      if (hasMore(answer)) this.#offerAll(answer);
     } catch (error) {
       if (isLatest()) this.#showFailure(error);
     }
+  }
+
+  /** Offers what is beyond the first results. */
+  #offerAll(answer: Answer): void {
+    const { results } = this.#elements;
+    const more = this.#panel.button(words.showAll(answer.hits.length), () => {
+      const items = resultItems(answer, true);
+      const shown = results.children.length;
+      results.replaceChildren(...items);
+      more.closest("p")?.remove();
+      items[shown]?.querySelector("a")?.focus();
+    });
+    this.#panel.offer(more);
   }
 
   /** Asks the engine; one that failed is not asked again. */
