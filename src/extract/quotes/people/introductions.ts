@@ -1,188 +1,209 @@
-import { type Phrase, phraseFrom } from "../grammar/noun-phrases.ts";
-import { isCapitalised, isMark, isWord, lower, type Token } from "../grammar/tokens.ts";
-import { verbPhraseAt } from "../grammar/verb-phrases.ts";
+import type { Sentence, Token } from "../../language/tagger.ts";
+import { type NounPhrase, nounPhraseAt } from "../grammar/noun-phrases.ts";
+import { isCapitalised, isMark, isPossessive, isWord, lower } from "../grammar/tokens.ts";
+import type { VerbGroup } from "../grammar/verb-groups.ts";
 import {
   isDocument,
   isOrganisationWord,
   isPersonsRole,
-  isPreposition,
   isRole,
-  isSentenceOpener,
   isTitle,
 } from "../words/person-words.ts";
-import { isSpeech, verbForm } from "../words/speech-verbs.ts";
+import { isSpeech } from "../words/speech-verbs.ts";
 import { isAddressed, type People, readsLikePerson } from "./people.ts";
 
-/**
- * Learns from a sentence who is a person (`economist Maria Lopez`, `Maria Lopez, 34,`,
- * `Maria Lopez, head of …`) and what is not (`Lopez Holdings`, `in Hong Kong`).
- */
-export function learnNames(people: People, tokens: Token[]): void {
-  for (const phrase of namesIn(tokens)) {
-    if (people.byName(phrase.words) === undefined) learn(people, tokens, phrase);
-    noteEmployer(people, phrase);
-  }
-}
-
-/**
- * Learns from the surname alone in a sentence, once all full names are noted: people are
- * shortened to the last word of their names (`Lopez said`), companies and places to the first.
- */
-export function confirmNames(people: People, tokens: Token[]): void {
-  for (const { words, lead, first, last } of namesIn(tokens)) {
-    if (words.length !== 1 || lead.length > 1) continue;
-    const [title] = lead;
-    const named = title === undefined ? isBesideSpeech(tokens, first, last) : isTitle(title);
-    if (named) people.confirm(words[0] ?? "");
-  }
-}
-
-function namesIn(tokens: Token[]): Phrase[] {
-  const names: Phrase[] = [];
+/** The names of a sentence, in order. */
+export function namesIn(tokens: Sentence): NounPhrase[] {
+  const names: NounPhrase[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!isCapitalised(tokens[at]) || (at === 0 && isSentenceOpener(lower(tokens[at])))) continue;
-    const phrase = withLead(tokens, at);
-    if (phrase?.kind !== "name") continue;
-    names.push(phrase);
-    at = Math.max(at, phrase.last);
+    const phrase = isWord(tokens[at]) ? nounPhraseAt(tokens, at) : undefined;
+    if (phrase === undefined) continue;
+    names.push(...ownersIn(tokens, phrase));
+    if (phrase.kind === "name") names.push(phrase);
+    at = phrase.last;
   }
   return names;
 }
 
-/** The name at `at` with the role words before it: `chief executive` in `its chief executive Maria Lopez`. */
-function withLead(tokens: Token[], at: number): Phrase | undefined {
-  const phrase = phraseFrom(tokens, at);
-  const before = tokens[at - 1];
-  if (phrase?.kind !== "name" || !isWord(before) || isCapitalised(before)) return phrase;
-  if (!isRole(before.text) && !isTitle(before.text)) return phrase;
-  return { ...phrase, lead: [before.text, ...phrase.lead] };
-}
-
-function isBesideSpeech(tokens: Token[], first: number, last: number): boolean {
-  const verb = verbPhraseAt(tokens, last + 1);
-  if (verb?.kind === "speech" && !verb.passive && !verb.participle) {
-    return !/^(?:it|its|they)$/u.test(lower(tokens[verb.next]));
+/** Names that own what follows in a phrase, e.g. `Ada Roe` in `Ada Roe’s second goal`. */
+function ownersIn(tokens: Sentence, { first, last }: NounPhrase): NounPhrase[] {
+  const owners: NounPhrase[] = [];
+  let start = first;
+  for (let at = first; at < last; at += 1) {
+    if (!isPossessive(tokens[at])) continue;
+    const owner = nounPhraseAt(tokens.slice(0, at + 1), start);
+    if (owner?.kind === "name") owners.push(owner);
+    start = at + 1;
   }
-  const behindWords = tokens[first - 2]?.kind === "quote" || isMark(tokens[first - 2], ",");
-  return behindWords && isSpeech(lower(tokens[first - 1]));
+  return owners;
 }
 
-function learn(people: People, tokens: Token[], phrase: Phrase): void {
-  const before = lower(tokens[phrase.first - 1]);
-  const organisation =
-    phrase.words.some(isOrganisationWord) ||
-    /^(?:in|at|across|near|around|outside)$/u.test(before) ||
-    (/^(?:of|for)$/u.test(before) && OFFICE.test(lower(tokens[phrase.first - 2])));
-  const possessive = /[’']s?$/u.test(phrase.words.at(-1) ?? "");
-  const leads =
-    before === "by" &&
-    /^(?:led|headed|chaired|directed|captained|coached|written|edited)$/u.test(
-      lower(tokens[phrase.first - 2]),
-    );
-  const person =
+/**
+ * Learns from a sentence who is a person (`economist Maria Lopez`, `Maria Lopez, 34,`,
+ * `Maria Lopez told`) and what is not (`Lopez Holdings`, `in Hong Kong`).
+ */
+export function learnNames(people: People, tokens: Sentence, groups: readonly VerbGroup[]): void {
+  for (const phrase of namesIn(tokens)) {
+    noteEmployer(people, phrase);
+    if (people.byName(phrase.words) !== undefined) continue;
+    if (isPerson(tokens, groups, phrase) && readsLikePerson(phrase)) {
+      const words = [...nounBefore(tokens, phrase), ...phrase.lead, ...apposition(tokens, phrase)];
+      people.introduce(phrase.words, words);
+    } else if (isThing(tokens, phrase)) {
+      people.noteOrganisation(phrase.words.join(" "));
+      if (phrase.words.length > 1) people.noteOrganisation(phrase.words[0] ?? "");
+    } else if (readsLikePerson(phrase)) {
+      people.noteName(phrase.words);
+    }
+  }
+}
+
+/**
+ * Learns from the surname alone, once all full names are noted: people are shortened to the last
+ * word of their names (`Lopez said`), companies and places to the first.
+ */
+export function confirmNames(people: People, tokens: Sentence, groups: readonly VerbGroup[]): void {
+  for (const phrase of namesIn(tokens)) {
+    const [word = "", another] = phrase.words;
+    if (another !== undefined) continue;
+    const titled = isTitle(phrase.lead.at(-1) ?? "");
+    const speaking = speaks(tokens, groups, phrase);
+    if (titled || speaking || acts(tokens, groups, phrase)) people.confirm(word);
+    if (speaking || labels(groups, phrase)) people.noteUse(word, true);
+    else if (/^(?:in|at|near|across)$/u.test(lower(tokens[phrase.first - 1]))) people.noteUse(word, false);
+  }
+}
+
+function isPerson(tokens: Sentence, groups: readonly VerbGroup[], phrase: NounPhrase): boolean {
+  return (
     isAddressed(phrase) ||
     isApposed(tokens, phrase) ||
-    leads ||
     isApposition(tokens, phrase) ||
-    speaksAsPerson(tokens, phrase);
-  if (person && (readsLikePerson(phrase) || (phrase.words.length === 2 && !organisation))) {
-    people.introduce(phrase.words, genderWords(tokens, phrase));
-  } else if (organisation && !possessive && !person) {
-    people.noteOrganisation(phrase.words.join(" "));
-    people.noteOrganisation(phrase.words[0] ?? "");
-  } else if (readsLikePerson(phrase) && !/^(?:the|an?)$/u.test(before)) {
-    people.noteName(phrase.words);
-  }
+    tells(tokens, groups, phrase) ||
+    speaksForSomething(tokens, groups, phrase)
+  );
 }
 
-/** What somebody is of a place or company, but never of a person. */
-const OFFICE =
-  /^(?:executive|director|chair|chair(?:wo)?man|president|manager|founder|ceo|owner|professor|mayor|governor|minister|editor|coach|captain|secretary|ambassador|spokes(?:wo)?man|spokesperson)$/u;
+function isThing(tokens: Sentence, phrase: NounPhrase): boolean {
+  const before = lower(tokens[phrase.first - 1]);
+  return (
+    phrase.words.some(isOrganisationWord) ||
+    phrase.lead.at(-1) === "the" ||
+    (/^(?:in|at|across|near|around|outside)$/u.test(before) && phrase.lead.length === 0)
+  );
+}
 
 /** `Goldcrest Vale` in `Goldcrest Vale manager Maria Lopez` is where she works. */
-function noteEmployer(people: People, { lead }: Phrase): void {
-  const end = lead.findIndex((word) => !/^\p{Lu}/u.test(word) || isRole(word) || isTitle(word));
-  if (end > 0) people.noteOrganisation(lead.slice(0, end).join(" "));
+function noteEmployer(people: People, { lead }: NounPhrase): void {
+  const end = lead.findIndex((word) => isRole(word) || isTitle(word));
+  if (end > 1) people.noteOrganisation(lead.slice(0, end).join(" "));
 }
 
 /** `Its chief executive, Maria Lopez,`: the name itself stands in apposition to a role. */
-function isApposition(tokens: Token[], phrase: Phrase): boolean {
+function isApposition(tokens: Sentence, phrase: NounPhrase): boolean {
   const role = tokens[phrase.first - 2];
   const next = tokens[phrase.last + 1];
-  const closes = isMark(next, ",.") || next === undefined || next.kind === "quote";
+  const closes = isMark(next, ",.") || next === undefined || next.kind === "gap";
   return (
     isMark(tokens[phrase.first - 1], ",") && isWord(role) && isPersonsRole(role.text) && closes
   );
 }
 
-/** `, 34,`, `, who …`, `, the mayor of Ely,`, `, chief economist at …`, `, a singer from Ely …`. */
-function isApposed(tokens: Token[], phrase: Phrase): boolean {
+/** `husband` in `Her husband, the sculptor Sam Lee,`. */
+function nounBefore(tokens: Sentence, { first }: NounPhrase): string[] {
+  if (!isMark(tokens[first - 1], ",")) return [];
+  const owner = lower(tokens[first - 3]);
+  return /^(?:his|her|their|its|the|my)$|'s$/u.test(owner) ? [lower(tokens[first - 2])] : [];
+}
+
+/** `, 34,`, `, who …`, `, the mayor of Ely,`, `, chief economist at …`, `(R-Ky.)`. */
+function isApposed(tokens: Sentence, phrase: NounPhrase): boolean {
   const open = phrase.last + 1;
   if (!isMark(tokens[open], ",(")) return false;
   const next = tokens[open + 1];
   if (/^(?:1[5-9]|[2-9]\d)$/u.test(next?.text ?? "")) return isMark(tokens[open + 2], ",)");
+  if (/^[RDI]-/u.test(next?.text ?? "")) return true;
   if (/^who(?:se|'\p{L}+)?$/u.test(lower(next))) return true;
-  if (verbForm(lower(next)) !== undefined || /^(?:as|while|with)$/u.test(lower(next))) return false;
-  // `Castle Ridge, a company of engineers`: the noun that says what it is stands before “of”.
-  for (let at = open + 1; at < appositionEnd(tokens, open + 1); at += 1) {
-    const word = lower(tokens[at]);
-    if (/^(?:and|or|but|that|which|where)$/u.test(word) || isPreposition(word)) return false;
-    if (word === "who" || (isPersonsRole(word) && !isAttributive(tokens, at))) return true;
-  }
-  return false;
+  return apposition(tokens, phrase).some(isPersonsRole);
 }
 
-/** `an analyst firm` is no analyst. */
-function isAttributive(tokens: Token[], at: number): boolean {
-  const next = lower(tokens[at + 1]);
-  return next !== "" && (isOrganisationWord(next) || isDocument(next));
+/** The noun phrase behind the comma after a name, up to its head: `the former mayor`. */
+function apposition(tokens: Sentence, phrase: NounPhrase): string[] {
+  if (!isMark(tokens[phrase.last + 1], ",")) return [];
+  const apposed = nounPhraseAt(tokens, phrase.last + 2);
+  if (apposed?.kind !== "common" || /^(?:whose|his|her|its)$/u.test(lower(tokens[apposed.first])))
+    return [];
+  const head = apposed.words.at(-1)?.toLowerCase() ?? "";
+  return isOrganisationWord(head) || isDocument(head)
+    ? []
+    : apposed.words.map((word) => word.toLowerCase());
 }
 
-/** `told reporters`, `said Maria Lopez of the Ely Trust`, `said Maria Lopez, laughing`, which companies do not. */
-function speaksAsPerson(tokens: Token[], { first, last }: Phrase): boolean {
+/** `said Maria Lopez of the Ely Trust`, `Maria Lopez of Ely disagreed`, `said Maria Lopez, a welder`. */
+function speaksForSomething(
+  tokens: Sentence,
+  groups: readonly VerbGroup[],
+  { first, last }: NounPhrase,
+): boolean {
+  const inverted = groups.some((group) => group.last === first - 1 && isSpeech(group.main));
   const next = lower(tokens[last + 1]);
-  if (next === "told" || next === "tells") {
-    return !/^(?:it|its|they)$/u.test(lower(tokens[last + 3]));
+  if (/^(?:of|from|at)$/u.test(next)) {
+    const place = lower(tokens[last + 2]) === "the" ? last + 3 : last + 2;
+    if (!isCapitalised(tokens[place])) return false;
+    const employer = nounPhraseAt(tokens, last + 2);
+    return (
+      inverted ||
+      groups.some(({ first: verb, main }) => verb === (employer?.last ?? 0) + 1 && isSpeech(main))
+    );
   }
-  const inverted = isSpeech(lower(tokens[first - 1]));
-  if (inverted && isMark(tokens[last + 1], ",")) return GESTURE.test(lower(tokens[last + 2]));
-  const place = lower(tokens[last + 2]) === "the" ? last + 3 : last + 2;
-  if (!/^(?:of|from|at)$/u.test(next) || !isCapitalised(tokens[place])) return false;
-  const employer = phraseFrom(tokens, place);
-  return inverted || (employer !== undefined && isSpeech(lower(tokens[employer.last + 1])));
+  return (
+    inverted && isMark(tokens[last + 1], ",") && /^(?:a|an|who)$/u.test(lower(tokens[last + 2]))
+  );
 }
 
-const GESTURE =
-  /^(?:laughing|smiling|grinning|shrugging|nodding|sighing|weeping|chuckling|gesturing|sitting|standing|leaning)$/u;
-
-function genderWords(tokens: Token[], phrase: Phrase): string[] {
-  const lead = [...nounBefore(tokens, phrase.first), ...phrase.lead];
-  if (!isMark(tokens[phrase.last + 1], ",")) return lead;
-  const open = phrase.last + 2;
-  const end = Math.min(appositionEnd(tokens, open), open + 6);
-  const until = tokens
-    .slice(open, end)
-    .findIndex((token) => /^(?:of|to|and|who|whose)$/u.test(token.text));
-  const own = tokens.slice(open, until < 0 ? end : open + until).map((token) => token.text);
-  return [...lead, ...own];
+/** `told reporters`, which organisations seldom do. */
+function tells(tokens: Sentence, groups: readonly VerbGroup[], phrase: NounPhrase): boolean {
+  const group = groups.find(({ first }) => first === phrase.last + 1);
+  if (group === undefined || group.passive || phrase.lead.at(-1) === "the") return false;
+  return (
+    /^(?:told|tells|laughed|smiled|shrugged|tweeted|recalled|joked|grinned|nodded|sighed|quipped)$/u.test(
+      group.main,
+    ) && lower(tokens[group.last + 1]) !== "it"
+  );
 }
 
-/** `husband` in `Her husband, the sculptor Sam Lee,`. */
-function nounBefore(tokens: Token[], first: number): string[] {
-  const comma = [first - 1, first - 2, first - 3].find((at) => isMark(tokens[at], ","));
-  const noun = comma === undefined ? undefined : tokens[comma - 1];
-  const owner = lower(tokens[(comma ?? 0) - 2]);
-  return isWord(noun) && /^(?:his|her|their|its|the|my)$|'s$/u.test(owner) ? [noun.text] : [];
+function speaks(
+  tokens: Sentence,
+  groups: readonly VerbGroup[],
+  { first, last }: NounPhrase,
+): boolean {
+  const behind = groups.find((group) => group.first === last + 1);
+  if (behind !== undefined && isSpeech(behind.main) && !behind.passive && behind.form === "finite") {
+    return !/^(?:it|its|they)$/u.test(lower(tokens[behind.last + 1]));
+  }
+  const before = groups.find((group) => group.last === first - 1);
+  return before !== undefined && isSpeech(before.main) && before.form === "finite" && isQuotedBefore(tokens, before);
 }
 
-function appositionEnd(tokens: Token[], from: number): number {
-  let end = from;
-  while (
-    end < tokens.length &&
-    end - from < 15 &&
-    !isMark(tokens[end], ",.;:)") &&
-    tokens[end]?.kind !== "quote"
-  )
-    end += 1;
-  return end;
+/** `Roe called it`. */
+const labels = (groups: readonly VerbGroup[], { last }: NounPhrase): boolean =>
+  groups.some(({ first, kind, passive }) => first === last + 1 && kind === "label" && !passive);
+
+function isQuotedBefore(tokens: readonly Token[], { first }: VerbGroup): boolean {
+  const before = tokens[first - 1];
+  return before === undefined || before.kind !== "word";
+}
+
+/** The subject of any verb: organisations are shortened to their first word, people to their last. */
+function acts(
+  tokens: Sentence,
+  groups: readonly VerbGroup[],
+  { first, last }: NounPhrase,
+): boolean {
+  const begins = first === 0 || !isWord(tokens[first - 1]);
+  return (
+    begins &&
+    isCapitalised(tokens[last]) &&
+    groups.some((group) => group.first === last + 1 && group.form === "finite")
+  );
 }

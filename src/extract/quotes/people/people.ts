@@ -1,4 +1,5 @@
-import type { Phrase } from "../grammar/noun-phrases.ts";
+import { isGivenName } from "../../language/given-names.ts";
+import type { NounPhrase } from "../grammar/noun-phrases.ts";
 import type { Speaker } from "../quotation.ts";
 import {
   type Gender,
@@ -24,6 +25,8 @@ export class People {
   readonly #byName = new NameIndex<Person>();
   /** Names as printed, so that nobody is there twice. */
   readonly #printed = new Set<string>();
+  readonly #surnames = new Set<string>();
+  readonly #uses = new Map<string, number>();
   readonly #aliases = new Map<string, Person>();
   readonly #organisations = new Set<string>();
   /** Full names that may be people’s, by their last word and then as a whole. */
@@ -82,8 +85,13 @@ export class People {
     return person;
   }
 
+  /** Whoever is named, where the text leaves open whether it is a person or an organisation. */
+  nameAsPrinted(words: string[]): Person | undefined {
+    return this.byName(words) ?? this.#introduce(words);
+  }
+
   #introduce(words: string[]): Person | undefined {
-    if (words.length < 2 || words.length > 5) return undefined;
+    if (words.length > 5) return undefined;
     const name = words.map(plain).join(" ");
     const person: Person = { name, role: null, declared: false, gender: undefined };
     if (!this.#printed.has(name)) this.#add(person);
@@ -92,6 +100,7 @@ export class People {
 
   #add(person: Person): void {
     this.#printed.add(person.name);
+    this.#surnames.add(person.name.split(" ").at(-1) ?? "");
     this.#byName.add(person);
   }
 
@@ -106,13 +115,21 @@ export class People {
   /** Learns that this surname speaks, e.g. `Lopez` after `Maria Lopez` was noted. */
   confirm(surname: string): void {
     if (this.byName([surname]) !== undefined || this.isOrganisation(surname)) return;
-    let only: string[] | undefined;
-    for (const name of this.#names.get(foldedName(surname))?.values() ?? []) {
-      if (this.isOrganisation(name.join(" "))) continue;
-      if (only !== undefined) return;
-      only = name;
+    const noted = [...(this.#names.get(foldedName(surname))?.values() ?? [])].filter(
+      (name) => !this.isOrganisation(name.join(" ")),
+    );
+    const given = noted.filter(([first = ""]) => isGivenName(first));
+    for (const name of given.length > 0
+      ? given
+      : noted.slice(noted.length === 1 ? 0 : noted.length)) {
+      this.introduce(name, []);
     }
-    if (only !== undefined) this.introduce(only, []);
+  }
+
+  /** Whether a word ends the full name of somebody known or perhaps known, e.g. `Young`. */
+  endsName(word: string): boolean {
+    const plainWord = plain(word);
+    return this.#surnames.has(plainWord) || this.#names.has(foldedName(plainWord));
   }
 
   /** Learns that a word begins the name of an organisation, so alone it is no person’s. */
@@ -141,8 +158,26 @@ export class People {
     return differs ? undefined : only;
   }
 
+  /** Learns that a single word is a subject of speech, or that something is in it, as in a place. */
+  noteUse(word: string, asSpeaker: boolean): void {
+    const key = foldedName(word);
+    this.#uses.set(key, (this.#uses.get(key) ?? 0) + (asSpeaker ? 1 : -1));
+  }
+
+  /** Whether a single word is named as somebody more often than as a place. */
+  speaks(word: string): boolean {
+    return (this.#uses.get(foldedName(word)) ?? 0) > 0;
+  }
+
+  /** Whether more than one person bears a name, e.g. a surname. */
+  isAmbiguous(name: string[]): boolean {
+    return this.#byName.find(foldedName(name.join(" "))).size > 1;
+  }
+
+  _find(n: string): string[] { return [...this.#byName.find(foldedName(n))].map((p) => p.name); }
+
   /** By declared alias, else by name; undefined for common phrases that are no alias. */
-  of(phrase: Phrase): Person | undefined {
+  of(phrase: NounPhrase): Person | undefined {
     const whole = [...phrase.lead, ...phrase.words].join(" ");
     return (
       this.declaredAs(whole) ??
@@ -152,15 +187,16 @@ export class People {
 }
 
 /** Whether a name of two words or more reads like a person’s rather than an organisation’s or place’s. */
-export function readsLikePerson(phrase: Phrase): boolean {
+export function readsLikePerson(phrase: NounPhrase): boolean {
   if (phrase.kind !== "name" || phrase.words.length < 2) return false;
-  if (phrase.words.some((word) => isOrganisationWord(word) || /^\p{Lu}{2,}$|\d|&/u.test(word)))
-    return false;
+  if (/(?:ans|ese|ists|crats|ies)$/u.test(phrase.words.at(-1) ?? "")) return false;
+  const isOdd = (word: string) => /^\p{Lu}{2,}$|\d|&/u.test(word) && !/^[IVX]+$/u.test(word);
+  if (phrase.words.some((word) => isOrganisationWord(word) || isOdd(word))) return false;
   return /^\p{Lu}/u.test(phrase.words[0] ?? "") && phrase.words.length <= 4;
 }
 
 /** Whether a title or a role right before the name says that it is a person’s. */
-export function isAddressed(phrase: Phrase): boolean {
+export function isAddressed(phrase: NounPhrase): boolean {
   const nearest = phrase.lead.at(-1) ?? "";
   return phrase.kind === "name" && (isTitle(nearest) || isPersonsRole(nearest));
 }
