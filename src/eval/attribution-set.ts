@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { isGivenName } from "../extract/language/given-names.ts";
 import { findQuotations } from "../extract/quotes/find-quotations.ts";
 import type { Speaker, Stretch, TextBlock } from "../extract/quotes/quotation.ts";
 import type { Grade } from "./grade-passages.ts";
@@ -29,7 +30,13 @@ export function gradeSet(folder: string, declared: boolean): Grade {
     const name = path.basename(file, ".txt");
     const [annotated] = globSync(path.join(folder, `attributions/${name}*.ann`)).sort();
     if (annotated === undefined || !existsSync(annotated)) continue;
-    gradeArticle(grade, name, readFileSync(file, "utf8"), readFileSync(annotated, "utf8"), declared);
+    gradeArticle(
+      grade,
+      name,
+      readFileSync(file, "utf8"),
+      readFileSync(annotated, "utf8"),
+      declared,
+    );
   }
   return grade;
 }
@@ -42,7 +49,8 @@ function gradeArticle(
   declared: boolean,
 ): void {
   const golds = attributionsOf(text, annotations).filter(
-    ({ source, content }) => namesOf(source).length > 0 && content.some((range) => isQuoted(text, range)),
+    ({ source, content }) =>
+      namesOf(source).length > 0 && content.some((range) => isQuoted(text, range)),
   );
   const { blocks, starts } = paragraphsOf(text);
   const speakers: Speaker[] = declared ? declaredIn(golds) : [];
@@ -59,7 +67,10 @@ function gradeArticle(
     const right = own.filter(({ source }) => namesOf(source).includes(lastName(speaker)));
     grade.found += 1;
     if (right.length > 0) grade.right += 1;
-    else grade.remarks.push(`${name}: wrong: ${speaker} (${own[0]?.source}): ${around(text, ranges[0])}`);
+    else
+      grade.remarks.push(
+        `${name}: wrong: ${speaker} (${own[0]?.source}): ${around(text, ranges[0])}`,
+      );
     for (const gold of right) met.add(gold);
   }
   for (const gold of golds) {
@@ -68,8 +79,11 @@ function gradeArticle(
     else {
       const own = quotations.find((one) => overlap(gold.content, one.stretches.map(place)) > 0);
       const how = own === undefined ? "none" : own.speaker === null ? "open" : "other";
-      if (process.env["TRACE"] && how === "open") console.log(JSON.stringify({ name, source: gold.source, at: gold.content[0] }));
-      grade.remarks.push(`${name}: missed: ${how}: ${gold.source}: ${around(text, gold.content[0])}`);
+      if (process.env["TRACE"] && how === "open")
+        console.log(JSON.stringify({ name, source: gold.source, at: gold.content[0] }));
+      grade.remarks.push(
+        `${name}: missed: ${how}: ${gold.source}: ${around(text, gold.content[0])}`,
+      );
     }
   }
 }
@@ -91,7 +105,9 @@ function attributionsOf(text: string, annotations: string): Attribution[] {
         [...what.matchAll(new RegExp(`\\b${role}\\d*:(T\\d+)`, "g"))].flatMap(
           ([, one = ""]) => ranges.get(one) ?? [],
         );
-      const source = rolesOf("Source").map(([start, end]) => text.slice(start, end)).join(" … ");
+      const source = rolesOf("Source")
+        .map(([start, end]) => text.slice(start, end))
+        .join(" … ");
       const content = rolesOf("Content");
       if (source !== "" && content.length > 0) attributions.push({ source, content });
     }
@@ -115,20 +131,36 @@ function isQuoted(text: string, [start, end]: Range): boolean {
   return /^\s*["“]/.test(content) || (content.match(MARKS) ?? []).length >= 2;
 }
 
-const TITLES = new Set("Mr Mrs Ms Dr Sen Rep Gov President Senator The A An He She I They It We You His Her Former In".split(" "));
+const TITLES = new Set(
+  "Mr Mrs Ms Dr Sen Rep Gov President Senator The A An He She I They It We You His Her Former In".split(
+    " ",
+  ),
+);
 
 /** The capitalised words of a source, e.g. `Roe` of `Mr. Roe, the mayor`. */
 function namesOf(source: string): string[] {
+  // `the Florida senator` and `a Roe spokesman` name nobody; `a lawyer, Ada Roe` does.
+  const described = /^(?:the|an?|one|another|some|many|other|several|most|few|two|both)\b/iu.test(
+    source,
+  );
+  const named = [...source.matchAll(/(\p{Lu}[\p{L}’'-]+) (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+/gu)];
+  if (described && !named.some(([, first = ""]) => isGivenName(first))) return [];
   const words = source.match(/\p{Lu}[\p{L}\p{M}.’'-]*/gu) ?? [];
-  return words.map((word) => word.replace(/(?:[’']s?|\.)$/u, "")).filter((word) => !TITLES.has(word));
+  return words
+    .map((word) => word.replace(/(?:[’']s?|\.)$/u, ""))
+    .filter((word) => !TITLES.has(word));
 }
 
 const lastName = (name: string) =>
-  name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, "").split(" ").at(-1) ?? "";
+  name
+    .replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, "")
+    .split(" ")
+    .at(-1) ?? "";
 
 function declaredIn(golds: Attribution[]): Speaker[] {
   const names = golds.flatMap(
-    ({ source }) => source.match(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+)+/u)?.[0] ?? [],
+    ({ source }) =>
+      source.match(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]+)+/u)?.[0] ?? [],
   );
   return [...new Set(names)].map((name) => ({ name }));
 }

@@ -60,8 +60,9 @@ export function tag(text: string, gaps: readonly Gap[]): Sentence[] {
     }
     correctNames(sentence);
     const before = sentences.at(-1);
-    if (before !== undefined && (goesOn(sentence[0]) || isOpen(before))) before.push(...sentence);
-    else if (sentence.length > 0) sentences.push(sentence);
+    if (before !== undefined && (goesOn(sentence[0]) || isOpen(before))) {
+      for (const token of sentence) before.push(token);
+    } else if (sentence.length > 0) sentences.push(sentence);
   }
   return sentences;
 }
@@ -148,7 +149,9 @@ function joined(before: Token | undefined, token: Token): boolean {
 /** A bracket is open near the end: the full stop in `(R-N.Y.)` ends no sentence. */
 function isOpen(sentence: Sentence): boolean {
   const end = sentence.slice(-8);
-  return end.findLastIndex(({ text }) => text === "(") > end.findLastIndex(({ text }) => text === ")");
+  return (
+    end.findLastIndex(({ text }) => text === "(") > end.findLastIndex(({ text }) => text === ")")
+  );
 }
 
 /**
@@ -157,12 +160,14 @@ function isOpen(sentence: Sentence): boolean {
  */
 function correctNames(sentence: Sentence): void {
   for (const [at, token] of sentence.entries()) {
-    if (!/^(?:VERB|ADV|INTJ|X|ADJ)$/u.test(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text)) continue;
+    if (!/^(?:VERB|ADV|INTJ|X|ADJ)$/u.test(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text))
+      continue;
     const before = sentence[at - 1];
     const next = sentence[at + 1];
     const within = before?.kind === "word" || before?.text === ",";
     if (within && token.pos !== "ADJ") token.pos = "PROPN";
-    else if (!within && token.pos === "ADV" && next?.pos === "VERB" && !ADVERB.test(token.lower)) token.pos = "PROPN";
+    else if (!within && token.pos === "ADV" && next?.pos === "VERB" && !ADVERB.test(token.lower))
+      token.pos = "PROPN";
   }
 }
 

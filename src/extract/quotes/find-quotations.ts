@@ -4,7 +4,7 @@ import { groupBlockQuotes, readBlockQuote } from "./layout/block-quotes.ts";
 import { readInterview } from "./layout/interview.ts";
 import { applyOverrides, quotedWords } from "./overrides.ts";
 import { Discourse } from "./people/discourse.ts";
-import { confirmNames, learnNames } from "./people/introductions.ts";
+import { confirmNames, learnNames, noteOrganisations } from "./people/introductions.ts";
 import { People } from "./people/people.ts";
 import type { Overrides, Quotation, QuotationProblem, Speaker, TextBlock } from "./quotation.ts";
 import { type QuotationDraft, withoutSpeaker } from "./quotation-draft.ts";
@@ -34,9 +34,12 @@ export function findQuotations(
     for (const { tokens, groups } of readBlock(role ?? "").sentences)
       learnNames(people, tokens, groups);
   }
+  for (const { tokens, groups } of sentences) noteOrganisations(people, tokens, groups);
   for (const { tokens, groups } of sentences) learnNames(people, tokens, groups);
   for (const sentence of sentences) retagNames(sentence, people);
-  for (const { tokens, groups } of sentences) confirmNames(people, tokens, groups);
+  for (const [at, { tokens, groups }] of sentences.entries()) {
+    confirmNames(people, tokens, groups, sentences[at + 1]?.tokens);
+  }
   const interview = readInterview(blocks, people);
   const discourse = new Discourse(people);
   const prose = new Prose(people, discourse);

@@ -1,6 +1,5 @@
 import { type Gap, type Sentence, tag } from "../language/tagger.ts";
 import { type VerbGroup, verbGroups } from "./grammar/verb-groups.ts";
-import { isSpeech } from "./words/speech-verbs.ts";
 import { findMarkedWords, type MarkedWords } from "./marks/marked-words.ts";
 
 /** A sentence, with each quotation in it as one token. */
@@ -19,7 +18,9 @@ export interface ReadBlock {
 export function readBlock(text: string): ReadBlock {
   const marked = findMarkedWords(text);
   const gaps = marked.map((words) => gapOf(text, words));
-  const sentences = mergedAttributions(tag(text, gaps).flatMap(splitLong).flatMap(splitBeforeQuotation));
+  const sentences = mergedAttributions(
+    tag(text, gaps).flatMap(splitLong).flatMap(splitBeforeQuotation),
+  );
   return { marked, sentences: sentences.map((tokens) => ({ tokens, groups: verbGroups(tokens) })) };
 }
 
@@ -69,7 +70,8 @@ function mergedAttributions(sentences: Sentence[]): Sentence[] {
 /** A short clause with a verb of speech and without an object, e.g. `Roe asked.` but not `Roe said the bank …`. */
 function isAttribution(sentence: Sentence): boolean {
   const [group] = verbGroups(sentence);
-  if (group === undefined || !isSpeech(group.main) || group.first > 30) return false;
+  if (group?.kind === undefined || group.kind === "stance" || group.first > 30) return false;
+  if (group.kind === "label" && sentence[group.last + 1]?.kind === "word") return false;
   if (group.first === 0) return sentence[0]?.text === sentence[0]?.lower;
   const next = sentence[group.last + 1];
   return (

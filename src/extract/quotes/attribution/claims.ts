@@ -64,10 +64,13 @@ export function claimFor(
   }
   const verb = governor(place);
   const introduced =
-    isMark(tokens[at - 1], ",") && verb !== undefined && isSpeech(verb.main) && !namesThing(tokens[at - 2]);
+    isMark(tokens[at - 1], ",") &&
+    verb !== undefined &&
+    isSpeech(verb.main) &&
+    !namesThing(tokens[at - 2]);
   const labelled = verb?.kind === "label";
   if (!introduced && isNotQuotation(block, words, tokens, at, labelled)) return NOT_A_QUOTATION;
-  if (!introduced && !labelled && coloursNoun(text, tokens, at)) return NOT_A_QUOTATION;
+  if (!introduced && coloursNoun(text, tokens, at)) return NOT_A_QUOTATION;
   if (verb?.kind === "stance" && count <= 2) return NOT_A_QUOTATION;
   if (before !== undefined) return behind === undefined ? spoken(before) : spoken(before, behind);
   if (verb !== undefined && behind === undefined && verb.kind !== "stance") return spoken();

@@ -1,12 +1,13 @@
-import type { NounPhrase } from "../grammar/noun-phrases.ts";
+import { isGivenName } from "../../language/given-names.ts";
+import { type NounPhrase, nounPhraseAt } from "../grammar/noun-phrases.ts";
 import { mainSubject } from "../grammar/subjects.ts";
 import { isMark, lower } from "../grammar/tokens.ts";
 import { type Discourse, isStranger, type Mention, mentionsIn } from "../people/discourse.ts";
 import { isAddressed, type People, type Person, readsLikePerson } from "../people/people.ts";
-import { isCalendarWord } from "../words/person-words.ts";
 import type { QuotationProblem, TextBlock } from "../quotation.ts";
 import type { QuotationDraft } from "../quotation-draft.ts";
 import type { ReadBlock, ReadSentence } from "../read-block.ts";
+import { isCalendarWord } from "../words/person-words.ts";
 import { type Claim, claimFor } from "./claims.ts";
 import type { Source } from "./sources.ts";
 
@@ -82,7 +83,8 @@ export class Prose {
       if (words === undefined) continue;
       const claim = claimFor(block, words, tokens, groups, at);
       if (claim.kind === "not-a-quotation") continue;
-      const draft = this.#draftFor(claim, gap === 0 ? open : undefined, sentence);
+      const own = FIRST_PERSON.test(block.text.slice(words.start, words.end));
+      const draft = this.#draftFor(claim, gap === 0 ? open : undefined, sentence, own);
       draft.stretches.push({ block: index, start: words.start, end: words.end });
       if (!words.closed) this.#open = { draft, mark: words.mark };
       if (draft.person !== undefined) speakers.push(draft.person);
@@ -103,9 +105,10 @@ export class Prose {
     claim: Claim,
     reopened: QuotationDraft | undefined,
     sentence: ReadSentence,
+    own: boolean,
   ): QuotationDraft {
     if (claim.kind === "continues" && this.#last !== undefined) return this.#last;
-    const found = this.#speaker(claim, sentence);
+    const found = this.#speaker(claim, sentence, own);
     if (reopened !== undefined) {
       // A quotation over several paragraphs is attributed once, before, after or within them.
       reopened.person ??= found.person;
@@ -117,32 +120,48 @@ export class Prose {
     return draft;
   }
 
-  #speaker(claim: Claim, sentence: ReadSentence): Pick<QuotationDraft, "person" | "doubt"> {
+  #speaker(
+    claim: Claim,
+    sentence: ReadSentence,
+    own: boolean,
+  ): Pick<QuotationDraft, "person" | "doubt"> {
     if (claim.kind === "stands-alone") return { person: this.#next, doubt: NOBODY };
     if (claim.kind !== "spoken" || claim.sources.length === 0)
       return { person: undefined, doubt: NOBODY };
     const doubt = claim.sources.find((source) => source.doubt !== undefined)?.doubt;
     if (doubt !== undefined) return { person: undefined, doubt };
-    const [first, ...others] = claim.sources.map((source) => this.#personOf(source, sentence));
+    const [first, ...others] = claim.sources.map((source) => this.#personOf(source, sentence, own));
     if (others.some((one) => one !== first)) return { person: undefined, doubt: RIVALS };
     return { person: first, doubt: UNNAMED };
   }
 
   /** Whom a source names; undefined for organisations, documents, unnamed roles and open pronouns. */
-  #personOf({ phrase, next }: Source, { tokens, groups }: ReadSentence): Person | undefined {
+  #personOf(
+    { phrase, behindVerb }: Source,
+    { tokens, groups }: ReadSentence,
+    own: boolean,
+  ): Person | undefined {
     if (phrase.several) return undefined;
     if (phrase.kind === "pronoun")
       return this.#discourse.person(phrase.words[0] ?? "", tokens, groups, phrase.first);
     const people = this.#people;
-    const known = people.of(phrase) ?? people.declaredAs(wordsFrom(phrase, tokens));
+    const known =
+      (phrase.kind === "name" ? people.of(phrase) : undefined) ??
+      people.described(wordsFrom(phrase, tokens), phrase.head);
     if (known !== undefined || phrase.kind === "common") return known;
     if (isAddressed(phrase)) return people.introduce(phrase.words, phrase.lead);
     if (people.isAmbiguous(phrase.words) || phrase.lead.at(-1) === "the") return undefined;
-    const [word = "", second] = phrase.words;
-    if (second === undefined) return people.speaks(word) && readsLikeSurname(word) ? people.nameAsPrinted([word]) : undefined;
     if (people.isOrganisation(phrase.words.join(" "))) return undefined;
-    const vouched = !isWritten(tokens, next);
-    return vouched && readsLikePerson(phrase) ? people.introduce(phrase.words, phrase.lead) : undefined;
+    const [word = "", second] = phrase.words;
+    if (second === undefined) {
+      // Only a person says “I”.
+      const shown = own || people.isSurname(word);
+      return shown && readsLikeSurname(word) ? people.introduce([word], []) : undefined;
+    }
+    const shown = own || (isGivenName(word) && !isWritten(tokens, behindVerb ?? 0));
+    return shown && readsLikePerson(phrase)
+      ? people.introduce(phrase.words, phrase.lead)
+      : undefined;
   }
 
   /**
@@ -153,7 +172,8 @@ export class Prose {
     if (!quoted) {
       if (reacts(tokens, groups)) {
         const subject = mainSubject(tokens, groups);
-        const person = subject && this.#personOf({ phrase: subject, next: 0 }, { tokens, groups });
+        const person =
+          subject && this.#personOf({ phrase: subject, next: 0 }, { tokens, groups }, false);
         const alone = [...mentionsIn(this.#people, tokens, groups)].every((who) => who === person);
         return alone ? person : undefined;
       }
@@ -161,7 +181,7 @@ export class Prose {
       if (!isMark(tokens.at(-1), ":")) return undefined;
       const stand = { tokens: [...tokens, { ...STAND_IN, gap: 0 }], groups, at: tokens.length };
       const claim = claimFor(NO_BLOCK, NO_WORDS, stand.tokens, groups, stand.at);
-      return this.#speaker(claim, { tokens: stand.tokens, groups }).person;
+      return this.#speaker(claim, { tokens: stand.tokens, groups }, false).person;
     }
     const speaker = this.#last?.person;
     const alone = [...mentionsIn(this.#people, tokens, groups)].every((who) => who === speaker);
@@ -212,6 +232,8 @@ const readsLikeSurname = (word: string): boolean =>
   !isCalendarWord(word) &&
   !/(?:ese|ans|ists|ers|crats|ics|ors)$/u.test(word);
 
+const FIRST_PERSON = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Mm]yself)(?![\p{L}])/u;
+
 const NO_BLOCK: TextBlock = { kind: "paragraph", text: "", emphasis: [], strong: [] };
 const NO_WORDS = { start: 0, end: 0, open: 0, close: 0, mark: "“", closed: true };
 const STAND_IN = { kind: "gap", text: "", lower: "", start: 0, end: 0, pos: "X" } as const;
@@ -220,12 +242,14 @@ const STAND_IN = { kind: "gap", text: "", lower: "", start: 0, end: 0, pos: "X" 
 const ADDRESSING =
   /^(?:told|tells|asked|asks|reminded|reminds|teased|teases|corrected|corrects|assured|assures)$/u;
 
-/** The words of a phrase with what stands around its name: `the mayor of Ely`. */
-const wordsFrom = ({ first, last }: NounPhrase, tokens: ReadSentence["tokens"]): string =>
-  tokens
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join(" ");
+/** The words of a description with what it is of: `the mayor of Ely`. */
+function wordsFrom(phrase: NounPhrase, tokens: ReadSentence["tokens"]): string[] {
+  if (phrase.kind !== "common") return [...phrase.lead, ...phrase.words];
+  const of = /^(?:of|for|at|from|in)$/u.test(lower(tokens[phrase.last + 1]));
+  const behind = of ? nounPhraseAt(tokens, phrase.last + 2) : undefined;
+  if (behind === undefined) return phrase.words;
+  return tokens.slice(phrase.first, behind.last + 1).map(({ text }) => text);
+}
 
 /** `said in a statement`, `said it expected`, as companies do. */
 function isWritten(tokens: ReadSentence["tokens"], next: number): boolean {

@@ -13,6 +13,8 @@ export interface Source {
   doubt?: string;
   /** Place of the token behind the clause that names it. */
   next: number;
+  /** Place of the token behind its verb. */
+  behindVerb?: number;
 }
 
 /** A quotation in its sentence. */
@@ -92,7 +94,7 @@ function inversion(place: Place): Source | undefined {
   // `“…,” said Roe was tired` is no inversion.
   if (groups.some(({ first, form }) => first === phrase.last + 1 && form === "finite"))
     return undefined;
-  if (!isSpeech(group.main) && phrase.kind !== "name") return undefined;
+  if (group.kind !== "beside" && !isSpeech(group.main) && phrase.kind !== "name") return undefined;
   return sourceFrom(group, apposed(tokens, alsoJoined(tokens, phrase)), phrase.last + 1);
 }
 
@@ -158,7 +160,7 @@ function closes({ tokens, at }: Place, group: VerbGroup): boolean {
   const opens = tokens.slice(0, at).every((token) => token.kind === "mark");
   if (next === undefined || next.kind !== "word")
     return group.kind !== undefined || isMark(tokens[at + 1], ",");
-  if (isSpeech(group.main)) {
+  if (group.kind === "beside" || isSpeech(group.main)) {
     return (
       opens ||
       (!/^(?:that|he|she|it|they|we|i|the|his|her|a|an)$/u.test(next.lower) &&
@@ -286,10 +288,13 @@ function governing(place: Place): Source | undefined {
   const group = governor(place);
   const phrase = group && subjectOf(tokens, groups, group);
   if (group === undefined || phrase === undefined) return undefined;
-  const recited = groups.some(({ main, last }) => /^reads?$/u.test(main) && last < at && at - last <= 2);
+  const recited = groups.some(
+    ({ main, last }) => /^reads?$/u.test(main) && last < at && at - last <= 2,
+  );
   if (recited || RECITING.test(group.main)) return { phrase, next: at, doubt: RECITED };
   const rejects = /^(?:reject|den[yi]|dismiss|disput|refut)/u.test(group.main);
-  if (rejects && CLAIM.test(lower(tokens[group.last + 1]))) return { phrase, next: at, doubt: NEGATED };
+  if (rejects && CLAIM.test(lower(tokens[group.last + 1])))
+    return { phrase, next: at, doubt: NEGATED };
   // `denied that he had called it “…”`, `said they did not “panic”`.
   const denied = groups.some(
     ({ negated, kind, last }) =>
@@ -302,7 +307,7 @@ function governing(place: Place): Source | undefined {
 
 /** The reporting verb that a quotation behind it belongs to. */
 export function governor({ tokens, groups, at }: Place): VerbGroup | undefined {
-  let stance: VerbGroup | undefined;
+  let weak: VerbGroup | undefined;
   for (const group of groups.toReversed()) {
     if (group.last >= at) continue;
     if (tokens.slice(group.last + 1, at).some((token) => isMark(token, ";"))) break;
@@ -310,11 +315,11 @@ export function governor({ tokens, groups, at }: Place): VerbGroup | undefined {
     if (isFronted(tokens, groups, group, at)) continue;
     if (group.kind === "beside" && at - group.last > 3 && !isMark(tokens[at - 1], ",:")) continue;
     if (isCutOff(tokens, groups, group, at)) continue;
-    // `said she felt “numb”`: the words are of whoever says it.
-    if (group.kind !== "stance") return group;
-    stance ??= group;
+    // `said she felt “numb”`, `said they were called to “a fire”`: the words are of whoever says it.
+    if (group.kind !== "stance" && !group.passive) return group;
+    weak ??= group;
   }
-  return stance;
+  return weak;
 }
 
 /** In a clause before the main one: `After Roe criticised Lee, the band played “…”`. */
@@ -330,7 +335,12 @@ function isFronted(
     if (!isMark(tokens[comma], ",")) continue;
     const subject = nounPhraseAt(tokens, comma + 1);
     if (subject !== undefined && subject.kind !== "common") return true;
-    if (groups.some(({ first: verb, form }) => verb === (subject?.last ?? at) + 1 && form === "finite")) return true;
+    if (
+      groups.some(
+        ({ first: verb, form }) => verb === (subject?.last ?? at) + 1 && form === "finite",
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -361,9 +371,9 @@ function isCutOff(
 
 function sourceFrom(group: VerbGroup, phrase: NounPhrase, next: number): Source {
   if (group.negated) return { phrase, next, doubt: NEGATED };
-  if (group.passive) return { phrase, next, doubt: PASSIVE };
+  if (group.passive && group.kind !== undefined) return { phrase, next, doubt: PASSIVE };
   if (group.possible) return { phrase, next, doubt: POSSIBLE };
-  return { phrase, next };
+  return { phrase, next, behindVerb: group.last + 1 };
 }
 
 /** `…, Roe said.` or `…, according to Roe.` at the end of a sentence, whose words are all the source’s. */

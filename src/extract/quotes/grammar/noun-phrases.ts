@@ -1,5 +1,5 @@
-import type { Token } from "../../language/tagger.ts";
 import { isGivenName } from "../../language/given-names.ts";
+import type { Token } from "../../language/tagger.ts";
 import { isRole, isTitle } from "../words/person-words.ts";
 import { isCapitalised, isMark, isPossessive, isTime, isWord, lower } from "./tokens.ts";
 

@@ -33,7 +33,7 @@ export function subjectOf(
       const own = isMark(tokens[at], ",—–") ? undefined : headEnding(tokens, at);
       if (own !== undefined) return own;
       // `…, Roe said, adding`: the verb right before the comma.
-      const next = before?.form === "finite" && before.last === at - 1;
+      const next = before?.form === "finite" && before.last === at - 1 && before.kind !== undefined;
       return next && before !== undefined
         ? subjectOf(tokens, groups, before)
         : mainSubject(tokens, groups.slice(0, groups.indexOf(group)));
@@ -45,7 +45,8 @@ export function subjectOf(
   }
   const apposed = isMark(tokens[at], ",)—–");
   if (apposed) at = beforeApposition(tokens, at);
-  const phrase = headEnding(tokens, at) ?? (apposed ? openingName(tokens, groups, group) : undefined);
+  const phrase =
+    headEnding(tokens, at) ?? (apposed ? openingName(tokens, groups, group) : undefined);
   // `It rained, and Roe said`: the conjunction joins clauses, since there is a verb before it.
   const joinsClauses =
     phrase?.several === true &&
@@ -94,12 +95,15 @@ function sharedSubject(
     group.kind && earlier.findLast(({ kind, form }) => kind === "speech" && form === "finite");
   if (reporting === undefined || reporting === before) return subject;
   const comma = isMark(tokens[conjunction - 1], ",");
-  return comma || subject?.kind === "pronoun" ? subjectOf(tokens, groups, reporting) : undefined;
+  const isThing = subject?.kind === "common" && !isRole(subject.head);
+  return comma || isThing || subject?.kind === "pronoun"
+    ? subjectOf(tokens, groups, reporting)
+    : undefined;
 }
 
 /** No other subject can stand between two verbs that share one. */
 function isSameClause(tokens: readonly Token[], from: number, to: number): boolean {
-  return !tokens.slice(from + 1, to).some((token) => isMark(token, ";:") || token.kind === "gap");
+  return !tokens.slice(from + 1, to).some((token) => isMark(token, ";:"));
 }
 
 function hasPersonBetween(tokens: readonly Token[], from: number, to: number): boolean {

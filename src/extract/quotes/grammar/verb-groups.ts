@@ -30,7 +30,10 @@ export function verbGroups(tokens: readonly Token[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const group = isVerbHere(tokens, at) ? groupAt(tokens, at) : undefined;
+    const token = tokens[at];
+    const isOne = isVerbHere(tokens, at);
+    if (isOne && token?.pos === "NOUN") token.pos = "VERB";
+    const group = isOne ? groupAt(tokens, at) : undefined;
     if (group !== undefined) groups.push(group);
     at = (group?.last ?? at) + 1;
   }
@@ -48,18 +51,27 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const owner = /(?:'s|s')$|^(?:his|her|its|their|our|my|your)$/u.test(lower(before));
   const modified = before?.pos === "DET" && !/^(?:all|both|some|many)$/u.test(before.lower);
   const described = before?.pos === "ADJ" && !isRole(before.text) && !/s$|ed$/u.test(token.lower);
+  if (shootsBack(tokens, at)) return true;
   if (isVerb(token)) return token.pos === "AUX" || !(owner || modified || described);
   if (
     owner ||
     token.pos !== "NOUN" ||
-    before?.pos !== "PROPN" ||
+    !(before?.pos === "PROPN" || isRole(before?.text ?? "")) ||
     !/^\p{Ll}+(?:s|ed)$/u.test(token.text)
   )
     return false;
   const next = tokens[at + 1];
-  const object = next === undefined || next.kind !== "word" || /^(?:DET|PRON)$/u.test(next.pos);
+  const object =
+    next === undefined ||
+    next.kind !== "word" ||
+    /^(?:DET|PRON|PART)$/u.test(next.pos) ||
+    next.lower === "out";
   return object && !isBeing(lower(next));
 }
+
+/** `Roe shot back` answers. */
+const shootsBack = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:shot|fired|hit|snapped)$/u.test(lower(tokens[at])) && lower(tokens[at + 1]) === "back";
 
 function groupAt(tokens: readonly Token[], first: number): VerbGroup {
   let last = first;
@@ -88,7 +100,7 @@ function groupAt(tokens: readonly Token[], first: number): VerbGroup {
     first: begin,
     last,
     main,
-    kind: form?.kind,
+    kind: shootsBack(tokens, last) ? "beside" : form?.kind,
     negated:
       words.some(isNegation) ||
       /^(?:not|never)$/u.test(lower(tokens[last + 1])) ||

@@ -39,9 +39,11 @@ const BEFORE_OPENING = /[\s([{—–\-/“‘"«「:]/u;
  */
 export function findMarkedWords(text: string): MarkedWords[] {
   const found: MarkedWords[] = [];
+  // Searched once: a text may have very many opening marks.
+  const lastCurly = text.lastIndexOf("”");
   let at = 0;
   while (at < text.length) {
-    const marked = markedWordsAt(text, at);
+    const marked = markedWordsAt(text, at, lastCurly);
     if (marked === undefined) {
       at += 1;
       continue;
@@ -52,7 +54,7 @@ export function findMarkedWords(text: string): MarkedWords[] {
   return found;
 }
 
-function markedWordsAt(text: string, open: number): MarkedWords | undefined {
+function markedWordsAt(text: string, open: number, lastCurly: number): MarkedWords | undefined {
   const mark = text.charAt(open);
   if (mark === "‘" || mark === "'") {
     if (!opensSingleQuotation(text, open)) return undefined;
@@ -65,7 +67,7 @@ function markedWordsAt(text: string, open: number): MarkedWords | undefined {
     return closedBy(text, open, `${mark}”`, "");
   }
   // A keyboard’s mark closes where the text has no other: `“We tried," Roe said.`
-  const straight = mark === "“" && !text.includes("”", open);
+  const straight = mark === "“" && open > lastCurly;
   const closing = straight ? '"' : CLOSING_MARKS[mark];
   return closing === undefined ? undefined : closedBy(text, open, closing, mark);
 }

@@ -4,9 +4,8 @@ import { mainSubject, subjectOf } from "../grammar/subjects.ts";
 import { isMark, isWord } from "../grammar/tokens.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
 import { type Gender, genderOf, isRole } from "../words/person-words.ts";
-import { pronounOfGivenName } from "../../language/given-names.ts";
 import { namesIn } from "./introductions.ts";
-import { type People, type Person, readsLikePerson } from "./people.ts";
+import { likelyGender, otherGender, type People, type Person, readsLikePerson } from "./people.ts";
 
 /** Somebody a sentence names: a known person, or undefined for one who cannot be told. */
 export type Mention = Person | undefined;
@@ -94,18 +93,15 @@ export class Discourse {
 
 function onlyFitting(all: Mention[], pronoun: Gender, mustMatch: boolean): Person | undefined {
   // A given name may tell two apart, and speaks against the only one, but proves nothing by itself.
-  const fitting = all.filter((who) => who === undefined || likelyGender(who) !== other(pronoun));
+  const fitting = all.filter(
+    (who) => who === undefined || likelyGender(who) !== otherGender(pronoun),
+  );
   const [only] = fitting;
   if (fitting.length !== 1 || only === undefined) return undefined;
-  if (mustMatch && only.gender !== pronoun) return undefined;
+  if (mustMatch && likelyGender(only) !== pronoun) return undefined;
   only.gender = pronoun;
   return only;
 }
-
-const other = (pronoun: Gender): Gender => (pronoun === "he" ? "she" : "he");
-
-const likelyGender = ({ gender, name }: Person): Gender | undefined =>
-  gender ?? (name.includes(" ") ? pronounOfGivenName(name.split(" ")[0] ?? "") : undefined);
 
 /**
  * Everybody named in a sentence; quotations are not looked into. Whoever is not known counts where it
@@ -156,10 +152,16 @@ function aliasIn(people: People, tokens: readonly Token[], phrase: NounPhrase): 
 /** Whether a phrase means a person who is not known: `the minister`, a name never introduced. */
 export function isStranger(people: People, phrase: NounPhrase): boolean {
   if (phrase.kind === "pronoun" || people.of(phrase) !== undefined) return false;
-  if (phrase.several) return false;
+  if (phrase.several || /^whose$/iu.test(phrase.words[0] ?? "")) return false;
   if (phrase.kind === "common") return isOneRole(phrase.head);
   const addressed = phrase.lead.some((word) => genderOf(word) !== undefined || isRole(word));
   if (addressed) return true;
+  // `the platform Temu`: the noun before the name says that it is a thing.
+  if (
+    phrase.words.length === 1 &&
+    phrase.lead.some((word) => !/^(?:a|an|his|her|its|their)$/u.test(word))
+  )
+    return false;
   if (people.isOrganisation(phrase.words.join(" "))) return false;
   if (/^(?:the|some|many|most|few|other|several|these|both|all)$/u.test(phrase.lead.at(-1) ?? ""))
     return false;

@@ -1,3 +1,4 @@
+import { isGivenName } from "../../language/given-names.ts";
 import type { Sentence, Token } from "../../language/tagger.ts";
 import { type NounPhrase, nounPhraseAt } from "../grammar/noun-phrases.ts";
 import { isCapitalised, isMark, isPossessive, isWord, lower } from "../grammar/tokens.ts";
@@ -43,34 +44,65 @@ function ownersIn(tokens: Sentence, { first, last }: NounPhrase): NounPhrase[] {
  * `Maria Lopez told`) and what is not (`Lopez Holdings`, `in Hong Kong`).
  */
 export function learnNames(people: People, tokens: Sentence, groups: readonly VerbGroup[]): void {
+  // In a headline every word has a capital.
+  const words = tokens.filter(isWord);
+  const headline = words.length > 4 && words.filter(isCapitalised).length > 0.6 * words.length;
   for (const phrase of namesIn(tokens)) {
-    noteEmployer(people, phrase);
-    if (people.byName(phrase.words) !== undefined) continue;
-    if (isPerson(tokens, groups, phrase) && readsLikePerson(phrase)) {
-      const words = [...nounBefore(tokens, phrase), ...phrase.lead, ...apposition(tokens, phrase)];
-      people.introduce(phrase.words, words);
-    } else if (isThing(tokens, phrase)) {
-      people.noteOrganisation(phrase.words.join(" "));
-      if (phrase.words.length > 1) people.noteOrganisation(phrase.words[0] ?? "");
-    } else if (readsLikePerson(phrase)) {
+    const known = people.byName(phrase.words);
+    if (known !== undefined) {
+      if (phrase.words.length > 1) people.introduce(phrase.words, rolesAround(tokens, phrase));
+      continue;
+    }
+    if (!readsLikePerson(phrase) || people.isOrganisation(phrase.words.join(" "))) continue;
+    const given = !headline && isGivenName(phrase.words[0] ?? "");
+    if (given || isPerson(tokens, groups, phrase)) {
+      people.introduce(phrase.words, rolesAround(tokens, phrase));
+    } else {
       people.noteName(phrase.words);
     }
   }
 }
 
+/** Learns what is no person: `Lopez Holdings`, `in Hong Kong`, the employer in `Ada Roe of Kestrel Research`. */
+export function noteOrganisations(
+  people: People,
+  tokens: Sentence,
+  groups: readonly VerbGroup[],
+): void {
+  for (const phrase of namesIn(tokens)) {
+    noteEmployer(people, phrase);
+    if (isPerson(tokens, groups, phrase) || !isThing(tokens, groups, phrase)) continue;
+    people.noteOrganisation(phrase.words.join(" "));
+    if (phrase.words.length > 1) people.noteOrganisation(phrase.words[0] ?? "");
+  }
+}
+
 /**
  * Learns from the surname alone, once all full names are noted: people are shortened to the last
- * word of their names (`Lopez said`), companies and places to the first.
+ * word of their names (`Lopez said`), companies and places to the first. A word that is no part of a
+ * full name is a person’s where the text says so: `Mr Lopez`, `Lopez said she …`, `Lopez laughed`.
  */
-export function confirmNames(people: People, tokens: Sentence, groups: readonly VerbGroup[]): void {
+export function confirmNames(
+  people: People,
+  tokens: Sentence,
+  groups: readonly VerbGroup[],
+  next: Sentence | undefined,
+): void {
   for (const phrase of namesIn(tokens)) {
     const [word = "", another] = phrase.words;
     if (another !== undefined) continue;
     const titled = isTitle(phrase.lead.at(-1) ?? "");
-    const speaking = speaks(tokens, groups, phrase);
-    if (titled || speaking || acts(tokens, groups, phrase)) people.confirm(word);
-    if (speaking || labels(groups, phrase)) people.noteUse(word, true);
-    else if (/^(?:in|at|near|across)$/u.test(lower(tokens[phrase.first - 1]))) people.noteUse(word, false);
+    if (titled || speaks(tokens, groups, phrase) || acts(tokens, groups, phrase))
+      people.confirm(word);
+    const behind = groups.find(({ first }) => first === phrase.last + 1);
+    const isShe = (token: Token | undefined) => /^s?he$/u.test(lower(token));
+    const person =
+      titled ||
+      isApposed(tokens, phrase) ||
+      tells(tokens, groups, phrase) ||
+      (behind !== undefined && tokens.slice(behind.last + 1, behind.last + 4).some(isShe)) ||
+      (phrase.first === 0 && isShe(next?.find(isWord)));
+    if (person && phrase.lead.at(-1) !== "the") people.noteSurname(word);
   }
 }
 
@@ -84,12 +116,17 @@ function isPerson(tokens: Sentence, groups: readonly VerbGroup[], phrase: NounPh
   );
 }
 
-function isThing(tokens: Sentence, phrase: NounPhrase): boolean {
+function isThing(tokens: Sentence, groups: readonly VerbGroup[], phrase: NounPhrase): boolean {
   const before = lower(tokens[phrase.first - 1]);
+  const verb = groups.find(({ first, kind }) => first === phrase.last + 1 && kind === "speech");
+  if (verb !== undefined && /^its?$/u.test(lower(tokens[verb.last + 1]))) return true;
   return (
     phrase.words.some(isOrganisationWord) ||
     phrase.lead.at(-1) === "the" ||
-    (/^(?:in|at|across|near|around|outside)$/u.test(before) && phrase.lead.length === 0)
+    (/^(?:in|at|across|near|around|outside)$/u.test(before) && phrase.lead.length === 0) ||
+    (/^(?:of|from|for)$/u.test(before) &&
+      tokens[phrase.first - 2]?.pos === "PROPN" &&
+      phrase.words.length > 1)
   );
 }
 
@@ -109,6 +146,13 @@ function isApposition(tokens: Sentence, phrase: NounPhrase): boolean {
   );
 }
 
+/** The words around a name that say what somebody is. */
+const rolesAround = (tokens: Sentence, phrase: NounPhrase): string[] => [
+  ...nounBefore(tokens, phrase),
+  ...phrase.lead,
+  ...apposition(tokens, phrase),
+];
+
 /** `husband` in `Her husband, the sculptor Sam Lee,`. */
 function nounBefore(tokens: Sentence, { first }: NounPhrase): string[] {
   if (!isMark(tokens[first - 1], ",")) return [];
@@ -124,7 +168,8 @@ function isApposed(tokens: Sentence, phrase: NounPhrase): boolean {
   if (/^(?:1[5-9]|[2-9]\d)$/u.test(next?.text ?? "")) return isMark(tokens[open + 2], ",)");
   if (/^[RDI]-/u.test(next?.text ?? "")) return true;
   if (/^who(?:se|'\p{L}+)?$/u.test(lower(next))) return true;
-  return apposition(tokens, phrase).some(isPersonsRole);
+  const roles = apposition(tokens, phrase);
+  return roles.some(isPersonsRole) && !/[^s]s$/u.test(roles.at(-1) ?? "");
 }
 
 /** The noun phrase behind the comma after a name, up to its head: `the former mayor`. */
@@ -133,6 +178,8 @@ function apposition(tokens: Sentence, phrase: NounPhrase): string[] {
   const apposed = nounPhraseAt(tokens, phrase.last + 2);
   if (apposed?.kind !== "common" || /^(?:whose|his|her|its)$/u.test(lower(tokens[apposed.first])))
     return [];
+  // `…, the mayor said`: a clause, and no apposition.
+  if (/^(?:VERB|AUX)$/u.test(tokens[apposed.last + 1]?.pos ?? "")) return [];
   const head = apposed.words.at(-1)?.toLowerCase() ?? "";
   return isOrganisationWord(head) || isDocument(head)
     ? []
@@ -178,16 +225,22 @@ function speaks(
   { first, last }: NounPhrase,
 ): boolean {
   const behind = groups.find((group) => group.first === last + 1);
-  if (behind !== undefined && isSpeech(behind.main) && !behind.passive && behind.form === "finite") {
+  if (
+    behind !== undefined &&
+    isSpeech(behind.main) &&
+    !behind.passive &&
+    behind.form === "finite"
+  ) {
     return !/^(?:it|its|they)$/u.test(lower(tokens[behind.last + 1]));
   }
   const before = groups.find((group) => group.last === first - 1);
-  return before !== undefined && isSpeech(before.main) && before.form === "finite" && isQuotedBefore(tokens, before);
+  return (
+    before !== undefined &&
+    isSpeech(before.main) &&
+    before.form === "finite" &&
+    isQuotedBefore(tokens, before)
+  );
 }
-
-/** `Roe called it`. */
-const labels = (groups: readonly VerbGroup[], { last }: NounPhrase): boolean =>
-  groups.some(({ first, kind, passive }) => first === last + 1 && kind === "label" && !passive);
 
 function isQuotedBefore(tokens: readonly Token[], { first }: VerbGroup): boolean {
   const before = tokens[first - 1];

@@ -1,4 +1,4 @@
-import { isGivenName } from "../../language/given-names.ts";
+import { isGivenName, pronounOfGivenName } from "../../language/given-names.ts";
 import type { NounPhrase } from "../grammar/noun-phrases.ts";
 import type { Speaker } from "../quotation.ts";
 import {
@@ -6,6 +6,7 @@ import {
   genderOf,
   isOrganisationWord,
   isPersonsRole,
+  isRole,
   isTitle,
 } from "../words/person-words.ts";
 import { foldedName, NameIndex } from "./name-index.ts";
@@ -18,6 +19,8 @@ export interface Person {
   declared: boolean;
   /** Which pronoun the text has shown to be theirs. */
   gender: Gender | undefined;
+  /** What the text says they are, e.g. `senator`, `Florida`; in lower case. */
+  introducedAs: Set<string>;
 }
 
 /** Everybody an article names: declared in its front matter or introduced in its text. */
@@ -26,7 +29,9 @@ export class People {
   /** Names as printed, so that nobody is there twice. */
   readonly #printed = new Set<string>();
   readonly #surnames = new Set<string>();
-  readonly #uses = new Map<string, number>();
+  readonly #everybody: Person[] = [];
+  /** Surnames of people whose full names are nowhere. */
+  readonly #alone = new Set<string>();
   readonly #aliases = new Map<string, Person>();
   readonly #organisations = new Set<string>();
   /** Full names that may be people’s, by their last word and then as a whole. */
@@ -42,7 +47,13 @@ export class People {
     const holders = new Map<string | undefined, number>();
     for (const { role } of speakers) holders.set(role, (holders.get(role) ?? 0) + 1);
     this.declared = speakers.map(({ name, role, aliases }) => {
-      const person: Person = { name, role: role ?? null, declared: true, gender: undefined };
+      const person: Person = {
+        name,
+        role: role ?? null,
+        declared: true,
+        gender: undefined,
+        introducedAs: wordsOfRole(role),
+      };
       this.#add(person);
       // A role that says of what (`mayor of Ely`) names its one holder as an alias does.
       const holds = role !== undefined && / of /u.test(role) ? [role] : [];
@@ -80,26 +91,30 @@ export class People {
   introduce(name: string[], lead: string[]): Person | undefined {
     const known = this.byName(name);
     const person = known ?? this.#introduce(name);
-    if (person !== undefined)
+    if (person !== undefined) {
       person.gender ??= lead.map(genderOf).find((gender) => gender !== undefined);
+      for (const word of lead) person.introducedAs.add(inFull(word));
+    }
     return person;
-  }
-
-  /** Whoever is named, where the text leaves open whether it is a person or an organisation. */
-  nameAsPrinted(words: string[]): Person | undefined {
-    return this.byName(words) ?? this.#introduce(words);
   }
 
   #introduce(words: string[]): Person | undefined {
     if (words.length > 5) return undefined;
     const name = words.map(plain).join(" ");
-    const person: Person = { name, role: null, declared: false, gender: undefined };
+    const person: Person = {
+      name,
+      role: null,
+      declared: false,
+      gender: undefined,
+      introducedAs: new Set(),
+    };
     if (!this.#printed.has(name)) this.#add(person);
     return person;
   }
 
   #add(person: Person): void {
     this.#printed.add(person.name);
+    this.#everybody.push(person);
     this.#surnames.add(person.name.split(" ").at(-1) ?? "");
     this.#byName.add(person);
   }
@@ -150,31 +165,42 @@ export class People {
     const alias =
       this.#aliases.get(foldedName([...lead, ...name].join(" "))) ?? this.#aliases.get(whole);
     if (alias !== undefined) return alias;
-    const fitting = this.#byName.find(whole);
-    const [only] = fitting;
-    if (only === undefined || fitting.size > 1) return undefined;
     const gender = lead.map(genderOf).find((found) => found !== undefined);
-    const differs = gender !== undefined && only.gender !== undefined && only.gender !== gender;
-    return differs ? undefined : only;
+    const fitting = [...this.#byName.find(whole)].filter(
+      (person) => gender === undefined || likelyGender(person) !== otherGender(gender),
+    );
+    const [only] = fitting;
+    if (only === undefined || fitting.length > 1) return undefined;
+    if (name.length === 1 && gender === undefined && this.#hasOtherBearer(whole, only))
+      return undefined;
+    return only;
   }
 
-  /** Learns that a single word is a subject of speech, or that something is in it, as in a place. */
-  noteUse(word: string, asSpeaker: boolean): void {
-    const key = foldedName(word);
-    this.#uses.set(key, (this.#uses.get(key) ?? 0) + (asSpeaker ? 1 : -1));
+  /** Somebody else is named with the same surname, e.g. `Tom Roe` where `Roe` may be Ada Roe. */
+  #hasOtherBearer(surname: string, { name, declared }: Person): boolean {
+    if (declared) return false;
+    const [given] = foldedName(name).split(" ");
+    for (const other of this.#names.get(surname)?.values() ?? []) {
+      const [first = ""] = other;
+      if (isGivenName(first) && foldedName(first) !== given) return true;
+    }
+    return false;
   }
 
-  /** Whether a single word is named as somebody more often than as a place. */
-  speaks(word: string): boolean {
-    return (this.#uses.get(foldedName(word)) ?? 0) > 0;
+  /** Learns that a single word is a person’s name, e.g. `Lopez` in `Lopez said she`. */
+  noteSurname(word: string): void {
+    this.#alone.add(foldedName(word));
+  }
+
+  /** Whether a single word that nothing else is known of is shown to be a person’s name. */
+  isSurname(word: string): boolean {
+    return this.#alone.has(foldedName(word));
   }
 
   /** Whether more than one person bears a name, e.g. a surname. */
   isAmbiguous(name: string[]): boolean {
     return this.#byName.find(foldedName(name.join(" "))).size > 1;
   }
-
-  _find(n: string): string[] { return [...this.#byName.find(foldedName(n))].map((p) => p.name); }
 
   /** By declared alias, else by name; undefined for common phrases that are no alias. */
   of(phrase: NounPhrase): Person | undefined {
@@ -184,7 +210,51 @@ export class People {
       (phrase.kind === "name" ? this.byName(phrase.words, phrase.lead) : undefined)
     );
   }
+
+  /**
+   * `the senator`, `the Florida senator`: the only one who was introduced as a senator, whatever else is said
+   * of the one who is meant; `the mayor of Wells` is nobody who was introduced as mayor of Ely.
+   */
+  described(words: string[], head: string): Person | undefined {
+    const declared = this.declaredAs(words.join(" "));
+    if (declared !== undefined) return declared;
+    const [determiner = "", ...described] = words.map((word) => word.toLowerCase());
+    if (determiner !== "the" || !isRole(head) || head.endsWith("s")) return undefined;
+    const holders = [...this.#everybody].filter(({ introducedAs }) =>
+      introducedAs.has(inFull(head)),
+    );
+    const [only] = holders;
+    if (only === undefined || holders.length > 1) return undefined;
+    const fits = described.every(
+      (word) => word === head || FORM_WORD.test(word) || only.introducedAs.has(inFull(word)),
+    );
+    return fits ? only : undefined;
+  }
 }
+
+/** Titles that are written short before a name. */
+const SHORT_TITLES: Readonly<Record<string, string>> = {
+  sen: "senator",
+  rep: "representative",
+  gov: "governor",
+  gen: "general",
+  prof: "professor",
+  dr: "doctor",
+};
+const inFull = (word: string): string => {
+  const plainWord = word.toLowerCase().replace(/\.$|['’]s$/gu, "");
+  return SHORT_TITLES[plainWord] ?? plainWord;
+};
+const FORM_WORD = /^(?:of|the|a|an|at|for|in|to|and)$/u;
+
+const wordsOfRole = (role: string | undefined): Set<string> =>
+  new Set((role ?? "").split(/\s+/u).map(inFull));
+
+export const otherGender = (gender: Gender): Gender => (gender === "he" ? "she" : "he");
+
+/** What the text has shown, or else what the given name leads to expect. */
+export const likelyGender = ({ gender, name }: Person): Gender | undefined =>
+  gender ?? (name.includes(" ") ? pronounOfGivenName(name.split(" ")[0] ?? "") : undefined);
 
 /** Whether a name of two words or more reads like a person’s rather than an organisation’s or place’s. */
 export function readsLikePerson(phrase: NounPhrase): boolean {
