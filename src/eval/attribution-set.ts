@@ -79,8 +79,6 @@ function gradeArticle(
     else {
       const own = quotations.find((one) => overlap(gold.content, one.stretches.map(place)) > 0);
       const how = own === undefined ? "none" : own.speaker === null ? "open" : "other";
-      if (process.env["TRACE"] && how === "open")
-        console.log(JSON.stringify({ name, source: gold.source, at: gold.content[0] }));
       grade.remarks.push(
         `${name}: missed: ${how}: ${gold.source}: ${around(text, gold.content[0])}`,
       );

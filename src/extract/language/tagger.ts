@@ -2,7 +2,7 @@ import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 
 /** Universal parts of speech; see https://universaldependencies.org/u/pos/. */
-export type PartOfSpeech = string;
+type PartOfSpeech = string;
 
 /** A word, a mark or something left out of a text. */
 export interface Token {
@@ -42,10 +42,10 @@ const STAND_IN = "Xq";
  */
 export function tag(text: string, gaps: readonly Gap[]): Sentence[] {
   const { read, places } = withoutGaps(text, gaps);
-  const document = nlp.readDoc(read);
-  const values = document.tokens().out() as string[];
-  const parts = document.tokens().out(its.pos) as string[];
-  const spans = document.sentences().out(its.span) as unknown as [number, number][];
+  const tagged = nlp.readDoc(read);
+  const values = tagged.tokens().out() as string[];
+  const parts = tagged.tokens().out(its.pos) as string[];
+  const spans = tagged.sentences().out(its.span) as unknown as [number, number][];
   const sentences: Sentence[] = [];
   let cursor = 0;
   for (const [first, last] of spans) {

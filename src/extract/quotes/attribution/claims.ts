@@ -4,16 +4,11 @@ import type { VerbGroup } from "../grammar/verb-groups.ts";
 import type { MarkedWords } from "../marks/marked-words.ts";
 import type { TextBlock } from "../quotation.ts";
 import { isSpeech, verbForm } from "../words/speech-verbs.ts";
+import { trailing } from "./behind.ts";
+import { governor } from "./governor.ts";
 import { coloursNoun, isNotQuotation, namesThing } from "./not-quotations.ts";
-import {
-  BEFORE,
-  BEHIND,
-  governor,
-  type Place,
-  type Source,
-  sourceBy,
-  trailing,
-} from "./sources.ts";
+import { BEFORE, BEHIND, sourceBy } from "./rules.ts";
+import type { Place, Source } from "./source.ts";
 
 /** What a sentence says about one pair of marks in it. */
 export type Claim =

@@ -1,15 +1,14 @@
-import { isGivenName } from "../../language/given-names.ts";
-import { type NounPhrase, nounPhraseAt } from "../grammar/noun-phrases.ts";
 import { mainSubject } from "../grammar/subjects.ts";
 import { isMark, lower } from "../grammar/tokens.ts";
 import { type Discourse, isStranger, type Mention, mentionsIn } from "../people/discourse.ts";
-import { isAddressed, type People, type Person, readsLikePerson } from "../people/people.ts";
+import type { People } from "../people/people.ts";
+import type { Person } from "../people/person.ts";
 import type { QuotationProblem, TextBlock } from "../quotation.ts";
 import type { QuotationDraft } from "../quotation-draft.ts";
 import type { ReadBlock, ReadSentence } from "../read-block.ts";
-import { isCalendarWord } from "../words/person-words.ts";
 import { type Claim, claimFor } from "./claims.ts";
-import type { Source } from "./sources.ts";
+import { reacts } from "./reaction.ts";
+import { speakerOf } from "./speaker-of.ts";
 
 const NOBODY = "the text does not say whose words they are.";
 const UNNAMED = "the text names nobody as the speaker, or more than one person can be meant.";
@@ -130,38 +129,11 @@ export class Prose {
       return { person: undefined, doubt: NOBODY };
     const doubt = claim.sources.find((source) => source.doubt !== undefined)?.doubt;
     if (doubt !== undefined) return { person: undefined, doubt };
-    const [first, ...others] = claim.sources.map((source) => this.#personOf(source, sentence, own));
+    const [first, ...others] = claim.sources.map((source) =>
+      speakerOf(source, sentence, this.#people, this.#discourse, own),
+    );
     if (others.some((one) => one !== first)) return { person: undefined, doubt: RIVALS };
     return { person: first, doubt: UNNAMED };
-  }
-
-  /** Whom a source names; undefined for organisations, documents, unnamed roles and open pronouns. */
-  #personOf(
-    { phrase, behindVerb }: Source,
-    { tokens, groups }: ReadSentence,
-    own: boolean,
-  ): Person | undefined {
-    if (phrase.several) return undefined;
-    if (phrase.kind === "pronoun")
-      return this.#discourse.person(phrase.words[0] ?? "", tokens, groups, phrase.first);
-    const people = this.#people;
-    const known =
-      (phrase.kind === "name" ? people.of(phrase) : undefined) ??
-      people.described(wordsFrom(phrase, tokens), phrase.head);
-    if (known !== undefined || phrase.kind === "common") return known;
-    if (isAddressed(phrase)) return people.introduce(phrase.words, phrase.lead);
-    if (people.isAmbiguous(phrase.words) || phrase.lead.at(-1) === "the") return undefined;
-    if (people.isOrganisation(phrase.words.join(" "))) return undefined;
-    const [word = "", second] = phrase.words;
-    if (second === undefined) {
-      // Only a person says “I”.
-      const shown = own || people.isSurname(word);
-      return shown && readsLikeSurname(word) ? people.introduce([word], []) : undefined;
-    }
-    const shown = own || (isGivenName(word) && !isWritten(tokens, behindVerb ?? 0));
-    return shown && readsLikePerson(phrase)
-      ? people.introduce(phrase.words, phrase.lead)
-      : undefined;
   }
 
   /**
@@ -173,7 +145,14 @@ export class Prose {
       if (reacts(tokens, groups)) {
         const subject = mainSubject(tokens, groups);
         const person =
-          subject && this.#personOf({ phrase: subject, next: 0 }, { tokens, groups }, false);
+          subject &&
+          speakerOf(
+            { phrase: subject, next: 0 },
+            { tokens, groups },
+            this.#people,
+            this.#discourse,
+            false,
+          );
         const alone = [...mentionsIn(this.#people, tokens, groups)].every((who) => who === person);
         return alone ? person : undefined;
       }
@@ -206,32 +185,6 @@ export class Prose {
   }
 }
 
-const REACTION =
-  /^(?:laugh|smile|shrug|grin|nod|sigh|wince|chuckle|hesitate|pause|blush|frown)(?:s|d|ed|ged|ned|ded)?$/u;
-
-/** How people react before they speak: `Roe shrugged.`, `She shook her head.` */
-function reacts(tokens: ReadSentence["tokens"], groups: ReadSentence["groups"]): boolean {
-  const group = groups.findLast(({ form }) => form === "finite");
-  const main = groups.find(({ main }) => REACTION.test(main)) ?? group;
-  if (main === undefined || tokens.length - main.first > 7) return false;
-  const gesture = tokens
-    .slice(main.last, main.last + 3)
-    .map(lower)
-    .join(" ");
-  return (
-    REACTION.test(main.main) ||
-    /^(?:shook|shakes|rolled|rolls|raised|raises|threw|throws) h(?:is|er) (?:head|eyes|hands|eyebrows)$/u.test(
-      gesture,
-    )
-  );
-}
-
-/** No acronym, no plural, no day, none of a people. */
-const readsLikeSurname = (word: string): boolean =>
-  /^\p{Lu}[’']?\p{L}*\p{Ll}/u.test(word) &&
-  !isCalendarWord(word) &&
-  !/(?:ese|ans|ists|ers|crats|ics|ors)$/u.test(word);
-
 const FIRST_PERSON = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Mm]yself)(?![\p{L}])/u;
 
 const NO_BLOCK: TextBlock = { kind: "paragraph", text: "", emphasis: [], strong: [] };
@@ -241,25 +194,3 @@ const STAND_IN = { kind: "gap", text: "", lower: "", start: 0, end: 0, pos: "X" 
 /** `Roe told Lee`: what comes next may be the answer. */
 const ADDRESSING =
   /^(?:told|tells|asked|asks|reminded|reminds|teased|teases|corrected|corrects|assured|assures)$/u;
-
-/** The words of a description with what it is of: `the mayor of Ely`. */
-function wordsFrom(phrase: NounPhrase, tokens: ReadSentence["tokens"]): string[] {
-  if (phrase.kind !== "common") return [...phrase.lead, ...phrase.words];
-  const of = /^(?:of|for|at|from|in)$/u.test(lower(tokens[phrase.last + 1]));
-  const behind = of ? nounPhraseAt(tokens, phrase.last + 2) : undefined;
-  if (behind === undefined) return phrase.words;
-  return tokens.slice(phrase.first, behind.last + 1).map(({ text }) => text);
-}
-
-/** `said in a statement`, `said it expected`, as companies do. */
-function isWritten(tokens: ReadSentence["tokens"], next: number): boolean {
-  if (/^(?:it|its|they)$/u.test(lower(tokens[next])) || /^its?$/u.test(lower(tokens[next + 1])))
-    return true;
-  const words = tokens
-    .slice(next, next + 5)
-    .map(lower)
-    .join(" ");
-  return /^(?:in|on|via|through) (?:\S+ ){0,3}(?:statement|filing|note|report|release|letter|memo|post|survey|study|article|website)\b/u.test(
-    words,
-  );
-}

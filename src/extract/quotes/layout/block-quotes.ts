@@ -2,7 +2,8 @@ import { tag } from "../../language/tagger.ts";
 import { nounPhraseAt } from "../grammar/noun-phrases.ts";
 import { isMark } from "../grammar/tokens.ts";
 import { findMarkedWords, trimmed } from "../marks/marked-words.ts";
-import { isAddressed, type People, type Person, readsLikePerson } from "../people/people.ts";
+import type { People } from "../people/people.ts";
+import { isAddressed, type Person, readsLikePerson } from "../people/person.ts";
 import type { Stretch, TextBlock } from "../quotation.ts";
 
 /** A block quote as printed: its words, and the line under them that names their source. */

@@ -4,8 +4,9 @@ import { mainSubject, subjectOf } from "../grammar/subjects.ts";
 import { isMark, isWord } from "../grammar/tokens.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
 import { type Gender, genderOf, isRole } from "../words/person-words.ts";
-import { namesIn } from "./introductions.ts";
-import { likelyGender, otherGender, type People, type Person, readsLikePerson } from "./people.ts";
+import { namesIn } from "./names-in.ts";
+import type { People } from "./people.ts";
+import { likelyGender, otherGender, type Person, readsLikePerson } from "./person.ts";
 
 /** Somebody a sentence names: a known person, or undefined for one who cannot be told. */
 export type Mention = Person | undefined;

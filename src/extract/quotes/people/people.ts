@@ -1,27 +1,9 @@
-import { isGivenName, pronounOfGivenName } from "../../language/given-names.ts";
+import { isGivenName } from "../../language/given-names.ts";
 import type { NounPhrase } from "../grammar/noun-phrases.ts";
 import type { Speaker } from "../quotation.ts";
-import {
-  type Gender,
-  genderOf,
-  isOrganisationWord,
-  isPersonsRole,
-  isRole,
-  isTitle,
-} from "../words/person-words.ts";
+import { genderOf } from "../words/person-words.ts";
 import { foldedName, NameIndex } from "./name-index.ts";
-
-/** Somebody who can be the speaker of a quotation. */
-export interface Person {
-  name: string;
-  role: string | null;
-  /** In the front matter, rather than found in the text. */
-  declared: boolean;
-  /** Which pronoun the text has shown to be theirs. */
-  gender: Gender | undefined;
-  /** What the text says they are, e.g. `senator`, `Florida`; in lower case. */
-  introducedAs: Set<string>;
-}
+import { holderOf, inFull, likelyGender, otherGender, type Person, wordsOfRole } from "./person.ts";
 
 /** Everybody an article names: declared in its front matter or introduced in its text. */
 export class People {
@@ -38,10 +20,6 @@ export class People {
   readonly #names = new Map<string, Map<string, string[]>>();
   /** Those in the front matter, in its order. */
   readonly declared: readonly Person[];
-  /** The last words of their names and aliases. */
-  readonly #aliasEndings = new Set<string>();
-  /** What was asked about them before. */
-  readonly #mayEnd = new Map<string, boolean>();
 
   constructor(speakers: Speaker[]) {
     const holders = new Map<string | undefined, number>();
@@ -61,7 +39,6 @@ export class People {
       for (const alias of [name, ...(aliases ?? []), ...(shared ? [] : holds)]) {
         const key = foldedName(alias);
         this.#aliases.set(key, person);
-        this.#aliasEndings.add(key.split(" ").at(-1) ?? "");
       }
       return person;
     });
@@ -75,16 +52,6 @@ export class People {
   /** By declared name or alias as a whole, e.g. `The ambassador` for the alias `the ambassador`. */
   declaredAs(words: string): Person | undefined {
     return this.#aliases.get(foldedName(words));
-  }
-
-  /** Whether some name or alias ends in this word, so that others need not be looked up. */
-  mayEndAlias(word: string): boolean {
-    const known = this.#mayEnd.get(word);
-    if (known !== undefined) return known;
-    const ending = foldedName(word);
-    const may = this.declaresAnybody && (ending === "" || this.#aliasEndings.has(ending));
-    this.#mayEnd.set(word, may);
-    return may;
   }
 
   /** Learns a full name that the text shows to be a person’s, e.g. beside a verb of speech. */
@@ -211,64 +178,10 @@ export class People {
     );
   }
 
-  /**
-   * `the senator`, `the Florida senator`: the only one who was introduced as a senator, whatever else is said
-   * of the one who is meant; `the mayor of Wells` is nobody who was introduced as mayor of Ely.
-   */
+  /** By declared alias, or as the only one who was introduced so; see `holderOf`. */
   described(words: string[], head: string): Person | undefined {
-    const declared = this.declaredAs(words.join(" "));
-    if (declared !== undefined) return declared;
-    const [determiner = "", ...described] = words.map((word) => word.toLowerCase());
-    if (determiner !== "the" || !isRole(head) || head.endsWith("s")) return undefined;
-    const holders = [...this.#everybody].filter(({ introducedAs }) =>
-      introducedAs.has(inFull(head)),
-    );
-    const [only] = holders;
-    if (only === undefined || holders.length > 1) return undefined;
-    const fits = described.every(
-      (word) => word === head || FORM_WORD.test(word) || only.introducedAs.has(inFull(word)),
-    );
-    return fits ? only : undefined;
+    return this.declaredAs(words.join(" ")) ?? holderOf(this.#everybody, words, head);
   }
-}
-
-/** Titles that are written short before a name. */
-const SHORT_TITLES: Readonly<Record<string, string>> = {
-  sen: "senator",
-  rep: "representative",
-  gov: "governor",
-  gen: "general",
-  prof: "professor",
-  dr: "doctor",
-};
-const inFull = (word: string): string => {
-  const plainWord = word.toLowerCase().replace(/\.$|['’]s$/gu, "");
-  return SHORT_TITLES[plainWord] ?? plainWord;
-};
-const FORM_WORD = /^(?:of|the|a|an|at|for|in|to|and)$/u;
-
-const wordsOfRole = (role: string | undefined): Set<string> =>
-  new Set((role ?? "").split(/\s+/u).map(inFull));
-
-export const otherGender = (gender: Gender): Gender => (gender === "he" ? "she" : "he");
-
-/** What the text has shown, or else what the given name leads to expect. */
-export const likelyGender = ({ gender, name }: Person): Gender | undefined =>
-  gender ?? (name.includes(" ") ? pronounOfGivenName(name.split(" ")[0] ?? "") : undefined);
-
-/** Whether a name of two words or more reads like a person’s rather than an organisation’s or place’s. */
-export function readsLikePerson(phrase: NounPhrase): boolean {
-  if (phrase.kind !== "name" || phrase.words.length < 2) return false;
-  if (/(?:ans|ese|ists|crats|ies)$/u.test(phrase.words.at(-1) ?? "")) return false;
-  const isOdd = (word: string) => /^\p{Lu}{2,}$|\d|&/u.test(word) && !/^[IVX]+$/u.test(word);
-  if (phrase.words.some((word) => isOrganisationWord(word) || isOdd(word))) return false;
-  return /^\p{Lu}/u.test(phrase.words[0] ?? "") && phrase.words.length <= 4;
-}
-
-/** Whether a title or a role right before the name says that it is a person’s. */
-export function isAddressed(phrase: NounPhrase): boolean {
-  const nearest = phrase.lead.at(-1) ?? "";
-  return phrase.kind === "name" && (isTitle(nearest) || isPersonsRole(nearest));
 }
 
 const plain = (word: string): string => word.replace(/[’']s?$/u, "");
