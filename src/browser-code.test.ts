@@ -39,7 +39,11 @@ async function modulesOf({
       resolveDir: path.dirname(file),
       loader: "ts",
     },
-    ...{ bundle: true, write: false, metafile: true, format: "esm", plugins: [leavingOut] },
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    plugins: [leavingOut],
     logLevel: "silent",
   });
   return metafile.inputs;

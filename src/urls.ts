@@ -4,7 +4,7 @@ import { SITE } from "./site.ts";
 export const FONT_NAMES = ["newsreader", "newsreader-signs", "newsreader-extended"] as const;
 export type FontName = (typeof FONT_NAMES)[number];
 
-/** Every address the site has, as paths from its root, e.g. `/articles/japan-ambassador/`. */
+/** Every address the site has, as paths from its root, e.g. `/articles/harbour-minister/`. */
 export const urls = {
   home: "/",
   search: "/search/",
@@ -18,9 +18,9 @@ export const urls = {
   notFound: "/404.html",
   /** @param name of a part of the reading face, e.g. `newsreader` */
   font: (name: FontName): string => `/fonts/${name}.woff2`,
-  /** @param slug the article's file name without its ending, e.g. `japan-ambassador` */
+  /** @param slug the article's file name without its ending, e.g. `harbour-minister` */
   article: (slug: string): string => `/articles/${slug}/`,
-  /** @param id the passage's fragment without `#`, e.g. `surging-tourism` */
+  /** @param id the passage's fragment without `#`, e.g. `early-ferries` */
   passage: (slug: string, id: string): string => `/articles/${slug}/#${id}`,
   /** The page of a section or quotation by itself. */
   sharePage: (slug: string, id: string): string => `/articles/${slug}/${id}/`,

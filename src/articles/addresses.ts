@@ -31,7 +31,9 @@ export function articleAddresses(article: Article): string[] {
     sharePageIds(article).map((id) => urls.sharePage(one, id)),
   );
   return [
-    ...[urls.article(slug), urls.card(urls.article(slug)), urls.passagesJson(slug)],
+    urls.article(slug),
+    urls.card(urls.article(slug)),
+    urls.passagesJson(slug),
     ...CITATION_ENDINGS.map((ending) => urls.citation(slug, ending)),
     ...frontMatter.formerly.map(urls.article),
     ...pages.flatMap((page) => [page, urls.card(page)]),

@@ -24,7 +24,7 @@ export const entrySchema = z.object({
 
 /** An article as the content collection holds it. */
 export interface ArticleEntry {
-  /** The article’s slug, e.g. `japan-ambassador`. */
+  /** The article’s slug, e.g. `harbour-minister`. */
   id: string;
   data: z.infer<typeof entrySchema>;
   filePath: string;

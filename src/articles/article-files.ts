@@ -7,17 +7,23 @@ const ARTICLES_FOLDER = "content/articles";
 
 /** A file to be read as an article. */
 export interface ArticleFile {
-  /** From the project’s root, with slashes, e.g. `content/articles/japan-ambassador.md`. */
+  /** From the project’s root, with slashes, e.g. `content/articles/harbour-minister.md`. */
   path: string;
   bytes: Uint8Array;
 }
 
-/** Of hidden files, and of those that editors and systems leave beside a text. */
+/** The slug a file would have; folded, for some file systems take `A.md` and `a.md` for one file. */
+export function slugOf(path: string): string {
+  return path.replace(/^.*\/|\.[^.]*$/g, "").toLowerCase();
+}
+
+/** Names of hidden files, and of those that editors and systems leave behind. */
 const LEFT_BEHIND =
   /^\.|^~\$|^#.*#$|~$|\.(?:bak|orig|rej|swp|swo|tmp)$|___jb_(?:tmp|old)___$|^(?:4913|Thumbs\.db|desktop\.ini|Icon\r)$/i;
 const ARTICLE = /\.(?:md|markdown)$/;
 /** Of files that hold a text, in another form or under another name. */
-const TEXT = /\.(?:mdx|mdown|mkd|txt|text|html?|xhtml|docx?|odt|rtf|pages|adoc|rst|org|tex|pdf)$/i;
+const OTHER_TEXT =
+  /\.(?:mdx|mdown|mkd|txt|text|html?|xhtml|docx?|odt|rtf|pages|adoc|rst|org|tex|pdf)$/i;
 
 /**
  * Reads the files of the folder of articles and of its subfolders; a subfolder is no part of an address.
@@ -68,7 +74,7 @@ function read(root: string, file: string, entry: Dirent): Uint8Array | string | 
     if (status.isDirectory())
       return `A folder has the name of an article. Rename it to “${name.replace(ARTICLE, "")}”.`;
     if (!ARTICLE.test(name)) return otherFile(name);
-    if (!status.isFile()) return "Here stands a device, not a file. Delete it.";
+    if (!status.isFile()) return "This is a device, not a file. Delete it.";
     return readFileSync(path.join(root, file));
   } catch (error) {
     if (codeOf(error) !== "ENOENT") return reasonOf(error);
@@ -85,7 +91,7 @@ function otherFile(name: string): string {
   const wanted = `${ARTICLE.test(stem) ? stem.replace(ARTICLE, "") : stem}.md`;
   if (ARTICLE.test(name.toLowerCase()))
     return `The file is not read, because its ending is not in lower-case letters. Rename it to “${wanted}”.`;
-  return TEXT.test(name) || !name.includes(".")
+  return OTHER_TEXT.test(name) || !name.includes(".")
     ? `The file is not read, because its name does not end with “.md”. Save it as Markdown, as “${wanted}”.`
     : "The file is not an article. Put pictures and other files into public/.";
 }
@@ -104,5 +110,5 @@ const REASONS: Record<string, string> = {
 /** Why something cannot be read, and what to do. */
 function reasonOf(error: unknown): string {
   const code = codeOf(error);
-  return REASONS[code] ?? `The system cannot read it (${code}). Copy the file anew.`;
+  return REASONS[code] ?? `The system cannot read it (${code}). Copy the file again.`;
 }

@@ -5,7 +5,7 @@ import { byline, formatDate } from "./wording.ts";
 
 /** One article, ready to be shown, listed and indexed. */
 export interface Article {
-  /** Its file name without the ending, and its address: e.g. `japan-ambassador`. */
+  /** Its file name without the ending, and its address: e.g. `harbour-minister`. */
   slug: string;
   frontMatter: FrontMatter;
   /** The body as HTML, safe to put into a page. */

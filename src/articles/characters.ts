@@ -1,5 +1,5 @@
 /** Invisible characters by name, which an editor can look up. */
-const NAMES: Record<number, string> = {
+const CHARACTER_NAMES: Record<number, string> = {
   0: "null",
   9: "tab",
   10: "line feed",
@@ -108,7 +108,7 @@ export function characterName(codePoint: number): string {
   const hex = codePoint.toString(16).toUpperCase().padStart(4, "0");
   const character = String.fromCodePoint(codePoint);
   const name =
-    NAMES[codePoint] ??
+    CHARACTER_NAMES[codePoint] ??
     (/\p{Cc}/u.test(character)
       ? "control character"
       : /\p{Cs}/u.test(character)

@@ -1,6 +1,7 @@
 import { resolveUrl, urls } from "../urls.ts";
 import { Addresses } from "./addresses.ts";
 import { ABOUT, type Article } from "./article.ts";
+import { slugOf } from "./article-files.ts";
 import { problemAt } from "./file-problems.ts";
 import type { Reading } from "./read-article.ts";
 
@@ -87,12 +88,6 @@ function faultOfImage({ pathname }: URL, served: Addresses): Fault | undefined {
   ];
 }
 
-/** The slug a file would have, folded so that `A.md` and `a.md` count as one. */
-function slugOf(path: string): string {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return name.replace(/\.[^.]*$/, "").toLowerCase();
-}
-
 function hasFragment({ passages, frontMatter }: Article, hash: string): boolean {
   // What follows is a text fragment: words that the browser looks for.
   let id = hash.slice(1).split(":~:", 1)[0] ?? "";
@@ -100,7 +95,7 @@ function hasFragment({ passages, frontMatter }: Article, hash: string): boolean 
   try {
     id = decodeURIComponent(id);
   } catch {
-    // It stands in the file with a bare percent sign, and is compared as it stands.
+    // It has a bare percent sign, and is compared as written.
   }
   const settled = { ...frontMatter.moved, ...frontMatter.retired };
   return (

@@ -5,8 +5,8 @@ import { Claims } from "../ledger/match.ts";
 import { digestOf, headlineDigest } from "../ledger/published.ts";
 import { type ArticleRecord, publishedIn } from "../ledger/record.ts";
 import { pipeline } from "../markdown/pipeline.ts";
+import type { Place } from "../markdown/places.ts";
 import type { FrontMatter } from "./front-matter.ts";
-import type { Place } from "./read-front-matter.ts";
 
 /** An article as it is written now, and what was published of it. */
 interface Written {
@@ -18,7 +18,7 @@ interface Written {
 }
 
 /**
- * Reports what was published and does not stand any more, at the entry of the front matter for it.
+ * Reports what was published and is missing now, at its entry in the front matter.
  *
  * @param file after the pipeline has read it
  */

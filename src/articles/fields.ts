@@ -21,7 +21,7 @@ export const webAddress = (what: string) =>
   });
 
 /** A list of which the entries are read by `entry`. */
-export const list = <Entry extends z.ZodType>(entry: Entry, what: string, form: string) =>
+export const listOf = <Entry extends z.ZodType>(entry: Entry, what: string, form: string) =>
   z.array(entry, { error: `${what} are not a list. Write ${form}, each after “- ”.` });
 
 const FAULTS: Record<Exclude<DateFault, "form">, string> = {

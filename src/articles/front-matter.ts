@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isBefore } from "../dates.ts";
-import { date, list, text, webAddress } from "./fields.ts";
+import { date, listOf, text, webAddress } from "./fields.ts";
 
 /** An author is a name, or a name with how to reach the person. */
 const author = z.preprocess(
@@ -19,16 +19,19 @@ const author = z.preprocess(
     )
     .refine(({ name, family }) => family === undefined || name.includes(family), {
       path: ["family"],
-      error: "The family name is no part of the author’s name. Write it as it stands there.",
+      error: "The family name is no part of the author’s name. Write it as in the name.",
     }),
 );
 
-const FEW_WORDS = "a name or a few words";
 const speaker = z.strictObject(
   {
     name: text("The speaker’s name"),
     role: text("The speaker’s role").optional(),
-    aliases: list(text("The speaker’s alias"), "The speaker’s aliases", FEW_WORDS).default([]),
+    aliases: listOf(
+      text("The speaker’s alias"),
+      "The speaker’s aliases",
+      "a name or a few words",
+    ).default([]),
   },
   { error: "A speaker is not a name with details. Write “name: ” before the name." },
 );
@@ -50,7 +53,7 @@ export function frontMatterSchema(today: string) {
         .min(1, { error: "The list of authors is empty. Name at least one." }),
       /** Only as precise as known: `2025-03` when the day is not known. */
       date: date("The date", today, true),
-      /** Where it was first published; none of original reporting, which this site publishes first. */
+      /** Where it was first published; missing for original reporting, which this site publishes first. */
       source: z
         .strictObject(
           {
@@ -62,7 +65,7 @@ export function frontMatterSchema(today: string) {
         )
         .optional(),
       description: text("The description").optional(),
-      speakers: list(speaker, "The speakers", "one speaker a line").default([]),
+      speakers: listOf(speaker, "The speakers", "one speaker a line").default([]),
       /** Who said a quotation that the text leaves open, by the quotation’s first words. */
       attributions: z
         .record(z.string(), text("The name of who said it"), {
@@ -70,7 +73,7 @@ export function frontMatterSchema(today: string) {
             "The attributions are not a list of first words with a name. Write “First words: Name”.",
         })
         .default({}),
-      /** The first words of what stands in quotation marks and is no quotation. */
+      /** The first words of what is in quotation marks but not a quotation. */
       notQuotations: z
         .array(text("The entry of “notQuotations”"), {
           error: "“notQuotations” is not a list. Write the first words, each after “- ”.",
@@ -99,7 +102,7 @@ export function frontMatterSchema(today: string) {
             caption: text("The image’s caption").optional(),
             credit: text("The image’s credit"),
           },
-          { error: "The image is not described. Write “credit: ” and to whom it is due below it." },
+          { error: "The image is not described. Write “credit: ” and who made it below it." },
         )
         .refine((image) => image.src === undefined || image.alt !== undefined, {
           error: "The image has no alternative text. Say in “alt” what it shows.",
@@ -114,7 +117,7 @@ export function frontMatterSchema(today: string) {
         })
         .default("en"),
       updated: date("The date of the update", today).optional(),
-      corrections: list(
+      corrections: listOf(
         z.strictObject(
           { date: date("The date of the correction", today), text: text("The correction") },
           { error: "A correction is not a date with a text. Write “{ date: …, text: … }”." },
@@ -128,9 +131,9 @@ export function frontMatterSchema(today: string) {
           error: "“moved” is not a list of ids. Write “old-id: new-id”, one a line.",
         })
         .default({}),
-      /** Fragments that were published and whose passages are no more, with the reason. */
+      /** Fragments that were published and whose passages were removed, with the reason. */
       retired: z
-        .record(z.string(), text("The reason that a passage is no more"), {
+        .record(z.string(), text("The reason that a passage was removed"), {
           error: "“retired” is not a list of ids with reasons. Write “old-id: The reason”.",
         })
         .default({}),

@@ -7,7 +7,7 @@ import { articleOf } from "./article-entry.ts";
  * Every article, newest first; of one day those without a time last, as if published at its start, and
  * those of one time by slug.
  *
- * The one door to the content: what comes through it has been checked.
+ * The only way to the content: everything it returns has been checked.
  */
 export async function getArticles(): Promise<Article[]> {
   const entries = await getCollection("articles");

@@ -38,7 +38,10 @@ export function newsArticle(article: Article, parts: readonly Passage[]): string
     datePublished: date,
     dateModified: updated,
     author: authors.map(({ name, family: familyName, url: address }) => ({
-      ...{ "@type": "Person", name, familyName, url: address },
+      "@type": "Person",
+      name,
+      familyName,
+      url: address,
     })),
     publisher: here,
     sourceOrganization: origin,

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { type ArticleEntry, entryOf, entrySchema, readingOf } from "./article-entry.ts";
 import { PROBLEMS_CHANNEL, placeOfProblem } from "./content-problems.ts";
-import { draftOf, readArchive } from "./read-archive.ts";
+import { previewOf, readArchive } from "./read-archive.ts";
 import { type Reading, readArticle } from "./read-article.ts";
 
 /**
@@ -38,7 +38,7 @@ export function articlesLoader() {
         const before = entries.get(path);
         if (before?.digest === digest) return readingOf(before);
         const reading = readArticle(path, bytes, today, held);
-        return isDev ? draftOf(reading) : reading;
+        return isDev ? previewOf(reading) : reading;
       });
       const { readings, recorded, lostSlugs } = archive;
       const problems = [...archive.problems, ...recorded.conflicts, ...(isDev ? [] : lostSlugs)];
@@ -79,14 +79,10 @@ class ContentProblems extends Error {
 interface Keeping {
   /** The paths of files with problems. */
   bad: ReadonlySet<string | undefined>;
-  /** Of every file that was read, what its reading came of. */
+  /** Of every file that was read, what its reading depends on. */
   digests: ReadonlyMap<string, string>;
   /** Whether a file with problems keeps what was read of it before. */
   staysBefore: boolean;
-}
-
-function slugOf(file: string): string {
-  return path.parse(file).name;
 }
 
 /** Puts the articles into the collection, and takes out those of lost files. */
@@ -96,7 +92,9 @@ async function keep(
   { store, parseData }: LoaderContext,
 ): Promise<void> {
   const good = readings.filter(({ path }) => !bad.has(path));
-  const kept = new Set((staysBefore ? readings : good).map(({ path }) => slugOf(path)));
+  const kept = new Set(
+    (staysBefore ? readings : good).map((reading) => path.parse(reading.path).name),
+  );
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
   for (const reading of good) {
     const entry = entryOf(reading, digests.get(reading.path) ?? "");

@@ -3,15 +3,16 @@ import { printRecord } from "../ledger/read-record.ts";
 import { type ArticleRecord, type Ledger, publishedIn, recordOf } from "../ledger/record.ts";
 import { grouped } from "../passages/grouped.ts";
 import type { Article } from "./article.ts";
+import { slugOf } from "./article-files.ts";
 import { problemAt } from "./file-problems.ts";
 import type { Reading } from "./read-article.ts";
 
 /**
- * The records that each file is held to: the one of its slug, and those of slugs without a file, of
- * which it may say that they are former ones of its own. Of two files with one slug, neither is held
- * to its record, for only that is wrong with them.
+ * The records that each file must keep to: the one of its slug, and those of slugs without a file, of
+ * which it may say that they are former ones of its own. Of two files with one slug, neither must
+ * keep to its record: the shared slug is the only thing wrong with them.
  *
- * @param paths every file of the archive, e.g. `["content/articles/japan-ambassador.md"]`
+ * @param paths every file of the archive, e.g. `["content/articles/harbour-minister.md"]`
  */
 export function recordsFor(paths: readonly string[], ledger: Ledger): (path: string) => Ledger {
   const files = grouped(paths, (path) => [slugOf(path)]);
@@ -23,11 +24,6 @@ export function recordsFor(paths: readonly string[], ledger: Ledger): (path: str
   };
 }
 
-/** A file’s slug; one in capitals is another only to some file systems, and refused for that. */
-function slugOf(path: string): string {
-  return path.replace(/^.*\/|\.[^.]*$/g, "").toLowerCase();
-}
-
 /** Finds slugs that were published and lead nowhere now, and former ones that another article has. */
 export function checkSlugs(readings: readonly Reading[], ledger: Ledger): string[] {
   const slugs = new Set(readings.map(({ path }) => slugOf(path)));
@@ -35,7 +31,7 @@ export function checkSlugs(readings: readonly Reading[], ledger: Ledger): string
   const problems: string[] = [];
   for (const { path, formerly = [] } of readings) {
     for (const { slug, line, column } of formerly) {
-      // Its own slug is told of where the front matter is read.
+      // Its own slug is reported where the front matter is read.
       if (slug === slugOf(path)) continue;
       const owner = former.get(slug) ?? path;
       const message = slugs.has(slug)
@@ -58,7 +54,7 @@ export function checkSlugs(readings: readonly Reading[], ledger: Ledger): string
         likely === undefined
           ? "Restore the file."
           : `The nearest is content/articles/${likely.slug}.md: write into its front matter the line “formerly: [${[...likely.frontMatter.formerly, gone].join(", ")}]”.`;
-      const message = `An article was published at “${gone}”, and nothing stands there any more. ${advice}`;
+      const message = `An article was published at “${gone}”, and nothing is there now. ${advice}`;
       problems.push(problemAt(`content/articles/${gone}.md`, 1, 1, message, "slug-gone"));
     }
   }
@@ -103,7 +99,8 @@ function recordFor(article: Article, ledger: Ledger): ArticleRecord {
   const known = publishedIn(before);
   return {
     headline: headlineDigest(frontMatter),
-    ...{ body: digest, updated: frontMatter.updated ?? null },
+    body: digest,
+    updated: frontMatter.updated ?? null,
     corrections: frontMatter.corrections.length,
     formerly: [...new Set([...(before?.formerly ?? []), ...frontMatter.formerly])],
     passages: now,
@@ -111,7 +108,7 @@ function recordFor(article: Article, ledger: Ledger): ArticleRecord {
   };
 }
 
-/** The ledger as it is to be after all articles were published as they are now. */
+/** The ledger once all articles are published as they are now. */
 export function ledgerOf(readings: readonly Reading[], ledger: Ledger): Ledger {
   const articles = readings.flatMap(({ article }) => article ?? []);
   return new Map(articles.map((article) => [article.slug, recordFor(article, ledger)]));

@@ -56,10 +56,10 @@ export function readArchive(
 }
 
 /** An article whose only problems are broken promises, as one with notices: to be looked at while it is written. */
-export function draftOf({ draft, ...reading }: Reading): Reading {
-  if (draft === undefined) return reading;
+export function previewOf({ preview, ...reading }: Reading): Reading {
+  if (preview === undefined) return reading;
   const notices = [...reading.problems, ...reading.notices];
-  return { ...reading, article: draft, problems: [], notices };
+  return { ...reading, article: preview, problems: [], notices };
 }
 
 /** The files of `public/` as paths from the site’s root, e.g. `/images/a.jpg`. */

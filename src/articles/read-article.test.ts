@@ -5,7 +5,10 @@ import { readArticle } from "./read-article.ts";
 
 const TODAY = "2025-06-01";
 const PUBLIC_FILES = new Set([
-  ...["/favicon.svg", "/images/Ship.jpg", "/files/annual report.pdf", "/guide/index.html"],
+  "/favicon.svg",
+  "/images/Ship.jpg",
+  "/files/annual report.pdf",
+  "/guide/index.html",
 ]);
 const fixtures = new URL("./fixtures/", import.meta.url);
 

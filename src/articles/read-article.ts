@@ -17,11 +17,11 @@ import { type FormerSlug, readFrontMatter } from "./read-front-matter.ts";
 
 /** What came of reading one file: an article, or the problems that kept it from being one. */
 export interface Reading {
-  /** From the project's root, e.g. `content/articles/japan-ambassador.md`. */
+  /** From the project's root, e.g. `content/articles/harbour-minister.md`. */
   path: string;
   article: Article | undefined;
   /** What the article would be, when its only problems are broken promises about published addresses. */
-  draft?: Article;
+  preview?: Article;
   /** Slugs it was published under before; `undefined` where the front matter cannot be read. */
   formerly: FormerSlug[] | undefined;
   /** Links and images on this site; whether they lead anywhere shows in `checkFolder`. */
@@ -44,7 +44,7 @@ const LARGEST_FILE_BYTES = 2_000_000;
 /**
  * Reads one article file.
  *
- * @param path the file, from the project's root, e.g. `content/articles/japan-ambassador.md`
+ * @param path the file, from the project's root, e.g. `content/articles/harbour-minister.md`
  * @param bytes what the file holds
  * @param today after which nothing can have been published: the whole day `2025-03-19`, or the instant
  * `2025-03-19T07:00:00+08:00`
@@ -58,22 +58,24 @@ export function readArticle(
 ): Reading {
   const file = new VFile({ path });
   const slug = file.stem ?? "";
+  const report = (message: string, ruleId: string) =>
+    file.message(message, { place: { line: 1, column: 1 }, ruleId });
   if (!isSlug(slug)) {
-    file.message(
+    report(
       `The file name “${slug}” cannot be an address. Use lower-case letters a to z, digits and single hyphens.`,
-      { place: { line: 1, column: 1 }, ruleId: "slug-invalid" },
+      "slug-invalid",
     );
   }
   if (slug.length > LONGEST_SLUG && !ledger.has(slug)) {
-    file.message(
+    report(
       `The file name has ${slug.length} characters. Use at most ${LONGEST_SLUG}, for it is the article’s address.`,
-      { place: { line: 1, column: 1 }, ruleId: "slug-long" },
+      "slug-long",
     );
   }
   if (bytes.length > LARGEST_FILE_BYTES) {
-    file.message(
+    report(
       `The file has ${bytes.length} bytes, and an article at most ${LARGEST_FILE_BYTES}. Divide it into several articles.`,
-      { place: { line: 1, column: 1 }, ruleId: "file-large" },
+      "file-large",
     );
     return reading(file, undefined, undefined);
   }
@@ -127,7 +129,7 @@ export function readArticle(
   const html = String(file);
   const article = { slug, frontMatter, html, sections, passages, digest, wordCount };
   return file.messages.some(isProblem)
-    ? { ...reading(file, undefined, formerly), draft: article }
+    ? { ...reading(file, undefined, formerly), preview: article }
     : reading(file, article, formerly);
 }
 

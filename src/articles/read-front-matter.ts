@@ -1,6 +1,7 @@
 import type { VFile } from "vfile";
 import { isMap, LineCounter, type Node, parseDocument } from "yaml";
 import type { z } from "zod";
+import type { Place } from "../markdown/places.ts";
 import { characterFaults } from "./characters.ts";
 import { type FrontMatter, frontMatterSchema } from "./front-matter.ts";
 import { valueFaults } from "./value-faults.ts";
@@ -15,15 +16,10 @@ const EXAMPLES: Record<string, string> = {
 };
 
 /** The front matter ends at a second “---”, or as YAML itself may, at “...”. */
-const END = /^(?:---|\.\.\.[ \t]*\n---|\.\.\.)[ \t]*$/m;
+const FRONT_MATTER_END = /^(?:---|\.\.\.[ \t]*\n---|\.\.\.)[ \t]*$/m;
 /** Keys below which the editor names the entries. */
 const NAMED_BY_EDITOR = new Set<PropertyKey>(["attributions", "moved", "retired"]);
 
-/** A line and column in the file, both from 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
 const START: Place = { line: 1, column: 1 };
 
 /** A slug that the article had before, and where that is said. */
@@ -56,24 +52,24 @@ interface FrontMatterReading {
 export function readFrontMatter(file: VFile, today: string): FrontMatterReading & { body: string } {
   const text = String(file);
   const start = /^---[ \t]*\n/.exec(text)?.[0].length;
-  const end = start === undefined ? null : END.exec(text.slice(start));
+  const end = start === undefined ? null : FRONT_MATTER_END.exec(text.slice(start));
   if (start === undefined || end === null) {
-    file.message(missing(text, start !== undefined), {
+    file.message(missingFrontMatter(text, start !== undefined), {
       place: START,
       ruleId: start === undefined ? "front-matter-missing" : "front-matter-unclosed",
     });
-    return { ...NOTHING, body: text };
+    return { ...UNREADABLE, body: text };
   }
   const bodyStart = start + end.index + end[0].length;
   const heightLines = text.slice(0, bodyStart).split("\n").length - 1;
   return {
-    ...parse(text.slice(start, start + end.index), file, today),
+    ...parseFrontMatter(text.slice(start, start + end.index), file, today),
     body: "\n".repeat(heightLines) + text.slice(bodyStart),
   };
 }
 
 /** What is wrong with a file that has no front matter, and what to do. */
-function missing(text: string, isOpen: boolean): string {
+function missingFrontMatter(text: string, isOpen: boolean): string {
   const needed = "Put its title, authors, date and source between two lines of “---” at the top.";
   if (isOpen) return `The front matter does not end. Put a line “---” below its last key.`;
   return /^\s+---[ \t]*\n/.test(text)
@@ -81,10 +77,12 @@ function missing(text: string, isOpen: boolean): string {
     : `The file does not begin with front matter. ${needed}`;
 }
 
-function parse(yaml: string, file: VFile, today: string): FrontMatterReading {
+function parseFrontMatter(yaml: string, file: VFile, today: string): FrontMatterReading {
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
-    ...{ lineCounter: lines, prettyErrors: false, stringKeys: true },
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
   });
   // The opening fence is the file's first line.
   const placeAt = (offset: number): Place => {
@@ -98,12 +96,12 @@ function parse(yaml: string, file: VFile, today: string): FrontMatterReading {
   for (const { offset, sentence } of unreadable) {
     file.message(sentence, { place: placeAt(offset), ruleId: "front-matter-yaml" });
   }
-  if (unreadable.length > 0) return NOTHING;
+  if (unreadable.length > 0) return UNREADABLE;
   const faults = valueFaults(document, yaml);
   for (const { offset, sentence, rule } of faults) {
     file.message(sentence, { place: placeAt(offset), ruleId: rule });
   }
-  if (faults.some(({ rule }) => rule === "front-matter-yaml")) return NOTHING;
+  if (faults.some(({ rule }) => rule === "front-matter-yaml")) return UNREADABLE;
 
   /** The place of the value at `path`, or of the nearest thing around it that is there. */
   const placeOf = (path: PropertyKey[]): Place => {
@@ -132,7 +130,7 @@ function parse(yaml: string, file: VFile, today: string): FrontMatterReading {
   });
 
   const result = frontMatterSchema(today).safeParse(data, { reportInput: true });
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const issue of result.error?.issues ?? []) {
     const keys = issue.code === "unrecognized_keys" ? issue.keys : [];
     for (const key of keys) {
@@ -141,10 +139,10 @@ function parse(yaml: string, file: VFile, today: string): FrontMatterReading {
         { place: placeOfKey(issue.path, key), ruleId: "unknown-key" },
       );
     }
-    // Of one value the first problem is told; others may come of it.
+    // Of each value only the first problem is reported; others may follow from it.
     const path = issue.path.join("/");
-    if (keys.length > 0 || told.has(path)) continue;
-    told.add(path);
+    if (keys.length > 0 || reported.has(path)) continue;
+    reported.add(path);
     const { sentence, rule } = problemOf(issue);
     file.message(sentence, { place: placeOf(issue.path), ruleId: rule });
   }
@@ -174,7 +172,7 @@ function problemOf({ code, input, message, path }: z.core.$ZodIssue): {
   return { sentence: `The front matter has no “${key}”. Add ${add}.`, rule: `${rule}-missing` };
 }
 
-const NOTHING: FrontMatterReading = {
+const UNREADABLE: FrontMatterReading = {
   frontMatter: undefined,
   placeOfEntry: () => START,
   formerly: undefined,

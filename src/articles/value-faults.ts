@@ -22,15 +22,15 @@ export function valueFaults(document: Document, yaml: string): ValueFault[] {
   if (contents !== null && !isMap(contents) && !(isScalar(contents) && contents.value === null)) {
     const what = isScalar(contents) ? "words without a key" : "a list";
     const sentence = `The front matter is ${what}. Write lines of “key: value”, such as “title: The headline as printed”.`;
-    return [{ offset: startOf(contents), sentence, rule: "front-matter-yaml" }];
+    return [{ offset: offsetOf(contents), sentence, rule: "front-matter-yaml" }];
   }
   const faults: ValueFault[] = [];
-  const lineOf = (node: Node) => yaml.slice(0, startOf(node)).split("\n").length;
+  const lineOf = (node: Node) => yaml.slice(0, offsetOf(node)).split("\n").length;
   let lastLine = 0;
   visit(document, {
     Node(key, node: Node) {
       const add = (sentence: string, rule: string) =>
-        faults.push({ offset: startOf(node), sentence, rule });
+        faults.push({ offset: offsetOf(node), sentence, rule });
       const sign = isAlias(node) ? "*" : node.anchor !== undefined ? "&" : node.tag && "!";
       // Of “&c Words” the parser keeps “Words”, and by aliases ten lines become millions.
       if (sign && lineOf(node) > lastLine) {
@@ -40,7 +40,7 @@ export function valueFaults(document: Document, yaml: string): ValueFault[] {
       }
       if (!isScalar(node) || typeof node.value !== "string") return;
       const value = node.value.trim();
-      // The schema’s lists of an editor’s own keys leave this one out without a word.
+      // The schema’s lists of an editor’s own keys leave this one out silently.
       if (key === "key" && value === "__proto__") {
         add("“__proto__” cannot be a key. Delete its line.", "unknown-key");
       }
@@ -48,7 +48,7 @@ export function valueFaults(document: Document, yaml: string): ValueFault[] {
         add("The value runs over several lines. Write it in one line.", "value-multiline");
       }
       if (value.includes("\t")) add("The value has a tab. Write a space.", "value-tab");
-      const written = yaml.slice(startOf(node), node.range?.[1]);
+      const written = yaml.slice(offsetOf(node), node.range?.[1]);
       const escaped = misplacedCharacters(value).filter(
         ({ codePoint, kind }) =>
           kind === "isolate" ||
@@ -65,6 +65,6 @@ export function valueFaults(document: Document, yaml: string): ValueFault[] {
   return faults;
 }
 
-function startOf({ range }: Node): number {
+function offsetOf({ range }: Node): number {
   return range?.[0] ?? 0;
 }

@@ -5,11 +5,11 @@ import type { AstroIntegration } from "astro";
 import type { ErrorPayload, WebSocketClient } from "vite";
 import { PROBLEMS_CHANNEL, placeOfProblem } from "./content-problems.ts";
 
-/** Changes that follow one another this closely are read at once, in milliseconds. */
+/** Changes within so many milliseconds are read together. */
 const QUIET_MS = 100;
 
 /**
- * In the dev server, reads the articles anew when a file of theirs comes, changes or goes, and shows
+ * In the dev server, reads the articles again when one of their files is added, changed or deleted, and shows
  * in the browser what is wrong with them, for as long as it is.
  */
 export function watchContent(): AstroIntegration {
@@ -41,7 +41,7 @@ export function watchContent(): AstroIntegration {
           await refreshContent?.({ loaders: ["articles"] });
           // It does nothing while it loads the configuration of the collection, so it is asked again.
           if (readings === readingsBefore) return refreshLater();
-          // A page whose article has changed is loaded anew by Astro, and shows the problems then.
+          // A page whose article has changed is reloaded by Astro, and shows the problems then.
           if (hadProblems && problems.length === 0) server.ws.send({ type: "full-reload" });
           else server.ws.clients.forEach(show);
         };
@@ -64,7 +64,7 @@ export function watchContent(): AstroIntegration {
           clearTimeout(waiting);
           unsubscribe(PROBLEMS_CHANNEL, listen);
         });
-        // A server that starts again, after a change of its configuration, knows of no problems yet.
+        // A server that starts again, after a change of its configuration, has no problems yet.
         server.httpServer?.once("listening", refreshLater);
       },
     },

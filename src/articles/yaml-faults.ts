@@ -33,14 +33,14 @@ export function yamlFaults(document: Document, yaml: string): YamlFault[] {
   // So deep a document is not walked through for the others.
   const tooDeep = errors.filter(({ code }) => code === "RESOURCE_EXHAUSTION").slice(0, 1);
   const faults = (tooDeep.length > 0 ? tooDeep : errors).map((error) =>
-    faultOf(error, document, yaml),
+    yamlFault(error, document, yaml),
   );
   const lineOf = ({ offset }: YamlFault) => yaml.slice(0, offset).split("\n").length;
   const first = new Map(faults.reverse().map((fault) => [lineOf(fault), fault]));
   return [...first.values()].reverse();
 }
 
-function faultOf({ code, message, pos }: YAMLError, document: Document, yaml: string): YamlFault {
+function yamlFault({ code, message, pos }: YAMLError, document: Document, yaml: string): YamlFault {
   const offset = Math.min(pos[0], yaml.length);
   const at = (sentence: string) => ({ offset, sentence });
   const sentence = SENTENCES[code];
@@ -56,26 +56,26 @@ function faultOf({ code, message, pos }: YAMLError, document: Document, yaml: st
       );
     case "BLOCK_AS_IMPLICIT_KEY":
       if (/:\s/.test(rest)) return at(`The value has a colon followed by a space. ${QUOTE}`);
-      return at("What follows is indented unlike what it belongs with. Indent it alike.");
+      return at("What follows is not indented like what it belongs with. Indent it the same way.");
     case "BAD_INDENT":
       if (open !== undefined && /[[{]/.test(sign) && /Flow/.test(message))
         return { offset: open, sentence: `The bracket “${sign}” is not closed. Close it.` };
-      return at("The line is indented unlike those it belongs with. Indent it alike.");
+      return at("The line is not indented like the lines it belongs with. Indent it the same way.");
     case "MISSING_CHAR":
       if (open !== undefined && /closing/.test(message))
         return { offset: open, sentence: `The quotation mark “${sign}” is not closed. Close it.` };
       if (/directives/.test(message)) return { offset: 0, sentence: PERCENT };
-      return at(missing(message));
+      return at(missingSign(message));
     case "UNEXPECTED_TOKEN":
       if (open !== undefined && /at node end/.test(message))
-        return { offset: open, sentence: goesOn(sign) };
+        return { offset: open, sentence: continued(sign) };
       return at(unexpected(message, rest));
     default:
       return at(`The value begins with “${rest.charAt(0)}”, ${OWN_SIGN}`);
   }
 }
 
-function missing(message: string): string {
+function missingSign(message: string): string {
   if (/Comments/.test(message)) return "A space is missing before “#”. Write it.";
   if (/Missing space/.test(message)) return "A space is missing after the colon. Write it.";
   if (/Missing ,/.test(message)) return "A comma is missing before this entry. Write it.";
@@ -93,8 +93,8 @@ function unexpected(message: string, rest: string): string {
   return `“${rest.charAt(0)}” stands where the value has ended already. Delete it, or put the whole value in quotation marks.`;
 }
 
-/** Of a value that goes on after its closing sign. */
-function goesOn(sign: string): string {
+/** What is wrong with a value that continues after its closing sign. */
+function continued(sign: string): string {
   return /["']/.test(sign)
     ? "The value goes on after its closing quotation mark. Put the whole value in quotation marks of the other kind."
     : `The value begins with “${sign}”, ${OWN_SIGN}`;

@@ -7,8 +7,13 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({
     ...(existsSync(debian) ? { executablePath: debian } : { channel: "chrome" }),
     args: [
-      ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"],
-      ...["--disable-background-networking", "--disable-component-update"],
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-sync",
+      "--disable-background-networking",
+      "--disable-component-update",
       // A host that is not the reader’s own machine, and without encryption: no clipboard there.
       "--host-resolver-rules=MAP insecure.test 127.0.0.1",
     ],

@@ -11,7 +11,8 @@ describe("while the site is built", { timeout: 120_000 }, () => {
   /** Starts a build and waits until it has printed some words. */
   const startBuild = async (words: string): Promise<ChildProcess> => {
     const build = spawn(process.execPath, ["node_modules/astro/bin/astro.mjs", "build"], {
-      ...{ cwd: copy.root, env: { ...process.env, NO_COLOR: "1" } },
+      cwd: copy.root,
+      env: { ...process.env, NO_COLOR: "1" },
       stdio: ["ignore", "pipe", "inherit"],
     });
     running = build;

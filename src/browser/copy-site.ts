@@ -75,7 +75,9 @@ export class SiteCopy {
 
   #run(...args: string[]): { passed: boolean; output: string } {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-      ...{ cwd: this.root, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } },
+      cwd: this.root,
+      encoding: "utf8",
+      env: { ...process.env, NO_COLOR: "1" },
     });
     return { passed: status === 0, output: stdout + stderr };
   }

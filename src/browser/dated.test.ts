@@ -29,7 +29,11 @@ describe("articles published at a time of the day", () => {
   test("are listed newest first, on their day in the site’s zone", () => {
     const slugs = [...built("index.html").matchAll(/<h2[^>]*>\s*<a href="\/articles\/([a-z]+)\//g)];
     expect(slugs.map((match) => match[1])).toEqual([
-      ...["evening", "early", "undated", "before", "month"],
+      "evening",
+      "early",
+      "undated",
+      "before",
+      "month",
     ]);
   });
 

@@ -23,7 +23,9 @@ export class DevServer {
     // Under Vitest, Astro’s server answers nothing.
     const env = { ...process.env, VITEST: undefined, NODE_ENV: "development", NO_COLOR: "1" };
     this.#process = spawn(process.execPath, args, {
-      ...{ cwd: copy.root, env, stdio: ["ignore", "pipe", "pipe"] },
+      cwd: copy.root,
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
     });
     process.once("exit", this.#kill);
     for (const stream of [this.#process.stdout, this.#process.stderr]) {

@@ -28,5 +28,5 @@ export const REWORDED = BODY.replace(
   /Boats came .*/,
   "Slowly the boats came back to a place that nobody had swept for ten years.",
 );
-export const INSERTED = BODY.replace("## Today", "A new paragraph tells of 54% more.\n\n## Today");
+export const INSERTED = BODY.replace("## Today", "A new paragraph adds 54% more.\n\n## Today");
 export const WITHOUT_QUOTATION = BODY.replace(/“Nobody.*\n\n/, "");

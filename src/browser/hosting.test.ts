@@ -33,7 +33,9 @@ test("no rule for a folder lets a host say that what is missing stays missing", 
 test("pages and what begins a search are asked for anew, and answered in no bytes", async () => {
   const asked = [
     ...paths("**/index.html").map((path) => path.replace("index.html", "")),
-    ...["/pagefind/site.json", "/pagefind/pagefind-entry.json", "/pagefind/pagefind.js"],
+    "/pagefind/site.json",
+    "/pagefind/pagefind-entry.json",
+    "/pagefind/pagefind.js",
     ...paths("pagefind/wasm.*"),
   ];
   expect(asked.length).toBeGreaterThan(9);

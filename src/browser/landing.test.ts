@@ -20,7 +20,7 @@ describe("in Chromium with script off, a reader of an article that was changed",
     renameSync(before, copy.at("content/articles/stroll.md"));
     const body = RENAMED.replace(/Boats came .*/, "Fishing began again when the mud was gone.")
       .replace(/“Nobody.*\n\n/, "")
-      .replace("## Today", "A new paragraph tells of 54% more.\n\n## Today");
+      .replace("## Today", "A new paragraph adds 54% more.\n\n## Today");
     const front = `updated: 2025-05-01
 formerly: [walk]
 corrections: [{ date: 2025-05-01, text: Boats did not come back. }]

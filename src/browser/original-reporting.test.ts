@@ -142,7 +142,8 @@ describe("in Chromium, original reporting", () => {
       await page.goto(site + PATH, { waitUntil: "networkidle" });
       const { root } = await session.send("DOM.getDocument");
       const { nodeId } = await session.send("DOM.querySelector", {
-        ...{ nodeId: root.nodeId, selector: ".heading:has(#letters) + p" },
+        nodeId: root.nodeId,
+        selector: ".heading:has(#letters) + p",
       });
       const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
       return fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName);

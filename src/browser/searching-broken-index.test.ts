@@ -56,7 +56,7 @@ describe("in Chromium, a reader who searches", () => {
   });
   const settles = (state: string) =>
     page.waitForSelector(`#results[data-search-state="${state}"]`, { state: "attached" });
-  const wayOn = () => page.locator(".way-on");
+  const suggestion = () => page.locator(".suggestion");
   const tryAgain = () => page.getByRole("button", { name: "Try again" }).click();
 
   test.each(CASES)(
@@ -108,12 +108,12 @@ describe("in Chromium, a reader who searches", () => {
       await page.clock.runFor(17_000);
       await settles("error");
       expect(await statusOf(page)).toBe(FAILED);
-      expect(await wayOn().innerText()).toBe("Try again");
+      expect(await suggestion().innerText()).toBe("Try again");
       await page.clock.resume();
       comeBack();
       await settles("done");
       expect(await resultsOf(page).count()).toBeGreaterThan(1);
-      expect(await wayOn().count()).toBe(0);
+      expect(await suggestion().count()).toBe(0);
     },
   );
 
@@ -123,7 +123,7 @@ describe("in Chromium, a reader who searches", () => {
     await page.locator("#q").fill("tourism");
     await settles("error");
     expect(await statusOf(page)).toBe("This browser can’t search here: it lacks WebAssembly.");
-    expect(await wayOn().innerText()).toMatch(/^Read\s+all articles\s+instead\.$/);
+    expect(await suggestion().innerText()).toMatch(/^Read\s+all articles\s+instead\.$/);
   });
 
   test("finds all where the browser refuses to change the address", async () => {

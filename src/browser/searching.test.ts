@@ -139,7 +139,7 @@ describe.each(ENGINES)("in %s, a reader who searches", (_name, launch) => {
     await searchFor("tourism in Atlantis");
     expect(await results().count()).toBe(0);
     expect(await status()).toBe("No results for “tourism in Atlantis”. No article has “Atlantis”.");
-    expect(await page.locator(".way-on a").getAttribute("href")).toBe("/");
+    expect(await page.locator(".suggestion a").getAttribute("href")).toBe("/");
   });
 
   test("sees the passages for the rest of a query, under a heading that names the missing word", async () => {

@@ -126,7 +126,9 @@ describe("in Chromium, a reader who shares", () => {
 
   test("has room to touch: 44 px at headings, else 24 px", async () => {
     const page = await browser.newPage({
-      ...{ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
     });
     await page.goto(site + ARTICLE);
     const sizes = (selector: string) =>

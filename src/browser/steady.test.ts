@@ -40,7 +40,7 @@ describe("a page that a script fills", () => {
 
   const pages: [address: string, shown: string][] = [
     ["/search/?q=tourism", '#results[data-search-state="done"]'],
-    ["/search/?q=bitcoin", ".way-on"],
+    ["/search/?q=bitcoin", ".suggestion"],
     ["/search/?kind=quotation&speaker=Ada+Roe", "#results > li"],
     [`${ARTICLE}#unknown`, ".lost button"],
   ];

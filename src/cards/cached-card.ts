@@ -6,7 +6,7 @@ import { drawCard } from "./draw-card.ts";
 
 /** Kept between builds, and left out of the repository with the packages. */
 const CACHE = "node_modules/.cache/cards";
-const ROOM = "src/cards";
+const SOURCE = "src/cards";
 const SEAL_BYTES = 32;
 
 let drawing: Promise<string> | undefined;
@@ -28,14 +28,14 @@ export async function cachedCard(card: Card): Promise<Uint8Array> {
 
   const drawn = await drawCard(card);
   await mkdir(CACHE, { recursive: true });
-  // Written beside and renamed, so that a build that is stopped leaves no half picture.
-  const beside = `${file}.${randomUUID()}`;
-  await writeFile(beside, Buffer.concat([sealOf(key, drawn), drawn]));
-  await rename(beside, file);
+  // Written to another name first, so that a build that is stopped leaves no broken picture.
+  const unfinished = `${file}.${randomUUID()}`;
+  await writeFile(unfinished, Buffer.concat([sealOf(key, drawn), drawn]));
+  await rename(unfinished, file);
   return drawn;
 }
 
-/** Stands before a picture in the cache, and fits no other picture and no other card. */
+/** Precedes a picture in the cache; no other picture or card has the same. */
 function sealOf(key: string, png: Uint8Array): Buffer {
   return createHash("sha256").update(key).update(png).digest();
 }
@@ -43,6 +43,7 @@ function sealOf(key: string, png: Uint8Array): Buffer {
 /** Changes with the code and the packages that draw, fonts among them. */
 async function digestOfDrawing(): Promise<string> {
   const hash = createHash("sha256").update(await readFile("package-lock.json"));
-  for (const name of (await readdir(ROOM)).sort()) hash.update(await readFile(`${ROOM}/${name}`));
+  for (const name of (await readdir(SOURCE)).sort())
+    hash.update(await readFile(`${SOURCE}/${name}`));
   return hash.digest("hex");
 }

@@ -13,7 +13,11 @@ const require = createRequire(import.meta.url);
 
 /** The faces in the order they are asked for a character; the site’s own first. */
 const WESTERN = [
-  ...["newsreader", "noto-serif", "noto-sans-arabic", "noto-sans-hebrew", "noto-sans-thai"],
+  "newsreader",
+  "noto-serif",
+  "noto-sans-arabic",
+  "noto-sans-hebrew",
+  "noto-sans-thai",
   "noto-sans-devanagari",
 ] as const;
 const EASTERN = ["noto-serif-sc", "noto-serif-jp", "noto-serif-kr"] as const;

@@ -13,13 +13,13 @@ export interface Card {
   kind: "article" | "section" | "quotation";
   /** The headline, the section’s title, or the quotation’s words for between double marks. */
   words: string;
-  /** E.g. `Kenji Kanasugi`; null where the text does not say who. */
+  /** E.g. `Ada Roe`; null where the text does not say who. */
   speaker: string | null;
-  /** E.g. `Japan’s Ambassador to China`. */
+  /** E.g. `mayor of Ely`. */
   role: string | null;
   /** The article’s headline; of an article its byline. */
   context: string;
-  /** E.g. `Caixin Global · 19 March 2025`; of original reporting the date alone. */
+  /** E.g. `Harbour Post · 19 March 2025`; of original reporting the date alone. */
   published: string;
   /** The site’s name. */
   site: string;
@@ -46,7 +46,7 @@ export function cardOf(article: Article, passage?: Passage): Card {
   };
 }
 
-/** What a card says, for who can’t see it, e.g. `“Seeing is believing.” Kenji Kanasugi. A Walk. …` */
+/** What a card says, for who can’t see it, e.g. `“Slow is smooth.” Ada Roe. A Walk. …` */
 export function cardAlt({ kind, words, speaker, role, context, published }: Card): string {
   const said = kind === "quotation" ? `“${words}”` : words;
   const who = [speaker, role].filter((part) => part !== null).join(", ");

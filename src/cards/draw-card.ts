@@ -38,30 +38,35 @@ export async function drawCard(card: Card): Promise<Uint8Array> {
 
   const line = (content: string, style: object) =>
     text(content, {
-      ...{ maxWidth: "100%", whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
+      maxWidth: "100%",
+      whiteSpace: "nowrap",
+      overflow: "hidden",
+      textOverflow: "ellipsis",
       ...style,
     });
   const who = [speaker, role].filter((part) => part !== "").join(", ");
   const node = container({
     style: {
-      ...{ width: "100%", height: "100%", display: "flex", flexDirection: "column" },
-      ...{
-        justifyContent: "space-between",
-        padding: "60px 72px",
-        backgroundColor: PAPER,
-        color: INK,
-      },
-      ...{ fontFamily: families.join(", "), borderLeft: `18px solid ${ACCENT}` },
+      width: "100%",
+      height: "100%",
+      display: "flex",
+      flexDirection: "column",
+      justifyContent: "space-between",
+      padding: "60px 72px",
+      backgroundColor: PAPER,
+      color: INK,
+      fontFamily: families.join(", "),
+      borderLeft: `18px solid ${ACCENT}`,
     },
     children: [
       line(published ?? "", { color: QUIET, fontSize: 28 }),
       text(words, {
-        ...{
-          fontSize: sizeOf(words),
-          lineHeight: 1.2,
-          fontWeight: card.kind === "quotation" ? 400 : 600,
-        },
-        ...{ display: "block", textWrap: "balance", overflowWrap: "anywhere" },
+        fontSize: sizeOf(words),
+        lineHeight: 1.2,
+        fontWeight: card.kind === "quotation" ? 400 : 600,
+        display: "block",
+        textWrap: "balance",
+        overflowWrap: "anywhere",
       }),
       container({
         style: { display: "flex", flexDirection: "column", gap: 8, width: "100%" },

@@ -10,7 +10,10 @@ import { ris } from "./ris.ts";
 import { apa, chicago, mla, plainText } from "./styles.ts";
 
 const PLAIN: Reference = {
-  ...{ key: "walk", title: "A Walk by the “Old” Harbour", date: "2025-03-19", lang: "en" },
+  key: "walk",
+  title: "A Walk by the “Old” Harbour",
+  date: "2025-03-19",
+  lang: "en",
   authors: [{ name: "Wang Liwei" }, { name: "Kelly Wang" }],
   source: { name: "The Paper", url: "https://paper.example/2025/walk" },
   copy: { name: "The Reader", url: "https://reader.example/articles/walk/" },
@@ -39,7 +42,10 @@ describe("any characters in a title, a name or a quotation", () => {
     fc.assert(
       fc.property(reference, ({ title, name, words, source, key }) => {
         const nasty: Reference = {
-          ...{ ...PLAIN, key, title, authors: [{ name, family: "x" }, { name }] },
+          ...PLAIN,
+          key,
+          title,
+          authors: [{ name, family: "x" }, { name }],
           source: { name: source, url: `https://paper.example/${source}` },
           passage: { words, speaker: name, role: words },
         };

@@ -1,6 +1,6 @@
 import { type Name, partsOfName } from "./names.ts";
 import { citedWords, firstPublished, inOneLine, type Reference, reprinted } from "./reference.ts";
-import { partsOf } from "./styles.ts";
+import { dateParts } from "./styles.ts";
 
 const ESCAPES: Record<string, string> = {
   "\\": "\\textbackslash{}",
@@ -19,34 +19,36 @@ export function bibtex(reference: Reference): string {
   const cited = inOneLine(reference);
   const { title, authors, date } = cited;
   const { name: journal, url } = firstPublished(cited);
-  const [year, month, day] = partsOf(date);
+  const [year, month, day] = dateParts(date);
   const note = [citedWords(cited), reprinted(cited)].filter((part) => part !== undefined);
   const fields: [string, string][] = [
-    ["author", authors.map(nameOf).join(" and ")],
+    ["author", authors.map(bibtexName).join(" and ")],
     // Braces keep a title’s capitals as they are.
-    ["title", `{${escaped(title)}}`],
-    ["journal", escaped(journal)],
+    ["title", `{${escapedForBibtex(title)}}`],
+    ["journal", escapedForBibtex(journal)],
     ["year", String(year)],
     ["month", String(month)],
     ...(day === undefined ? [] : [["day", String(day)] satisfies [string, string]]),
     ["url", url.replace(/[{}\\\s]/g, encodeURIComponent)],
-    ...(note.length === 0 ? [] : [["note", escaped(note.join(". "))] satisfies [string, string]]),
+    ...(note.length === 0
+      ? []
+      : [["note", escapedForBibtex(note.join(". "))] satisfies [string, string]]),
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`).join("");
   const key = cited.key.replace(/[^\p{L}\p{M}\p{N}:._-]/gu, "-");
   return `@article{${key},\n${lines}}\n`;
 }
 
-/** Braces keep a name whole of which the family name is not known. */
-function nameOf(author: Name): string {
+/** Braces keep a name together when its family name is not known. */
+function bibtexName(author: Name): string {
   const parts = partsOfName(author);
-  if (parts === undefined) return `{${escaped(author.name)}}`;
-  const given = escaped(parts.given);
+  if (parts === undefined) return `{${escapedForBibtex(author.name)}}`;
+  const given = escapedForBibtex(parts.given);
   // An “and” or a comma of its own would begin another name or another part of this one.
-  return `{${escaped(parts.family)}}, ${/,|\band\b/i.test(given) ? `{${given}}` : given}`;
+  return `{${escapedForBibtex(parts.family)}}, ${/,|\band\b/i.test(given) ? `{${given}}` : given}`;
 }
 
 /** Text as LaTeX reads it. */
-function escaped(text: string): string {
+function escapedForBibtex(text: string): string {
   return text.replace(/[\\~^&%$#_{}]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
 }

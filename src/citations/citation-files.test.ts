@@ -3,12 +3,17 @@ import { CITATION_FILES } from "./citation-files.ts";
 import type { Reference } from "./reference.ts";
 
 const ORIGINAL: Reference = {
-  ...{ key: "walk", title: "A Walk by the Harbour", date: "2025-03", lang: "en" },
+  key: "walk",
+  title: "A Walk by the Harbour",
+  date: "2025-03",
+  lang: "en",
   authors: [{ name: "Kelly Wang" }],
   copy: { name: "The Reader", url: "https://reader.example/articles/walk/" },
 };
 const PASSAGE: Reference = {
-  ...{ ...ORIGINAL, key: "walk’s-quote", date: "2025-03-09" },
+  ...ORIGINAL,
+  key: "walk’s-quote",
+  date: "2025-03-09",
   authors: [
     { name: "Wang Liwei", family: "Wang" },
     { name: "Ana and Sons Lima", family: "Lima" },
@@ -19,7 +24,9 @@ const PASSAGE: Reference = {
 
 const FORMS = [
   {
-    ...{ name: "BibTeX", ending: "bib", type: "application/x-bibtex" },
+    name: "BibTeX",
+    ending: "bib",
+    type: "application/x-bibtex",
     original: `@article{walk,
   author = {{Kelly Wang}},
   title = {{A Walk by the Harbour}},
@@ -42,7 +49,9 @@ const FORMS = [
 `,
   },
   {
-    ...{ name: "RIS", ending: "ris", type: "application/x-research-info-systems" },
+    name: "RIS",
+    ending: "ris",
+    type: "application/x-research-info-systems",
     original: `TY  - NEWS
 TI  - A Walk by the Harbour
 AU  - Kelly Wang
@@ -68,7 +77,9 @@ ER  -
 `.replaceAll("\n", "\r\n"),
   },
   {
-    ...{ name: "CSL-JSON", ending: "json", type: "application/vnd.citationstyles.csl+json" },
+    name: "CSL-JSON",
+    ending: "json",
+    type: "application/vnd.citationstyles.csl+json",
     original: `[
   {
     "id": "walk",

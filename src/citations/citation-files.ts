@@ -19,7 +19,9 @@ export const CITATION_FILES: CitationFile[] = [
   { name: "BibTeX", ending: "bib", type: "application/x-bibtex", write: bibtex },
   { name: "RIS", ending: "ris", type: "application/x-research-info-systems", write: ris },
   {
-    ...{ name: "CSL-JSON", ending: "json", write: cslJson },
+    name: "CSL-JSON",
+    ending: "json",
+    write: cslJson,
     type: "application/vnd.citationstyles.csl+json",
   },
 ];

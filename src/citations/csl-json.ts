@@ -1,6 +1,6 @@
 import { type Name, partsOfName } from "./names.ts";
 import { citedWords, firstPublished, inOneLine, type Reference, reprinted } from "./reference.ts";
-import { partsOf } from "./styles.ts";
+import { dateParts } from "./styles.ts";
 
 /**
  * The reference as CSL-JSON, for citation processors such as pandoc’s.
@@ -15,9 +15,9 @@ export function cslJson(reference: Reference): string {
     id: key,
     type: "article-newspaper",
     title,
-    author: authors.map(nameOf),
+    author: authors.map(cslName),
     "container-title": name,
-    issued: { "date-parts": [partsOf(date)] },
+    issued: { "date-parts": [dateParts(date)] },
     language: lang,
     URL: url,
     ...(note.length === 0 ? {} : { note: note.join(". ") }),
@@ -25,7 +25,7 @@ export function cslJson(reference: Reference): string {
   return `${JSON.stringify([item], null, 2)}\n`;
 }
 
-function nameOf(author: Name): object {
+function cslName(author: Name): object {
   const parts = partsOfName(author);
   if (parts === undefined) return { literal: author.name };
   const { family, given, isFamilyFirst } = parts;

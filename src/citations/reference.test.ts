@@ -26,7 +26,10 @@ const ADDRESS = "https://passage-reader.example/articles/walk/";
 
 test("the reference to an article has its facts as printed and its address, and no contact", () => {
   expect(referenceTo(ARTICLE)).toEqual({
-    ...{ key: "walk", title: "A Walk by the Harbour", lang: "en", date: "2025-03-19" },
+    key: "walk",
+    title: "A Walk by the Harbour",
+    lang: "en",
+    date: "2025-03-19",
     sentenceTitle: "A Walk by the harbour",
     authors: [{ name: "Ana Lima", family: "Lima" }, { name: "Kelly Roe" }],
     source: { name: "The Paper", url: "https://paper.example/walk" },
@@ -37,7 +40,10 @@ test("the reference to an article has its facts as printed and its address, and 
 test("original reporting has no source, and a month stays a month", () => {
   const front = FRONT.replace(/source: .*\n/, "").replace(/2025-03-19\S+/, "2025-03");
   expect(referenceTo(read(front))).toEqual({
-    ...{ key: "walk", title: "A Walk by the Harbour", lang: "en", date: "2025-03" },
+    key: "walk",
+    title: "A Walk by the Harbour",
+    lang: "en",
+    date: "2025-03",
     sentenceTitle: "A Walk by the harbour",
     authors: [{ name: "Ana Lima", family: "Lima" }, { name: "Kelly Roe" }],
     copy: { name: "The Passage Reader", url: ADDRESS },
@@ -53,7 +59,8 @@ test.each([
     "quote-seeing-is-believing-and-we/",
     {
       words: "Seeing is believing … and we have seen it.",
-      ...{ speaker: "Ada Roe", role: "mayor of Ely" },
+      speaker: "Ada Roe",
+      role: "mayor of Ely",
     },
   ],
   [

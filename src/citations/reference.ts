@@ -10,7 +10,7 @@ import type { Name } from "./names.ts";
 
 /** What a citation is made of. */
 export interface Reference {
-  /** Tells it from others in a list, e.g. `japan-ambassador`. */
+  /** Tells it from others in a list, e.g. `harbour-minister`. */
   key: string;
   title: string;
   /** The title with capitals as in a sentence, where they are known. */
@@ -52,12 +52,12 @@ export function referenceFrom(
     authors,
     sentenceTitle,
     source: source.url === url ? undefined : source,
-    copy: { name: SITE.name, url: absolute(addressOf(slug, passage)) },
+    copy: { name: SITE.name, url: absolute(passageAddress(slug, passage)) },
     ...(passage === undefined ? {} : { passage: cited(passage, passages) }),
   };
 }
 
-function addressOf(slug: string, passage: Passage | undefined): string {
+function passageAddress(slug: string, passage: Passage | undefined): string {
   if (passage === undefined) return urls.article(slug);
   const { kind, id } = passage;
   const hasPage = kind === "section" || kind === "quotation";
@@ -89,7 +89,7 @@ export function reprinted({ source, copy }: Reference): string | undefined {
 
 /**
  * The same with each of its texts in one line and well-formed, as every form of citation needs it:
- * a line break or control character in one would end a line of a file, or the whole of it.
+ * a line break or control character in one would end a line of a file, or the file itself.
  */
 export function inOneLine(reference: Reference): Reference {
   return JSON.parse(JSON.stringify(reference), (_key, value: unknown) =>
@@ -103,7 +103,7 @@ export function inOneLine(reference: Reference): Reference {
 }
 
 /**
- * What is cited, in a line: `“Seeing is believing.” — Kenji Kanasugi, Japan’s Ambassador to China`;
+ * What is cited, in a line: `“Slow is smooth.” — Ada Roe, mayor of Ely`;
  * `undefined` when it is the whole article.
  */
 export function citedWords({ passage }: Reference): string | undefined {

@@ -14,7 +14,7 @@ export function ris(reference: Reference): string {
   const lines: [string, string][] = [
     ["TY", "NEWS"],
     ["TI", title],
-    ...authors.map((author): [string, string] => ["AU", nameOf(author)]),
+    ...authors.map((author): [string, string] => ["AU", risName(author)]),
     ["T2", name],
     ["PY", year],
     ["DA", `${year}/${month}/${day}/`],
@@ -26,7 +26,7 @@ export function ris(reference: Reference): string {
   return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join("");
 }
 
-function nameOf(author: Name): string {
+function risName(author: Name): string {
   const parts = partsOfName(author);
   return parts === undefined ? author.name : `${parts.family}, ${parts.given}`;
 }

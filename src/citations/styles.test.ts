@@ -6,7 +6,10 @@ import { ris } from "./ris.ts";
 import { apa, chicago, mla, plainText } from "./styles.ts";
 
 const PLAIN: Reference = {
-  ...{ key: "walk", title: "A Walk by the “Old” Harbour", date: "2025-03-19", lang: "en" },
+  key: "walk",
+  title: "A Walk by the “Old” Harbour",
+  date: "2025-03-19",
+  lang: "en",
   authors: [{ name: "Wang Liwei" }, { name: "Kelly Wang" }],
   source: { name: "The Paper", url: "https://paper.example/2025/walk" },
   copy: { name: "The Reader", url: "https://reader.example/articles/walk/" },

@@ -8,7 +8,10 @@ const figure = (
   counts: string | null,
   paragraph = "p",
 ) => ({
-  ...{ id, value, unit, counts },
+  id,
+  value,
+  unit,
+  counts,
   span: { paragraph },
 });
 

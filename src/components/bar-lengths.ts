@@ -9,7 +9,7 @@ interface Comparable {
 
 /**
  * The lengths of the bars that let figures of one paragraph be compared, in percent of the largest,
- * e.g. 4,000 electric vehicles and 3,000 EV sales → 100 and 75.
+ * e.g. 4,000 fishing boats and 3,000 FB sales → 100 and 75.
  *
  * Only figures of one unit are compared, and plain counts only when they count the same thing: ten
  * offices beside 1,200 people say nothing as bars. A figure without another to compare with has none.
@@ -32,7 +32,7 @@ function comparable(a: Comparable, b: Comparable): boolean {
   return [...namesOf(a.counts)].some((name) => names.has(name));
 }
 
-/** The words of what is counted, and its acronym: `electric vehicles` → electric, vehicles, ev. */
+/** The words of what is counted, and its acronym: `fishing boats` → fishing, boats, fb. */
 function namesOf(counts: string | null): Set<string> {
   const words = (counts ?? "").toLowerCase().match(/\p{L}{2,}/gu) ?? [];
   if (words.length < 2) return new Set(words);

@@ -19,7 +19,8 @@ test("says that its port is taken", async () => {
 
 test("is not started without a built site, and says what to do", () => {
   const { status, stderr } = spawnSync(process.execPath, [path.resolve("src/host/serve.ts")], {
-    ...{ cwd: tmpdir(), encoding: "utf8" },
+    cwd: tmpdir(),
+    encoding: "utf8",
   });
   expect([status, stderr]).toEqual([
     1,
@@ -51,7 +52,8 @@ test("sends the headers of _headers, also of a file that is added later", async 
   const headersAt = async (at: string) =>
     Object.fromEntries((await fetch(served.site + at)).headers);
   expect(await headersAt("/_astro/a.js")).toMatchObject({
-    ...{ "x-all": "yes", "cache-control": "immutable" },
+    "x-all": "yes",
+    "cache-control": "immutable",
     "content-type": "text/javascript; charset=utf-8",
   });
   expect(await headersAt("/ten.txt?a")).not.toHaveProperty("cache-control");

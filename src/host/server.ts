@@ -59,8 +59,8 @@ async function answer(
     return refuse(response, 405, "Only GET and HEAD are answered here.");
   }
   const [, pathname = "", query = ""] = /^([^?#]*)(\?[^#]*)?/.exec(url) ?? [];
-  const names = namesIn(pathname);
-  const rules = readHeaders(await textOf(path.join(folder, "_headers")));
+  const names = decodedNames(pathname);
+  const rules = readHeaders(await readText(path.join(folder, "_headers")));
   response.setHeaders(headersOf(rules, pathname));
 
   const found = names && (await findFile(folder, names));
@@ -70,7 +70,7 @@ async function answer(
     response.setHeader("Location", `${address}/${query}`);
     return refuse(response, 308, "The page is at the address with a slash at its end.");
   }
-  // Open before anything is said of it, so that all of it is said of one and the same file.
+  // Opened first, so that all headers describe one and the same file.
   const file = await open(found).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT") throw error;
   });
@@ -86,7 +86,7 @@ async function answer(
  * The names of a path, the last one empty for a folder, e.g. `["articles", "walk", ""]`;
  * `undefined` when no file of a site has that path.
  */
-function namesIn(pathname: string): string[] | undefined {
+function decodedNames(pathname: string): string[] | undefined {
   if (!pathname.startsWith("/")) return undefined;
   let names: string[];
   try {
@@ -171,7 +171,7 @@ function acceptsBrotli(header: string | string[] | undefined): boolean {
 
 /** The page of `404.html`; no browser may keep it, for the next deployment may have the file. */
 async function notFound(folder: string, response: ServerResponse): Promise<void> {
-  const page = await textOf(path.join(folder, "404.html"));
+  const page = await readText(path.join(folder, "404.html"));
   response.statusCode = 404;
   response.setHeader("Cache-Control", "no-store");
   response.setHeader("Content-Type", contentType("404.html"));
@@ -185,4 +185,4 @@ function refuse(response: ServerResponse, status: number, sentence: string): voi
   response.end(`${sentence}\n`);
 }
 
-const textOf = (file: string): Promise<string> => readFile(file, "utf8").catch(() => "");
+const readText = (file: string): Promise<string> => readFile(file, "utf8").catch(() => "");

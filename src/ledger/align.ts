@@ -1,3 +1,5 @@
+import { firstPlace } from "../binary-search.ts";
+
 /** So many cells of a table are filled at most (16 MB); longer lists are divided first. */
 const MOST_CELLS = 4_000_000;
 /** Longer traces are compared in pieces of so many letters, so that time grows with the length only. */
@@ -92,14 +94,9 @@ function increasing(pairs: readonly [number, number][]): [number, number][] {
   const ends: number[] = [];
   const before: (number | undefined)[] = [];
   for (const [at, [, j]] of pairs.entries()) {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < j) low = middle + 1;
-      else high = middle;
-    }
-    before.push(ends[low - 1]);
-    ends[low] = at;
+    const length = firstPlace(ends.length, (n) => (pairs[ends[n] ?? 0]?.[1] ?? 0) >= j);
+    before.push(ends[length - 1]);
+    ends[length] = at;
   }
   const run: [number, number][] = [];
   for (let at = ends.at(-1); at !== undefined; at = before[at]) run.push(pairs[at] ?? [0, 0]);

@@ -4,8 +4,8 @@ import type { Passage } from "../passages/passage.ts";
 import { PAGE_IDS } from "../passages/rehype-passages.ts";
 import type { Breach } from "./check.ts";
 
-/** What an id is checked against; each an id that passages have, e.g. `surging-tourism`. */
-interface Ids {
+/** What an id is checked against; each an id that passages have, e.g. `early-ferries`. */
+interface IdsToCheck {
   /** Of the passages as they are. */
   passages: readonly Passage[];
   /** Of the passages as they would be if nothing had moved or been retired. */
@@ -18,7 +18,7 @@ const LONGEST_ID_BYTES = 255;
 const SLUG_FORM = "lower-case letters, digits and single hyphens";
 
 /** Finds entries of `moved` and `retired` that are no ids, or ids that are not free to be settled. */
-export function checkSettled({ passages, unsettled, settled }: Ids): Breach[] {
+export function checkSettled({ passages, unsettled, settled }: IdsToCheck): Breach[] {
   const breaches: Breach[] = [];
   const now = new Set(passages.map(({ id }) => id));
   const { moved, retired } = settled;

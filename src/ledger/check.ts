@@ -69,9 +69,10 @@ function inNewParagraph(
   const lost = new Set(gone.map(({ id }) => id));
   const words = new Set<string>();
   for (const one of passages) {
-    const paragraph = paragraphOf(one);
-    if (paragraph === undefined || known.has(paragraph) || known.has(one.id)) continue;
-    if (one.kind !== "section") words.add(naturalId(one.kind, one.exact));
+    if (one.kind !== "quotation" && one.kind !== "figure") continue;
+    const [beginning] = one.kind === "figure" ? [one.span] : one.spans;
+    if (known.has(one.id) || known.has(beginning?.paragraph ?? "")) continue;
+    words.add(naturalId(one.kind, one.exact));
   }
   const isThere = ({ id }: Published) => words.has(id) || words.has(id.replace(/-\d+$/, ""));
   const following = new Set<Published>();
@@ -81,12 +82,6 @@ function inNewParagraph(
     else if (lost.has(paragraph) && isThere(one)) following.add(one);
   }
   return following;
-}
-
-/** The id of the paragraph that a quotation or figure begins in. */
-function paragraphOf(passage: Passage): string | undefined {
-  if (passage.kind === "figure") return passage.span.paragraph;
-  return passage.kind === "quotation" ? passage.spans[0]?.paragraph : undefined;
 }
 
 /** Whether the article says that it was changed since it was recorded. */

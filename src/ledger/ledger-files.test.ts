@@ -16,9 +16,16 @@ import { printRecord, readRecord } from "./read-record.ts";
 import type { ArticleRecord } from "./record.ts";
 
 const RECORD: ArticleRecord = {
-  ...{ headline: "0123456789a", body: "0123456789b", updated: null, corrections: 0, formerly: [] },
+  headline: "0123456789a",
+  body: "0123456789b",
+  updated: null,
+  corrections: 0,
+  formerly: [],
   passages: ["one", "two", "three"].map((id) => ({
-    ...{ kind: "paragraph" as const, id, digest: "0123456789a", trace: "abc" },
+    kind: "paragraph" as const,
+    id,
+    digest: "0123456789a",
+    trace: "abc",
   })),
   former: [],
 };
@@ -80,7 +87,8 @@ describe("the record of what was published", () => {
   });
 
   test("may only be missing while there is no article", () => {
-    expect(readLedger(root, false).problems).toEqual([]);
+    const nothing = { ledger: new Map(), problems: [], conflicts: [], files: new Map() };
+    expect(readLedger(root, false)).toEqual(nothing);
     const [problem] = readLedger(root, true).problems;
     expect(problem).toMatch(/^content\/anchors:1:1 .*Restore .*--new.* \(ledger-missing\)$/);
     mkdirSync(at("."), { recursive: true });

@@ -88,7 +88,7 @@ export function writeLedger(root: string, next: Ledger, before: LedgerReading): 
   const newFileOf = (slug: string) => `${fileOf(slug)}.${process.pid}.new`;
   try {
     for (const slug of [...changed.map((one) => one.slug), ...removed]) {
-      if (textOf(fileOf(slug)) === before.files.get(slug)) continue;
+      if (storedText(fileOf(slug)) === before.files.get(slug)) continue;
       throw new Error(`${LEDGER_FOLDER}/${slug}.json was changed at the same time. Run it again.`);
     }
     for (const { slug, text } of changed) writeFileSync(newFileOf(slug), text);
@@ -108,7 +108,7 @@ function isFolder(folder: string): boolean {
   return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function textOf(file: string): string | undefined {
+function storedText(file: string): string | undefined {
   try {
     return readFileSync(file, "utf8");
   } catch {

@@ -1,7 +1,7 @@
 import type { Published } from "./published.ts";
 import {
+  type CurrentPassage,
   countedBy,
-  type Draft,
   isCorrected,
   isExtended,
   isSpelt,
@@ -18,17 +18,17 @@ export interface Old extends Published {
   naturals: string[];
 }
 
-/** By what a passage is known again: a draft is the published passage that has the same key. */
+/** By what a passage is known again: a current passage is the published one with the same key. */
 export interface MatchRule {
   /**
    * Of several with one key: `first` takes the first free one that fits; `even` takes them in their
-   * order, if there are as many as drafts; `only` takes none, and none for several drafts.
+   * order, if there are as many as current passages; `only` takes none, and none for several current ones.
    */
   choose: "first" | "even" | "only";
   /** What has no key is left out. */
   keysOfOld: (one: Old) => string[];
-  keysOfDraft: (draft: Draft) => string[];
-  fits?: (draft: Draft, one: Old) => boolean;
+  keysOfCurrent: (current: CurrentPassage) => string[];
+  fits?: (current: CurrentPassage, one: Old) => boolean;
 }
 
 type Words = Pick<Published, "kind" | "digest" | "trace">;
@@ -46,20 +46,20 @@ export const BLOCK_RULES: readonly MatchRule[] = [
   {
     choose: "first",
     keysOfOld: (one) => [wordsKey(one)],
-    keysOfDraft: (draft) => [wordsKey(draft)],
+    keysOfCurrent: (current) => [wordsKey(current)],
   },
   // What was corrected.
   {
     choose: "first",
     keysOfOld: ({ kind, naturals }) => naturals.map((natural) => `${kind} ${lettersOf(natural)}`),
-    keysOfDraft: ({ kind, natural }) => [`${kind} ${lettersOf(natural)}`],
+    keysOfCurrent: ({ kind, natural }) => [`${kind} ${lettersOf(natural)}`],
     fits: isCorrected,
   },
 ];
 
 const SAME_WORDS = {
   keysOfOld: (one: Old) => [inParagraph(one, wordsKey(one))],
-  keysOfDraft: (draft: Draft) => [inParagraph(draft, wordsKey(draft))],
+  keysOfCurrent: (current: CurrentPassage) => [inParagraph(current, wordsKey(current))],
 };
 
 /** Of a figure what stands around it, of a quotation its words if they are enough. */
@@ -73,14 +73,14 @@ const respelt = (keyOf: (id: string) => string): MatchRule => ({
   choose: "first",
   keysOfOld: (one) =>
     isFigure(one) ? one.naturals.map((natural) => inParagraph(one, keyOf(natural))) : [],
-  keysOfDraft: (draft) =>
-    isFigure(draft) && isSpelt(draft) ? [inParagraph(draft, keyOf(draft.natural))] : [],
+  keysOfCurrent: (current) =>
+    isFigure(current) && isSpelt(current) ? [inParagraph(current, keyOf(current.natural))] : [],
   fits: ({ natural }, { naturals }) => naturals.some((old) => isExtended(old, natural)),
 });
 
 /**
  * How quotations and figures are known again. A figure is known by its words and its place, for
- * “54%” elsewhere is another figure.
+ * “61%” elsewhere is another figure.
  */
 export const INNER_RULES: readonly MatchRule[] = [
   // As often in its paragraph as before.
@@ -89,10 +89,10 @@ export const INNER_RULES: readonly MatchRule[] = [
   {
     choose: "first",
     keysOfOld: (one) => (isFigure(one) ? [inParagraph(one, contextKey(one))] : []),
-    keysOfDraft: (draft) => [inParagraph(draft, contextKey(draft))],
+    keysOfCurrent: (current) => [inParagraph(current, contextKey(current))],
   },
   // What was published once, and stands once, anywhere in the text.
-  { choose: "only", keysOfOld: tellingKeys, keysOfDraft: tellingKeys },
+  { choose: "only", keysOfOld: tellingKeys, keysOfCurrent: tellingKeys },
   // More or less often in its paragraph than before.
   { choose: "first", ...SAME_WORDS },
   respelt(spelling),
@@ -102,7 +102,8 @@ export const INNER_RULES: readonly MatchRule[] = [
     choose: "first",
     keysOfOld: (one) =>
       isFigure(one) ? [] : one.naturals.map((natural) => inParagraph(one, lettersOf(natural))),
-    keysOfDraft: (draft) => (isFigure(draft) ? [] : [inParagraph(draft, lettersOf(draft.natural))]),
+    keysOfCurrent: (current) =>
+      isFigure(current) ? [] : [inParagraph(current, lettersOf(current.natural))],
     fits: isCorrected,
   },
 ];

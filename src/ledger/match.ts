@@ -2,13 +2,13 @@ import { grouped } from "../passages/grouped.ts";
 import { cappedId } from "../passages/ids.ts";
 import { follow, type Settled } from "../passages/moves.ts";
 import type { Passage } from "../passages/passage.ts";
-import type { PublishedIds, Unnamed } from "../passages/published-ids.ts";
+import type { PublishedIds, Unnamed, UnnamedInner } from "../passages/published-ids.ts";
 import { align } from "./align.ts";
 import { BLOCK_RULES, INNER_RULES, type MatchRule, type Old, wordsKey } from "./match-rules.ts";
 import { type Published, publishedOf } from "./published.ts";
-import type { Draft } from "./same-passage.ts";
+import type { CurrentPassage } from "./same-passage.ts";
 
-/** Of the published passages with the same key, so many are compared with a draft at most. */
+/** Of the published passages with the same key, so many are compared with a current passage at most. */
 const MOST_COMPARED = 100;
 
 /** The published ids of an article, claimed by the passages that are known again in its text. */
@@ -39,20 +39,20 @@ export class Claims implements PublishedIds {
   }
 
   ofBlocks(blocks: readonly Unnamed[]): (string | undefined)[] {
-    const drafts = blocks.map((block) => draftOf(block, ""));
-    const claims: Claim[] = drafts.map(() => undefined);
+    const passages = blocks.map((block) => currentPassage(block, ""));
+    const claims: Claimed[] = passages.map(() => undefined);
     const old = this.#published.filter((one) => isBlock(one) && this.#isFree(one));
-    for (const [i, j] of align(old.map(wordsKey), drafts.map(wordsKey))) {
+    for (const [i, j] of align(old.map(wordsKey), passages.map(wordsKey))) {
       claims[j] = this.#claim(old[i]);
     }
-    for (const rule of BLOCK_RULES) this.#apply(rule, drafts, claims);
+    for (const rule of BLOCK_RULES) this.#apply(rule, passages, claims);
     return claims.map((one) => one?.id);
   }
 
-  ofInner(inner: readonly Unnamed[], paragraphs: readonly string[]): (string | undefined)[] {
-    const drafts = inner.map((one, i) => draftOf(one, paragraphs[i] ?? ""));
-    const claims: Claim[] = drafts.map(() => undefined);
-    for (const rule of INNER_RULES) this.#apply(rule, drafts, claims);
+  ofInner(inner: readonly UnnamedInner[]): (string | undefined)[] {
+    const passages = inner.map((one) => currentPassage(one, one.paragraph));
+    const claims: Claimed[] = passages.map(() => undefined);
+    for (const rule of INNER_RULES) this.#apply(rule, passages, claims);
     return claims.map((one) => one?.id);
   }
 
@@ -73,36 +73,40 @@ export class Claims implements PublishedIds {
     return !this.#claimed.has(one) && !this.#isSettled(one);
   }
 
-  #claim(one: Old | undefined): Claim {
+  #claim(one: Old | undefined): Claimed {
     if (one === undefined || !this.#isFree(one)) return undefined;
     this.#claimed.add(one);
     return one;
   }
 
-  /** Gives the drafts that have no claim yet the published passages that a rule finds for them. */
-  #apply(rule: MatchRule, drafts: readonly Draft[], claims: Claim[]): void {
-    if (rule.choose === "first") this.#claimFirst(rule, drafts, claims);
-    else this.#claimPairs(rule, drafts, claims);
+  /** Gives the current passages that have no claim yet the published passages that a rule finds for them. */
+  #apply(rule: MatchRule, passages: readonly CurrentPassage[], claims: Claimed[]): void {
+    if (rule.choose === "first") this.#claimFirst(rule, passages, claims);
+    else this.#claimPairs(rule, passages, claims);
   }
 
-  #claimFirst(rule: MatchRule, drafts: readonly Draft[], claims: Claim[]): void {
-    const { keysOfOld, keysOfDraft, fits = () => true } = rule;
+  #claimFirst(rule: MatchRule, passages: readonly CurrentPassage[], claims: Claimed[]): void {
+    const { keysOfOld, keysOfCurrent, fits = () => true } = rule;
     const free = this.#published.filter((one) => this.#isFree(one)).reverse();
     const byKey = grouped(free, keysOfOld);
-    for (const [j, draft] of drafts.entries()) {
-      const [key] = claims[j] === undefined ? keysOfDraft(draft) : [];
+    for (const [j, current] of passages.entries()) {
+      const [key] = claims[j] === undefined ? keysOfCurrent(current) : [];
       const fitting = byKey.get(key ?? "") ?? [];
       while (fitting.length > 0 && !this.#isFree(fitting.at(-1) as Old)) fitting.pop();
       const compared = fitting.slice(-MOST_COMPARED).reverse();
-      claims[j] ??= this.#claim(compared.find((one) => this.#isFree(one) && fits(draft, one)));
+      claims[j] ??= this.#claim(compared.find((one) => this.#isFree(one) && fits(current, one)));
     }
   }
 
-  #claimPairs({ choose, ...rule }: MatchRule, drafts: readonly Draft[], claims: Claim[]): void {
+  #claimPairs(
+    { choose, ...rule }: MatchRule,
+    passages: readonly CurrentPassage[],
+    claims: Claimed[],
+  ): void {
     const before = grouped(this.#published, (one) =>
       choose === "even" && this.#isSettled(one) ? [] : rule.keysOfOld(one),
     );
-    const now = grouped([...drafts.entries()], ([, draft]) => rule.keysOfDraft(draft));
+    const now = grouped([...passages.entries()], ([, current]) => rule.keysOfCurrent(current));
     for (const [key, places] of now) {
       const same = before.get(key) ?? [];
       if (same.length !== places.length || (choose === "only" && same.length > 1)) continue;
@@ -111,10 +115,10 @@ export class Claims implements PublishedIds {
   }
 }
 
-/** For a draft, the published passage that it is. */
-type Claim = Old | undefined;
+/** For a current passage, the published one that it is. */
+type Claimed = Old | undefined;
 
-function draftOf({ passage, natural }: Unnamed, paragraph: string): Draft {
+function currentPassage({ passage, natural }: Unnamed, paragraph: string): CurrentPassage {
   const { kind, digest, trace } = publishedOf(passage);
   return { kind, digest, trace, natural, words: passage.exact, paragraph };
 }

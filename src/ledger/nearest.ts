@@ -6,9 +6,9 @@ import { type Published, publishedOf } from "./published.ts";
  * From this likeness on, of 0 to 1, a passage clearly stands for another; unrelated paragraphs of
  * news have .43 at most, and .2 by far the most.
  */
-const CLEAR = 0.5;
+const CLEARLY_ALIKE = 0.5;
 /** The same where it stands between the same passages as the other did. */
-const CLEAR_AT_ITS_PLACE = 0.35;
+const ALIKE_AT_ITS_PLACE = 0.35;
 /** Fewer words than these are compared themselves, for their letters may be alike by chance. */
 const FEW_WORDS = 5;
 /** So many pairs of passages are compared at most, for at least five of the lost ones. */
@@ -49,8 +49,8 @@ export function nearest(
       if (passage.kind !== one.kind) continue;
       const isAtPlace = from < at && at < to;
       const score =
-        likeness(one, published, isAtPlace) + (isAtPlace ? CLEAR - CLEAR_AT_ITS_PLACE : 0);
-      if (score < CLEAR || score <= best) continue;
+        likeness(one, published, isAtPlace) + (isAtPlace ? CLEARLY_ALIKE - ALIKE_AT_ITS_PLACE : 0);
+      if (score < CLEARLY_ALIKE || score <= best) continue;
       best = score;
       found.set(one, passage);
     }
@@ -80,25 +80,25 @@ function placesOf(
 
 /** From 0 to 1: how many of their words two passages share in order. */
 function likeness(a: Published, b: Published, isAtPlace: boolean): number {
-  const byId = share(wordsOf(a), wordsOf(b));
+  const byId = sharedPart(wordsInId(a), wordsInId(b));
   if (a.kind === "figure") {
-    const numbers = wordsOf(a).filter((word) => /\p{N}/u.test(word));
-    const isSameNumber = numbers.some((number) => wordsOf(b).includes(number));
+    const numbers = wordsInId(a).filter((word) => /\p{N}/u.test(word));
+    const isSameNumber = numbers.some((number) => wordsInId(b).includes(number));
     return isAtPlace || isSameNumber ? byId : 0;
   }
   const words = a.trace.length + b.trace.length;
   const shorter = Math.min(a.trace.length, b.trace.length);
-  if (shorter < FEW_WORDS || (2 * shorter) / words < CLEAR_AT_ITS_PLACE) return byId;
+  if (shorter < FEW_WORDS || (2 * shorter) / words < ALIKE_AT_ITS_PLACE) return byId;
   return Math.max(byId, (2 * sharedLetters(a.trace, b.trace)) / words);
 }
 
-/** The words in an id, e.g. `54` and `percent` of `figure-54-percent`. */
-function wordsOf({ kind, id }: Published): string[] {
+/** The words in an id, e.g. `61` and `percent` of `figure-61-percent`. */
+function wordsInId({ kind, id }: Published): string[] {
   const words = id.split("-");
   return kind === "quotation" || kind === "figure" ? words.slice(1) : words;
 }
 
-function share(a: readonly string[], b: readonly string[]): number {
+function sharedPart(a: readonly string[], b: readonly string[]): number {
   const all = a.length + b.length;
   return all === 0 ? 0 : (2 * align(a, b).length) / all;
 }

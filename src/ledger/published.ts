@@ -5,7 +5,7 @@ import { sharedLetters } from "./align.ts";
 /** A passage as the record of published addresses has it: enough to know it again, not its words. */
 export interface Published {
   kind: Passage["kind"];
-  /** Its fragment without `#`, e.g. `surging-tourism`. */
+  /** Its fragment without `#`, e.g. `early-ferries`. */
   id: string;
   /** Changes with any change of its words, e.g. `q83vEjRWeJA`. */
   digest: string;
@@ -16,7 +16,7 @@ export interface Published {
 /** Words shared, of all in both, from which on two texts count as one with corrections. */
 const SAME_TEXT = 0.75;
 /** Scripts that put no space between words are compared character by character. */
-const WORDS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|[\p{L}\p{N}]+/gu;
+const WORD_OR_LETTER = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]|[\p{L}\p{N}]+/gu;
 
 /** 66 bits of SHA-256 in 11 letters, e.g. `q83vEjRWeJA`. */
 export function digestOf(text: string): string {
@@ -45,7 +45,7 @@ export function traceOf(words: string): string {
     letters.set(word, letter);
     return letter;
   };
-  return words.normalize("NFC").match(WORDS)?.map(letterOf).join("") ?? "";
+  return words.normalize("NFC").match(WORD_OR_LETTER)?.map(letterOf).join("") ?? "";
 }
 
 /** Words without a difference of case, e.g. `strasse` for `Straße` as for `STRASSE`. */

@@ -33,14 +33,17 @@ export interface RecordReading {
 /**
  * Reads the record of one article.
  *
- * @param path the file, from the project's root, e.g. `content/anchors/japan-ambassador.json`
+ * @param path the file, from the project's root, e.g. `content/anchors/harbour-minister.json`
  * @param text what it holds; the marks of a merge that git could not do may be in it
  */
 export function readRecord(path: string, text: string): RecordReading {
   const sides = sidesOf(text);
-  if (sides === undefined) return parse(path, text);
+  if (sides === undefined) return parseRecord(path, text);
   const conflict = `${path}:${sides.line}:1 Two branches changed what is recorded, and it is not merged. Run “npm run anchors”: it keeps the addresses of both. (record-conflict)`;
-  const [ours, theirs] = [parse(path, sides.ours).record, parse(path, sides.theirs).record];
+  const [ours, theirs] = [
+    parseRecord(path, sides.ours).record,
+    parseRecord(path, sides.theirs).record,
+  ];
   if (ours !== undefined && theirs !== undefined) {
     return { record: mergeRecords(ours, theirs), problems: [], conflicts: [conflict] };
   }
@@ -48,7 +51,7 @@ export function readRecord(path: string, text: string): RecordReading {
   return { problems: [damaged], conflicts: [] };
 }
 
-function parse(path: string, text: string): RecordReading {
+function parseRecord(path: string, text: string): RecordReading {
   const failed = (line: number, column: number, what: string): RecordReading => ({
     problems: [
       `${path}:${line}:${column} The record is damaged: ${what}. Take the file from the last commit again: “git checkout HEAD -- ${path}”. (record-damaged)`,
@@ -83,7 +86,8 @@ function parse(path: string, text: string): RecordReading {
     });
   return {
     record: { ...record, passages: once("passages"), former: once("former") },
-    ...{ problems: [], conflicts },
+    problems: [],
+    conflicts,
   };
 }
 

@@ -3,7 +3,7 @@ import { isOwnUrl, resolveUrl, urls } from "../urls.ts";
 
 /** An address on this site that an article uses, to be checked when all its pages are known. */
 export interface InternalLink {
-  /** As written, e.g. `#surging-tourism` or `/articles/other/#introduction`. */
+  /** As written, e.g. `#early-ferries` or `/articles/other/#introduction`. */
   href: string;
   use: "link" | "image";
   line: number;

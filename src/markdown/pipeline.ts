@@ -19,7 +19,7 @@ import { remarkCheckHtml } from "./remark-check-html.ts";
 import { remarkCheckSyntax } from "./remark-check-syntax.ts";
 
 /**
- * The recipe from an article's Markdown to its HTML, the same in the site and in its tests.
+ * The steps from an article's Markdown to its HTML, the same in the site and in its tests.
  *
  * Plain CommonMark: no smart punctuation and no extensions, for they change the author's characters.
  * Problems become messages on the file; what the text holds is left in `file.data`.
@@ -32,7 +32,7 @@ export const pipeline = unified()
   .use(remarkRehype, { allowDangerousHtml: true })
   // Hand-written HTML is parsed first, so that every later step sees it as elements.
   .use(rehypeRaw)
-  // The checks stand before the wall, which takes away what they report.
+  // The checks come before the sanitiser, which removes what they report.
   .use(rehypeCheckSafety)
   .use(rehypeCheckNesting)
   .use(rehypeCheckHeadings)
@@ -40,7 +40,7 @@ export const pipeline = unified()
   .use(rehypeCheckLinks)
   .use(rehypeSanitize, ALLOWED)
   .use(rehypeWrapText)
-  // Ids come after the wall, so none is ever hand-written.
+  // Ids come after the sanitiser, so none is ever hand-written.
   .use(rehypeSlug)
   .use(rehypePassages)
   // Links are added when the passages’ words are known, so they are no part of them.

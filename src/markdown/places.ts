@@ -1,3 +1,5 @@
+import { firstPlace } from "../binary-search.ts";
+
 /** A place in a file, both counted from 1. */
 export interface Place {
   line: number;
@@ -19,17 +21,12 @@ export function placesIn(
   const { line, column } = start ?? { line: 1, column: 1 };
   let lineStarts: number[] | undefined;
   return (offset) => {
-    lineStarts ??= [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-    let low = 0;
-    let high = lineStarts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
+    lineStarts ??= Array.from(text.matchAll(/\n/g), ({ index }) => index + 1);
+    const starts = lineStarts;
+    const above = firstPlace(starts.length, (at) => (starts[at] ?? 0) > offset);
     return {
-      line: line + low,
-      column: (low === 0 ? column : indent) + offset - (lineStarts[low] ?? 0),
+      line: line + above,
+      column: (above === 0 ? column : indent) + offset - (starts[above - 1] ?? 0),
     };
   };
 }

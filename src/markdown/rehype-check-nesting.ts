@@ -1,7 +1,7 @@
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import { ALLOWED, INLINE } from "./allowed.ts";
+import { ALLOWED_TAGS, INLINE } from "./allowed.ts";
 
 /** Elements that mean something within these only. */
 const PARENTS: Record<string, readonly string[]> = {
@@ -13,26 +13,25 @@ const PARENTS: Record<string, readonly string[]> = {
 /** Elements that hold words and no blocks; a link may hold both. */
 const WORDS_ONLY = new Set([...INLINE, "h2", "h3", "h4", "h5", "h6", "p", "pre"]);
 WORDS_ONLY.delete("a");
-const tags = new Set<string>(ALLOWED.tagNames);
 
 /** Reports elements and words in elements where HTML has no place for them. */
 export function rehypeCheckNesting() {
   return (tree: Root, file: VFile): void => {
     visit(tree, "element", (element, _index, parent) => {
       // What is not allowed at all has been reported.
-      if (!tags.has(element.tagName)) return;
-      const fault = faultOf(element, parent);
+      if (!ALLOWED_TAGS.has(element.tagName)) return;
+      const fault = nestingFault(element, parent);
       if (fault === undefined) return;
-      file.message(fault, { place: placeOf(element), ruleId: "html-nesting" });
+      file.message(fault, { place: positionOf(element), ruleId: "html-nesting" });
     });
   };
 }
 
-function faultOf(element: Element, parent: Element | Root | undefined): string | undefined {
+function nestingFault(element: Element, parent: Element | Root | undefined): string | undefined {
   const { tagName } = element;
   const around = parent?.type === "element" ? parent.tagName : "";
   const parents = PARENTS[tagName];
-  if (parents && !parents.includes(around) && (around === "" || tags.has(around))) {
+  if (parents && !parents.includes(around) && (around === "" || ALLOWED_TAGS.has(around))) {
     return `The element <${tagName}> stands outside of <${parents.join("> or <")}>. Put it into one.`;
   }
   if (WORDS_ONLY.has(around) && !INLINE.has(tagName)) {
@@ -42,13 +41,13 @@ function faultOf(element: Element, parent: Element | Root | undefined): string |
   const stray = element.children.some(
     (child) =>
       (child.type === "text" && child.value.trim() !== "") ||
-      (child.type === "element" && child.tagName !== "li" && tags.has(child.tagName)),
+      (child.type === "element" && child.tagName !== "li" && ALLOWED_TAGS.has(child.tagName)),
   );
   return stray
     ? `In <${tagName}> something stands beside its items. Put it into <li>, or behind </${tagName}>.`
     : undefined;
 }
 
-function placeOf(element: Element) {
+function positionOf(element: Element) {
   return element.position ?? element.children.find(({ position }) => position)?.position;
 }

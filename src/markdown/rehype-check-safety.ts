@@ -3,9 +3,8 @@ import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import { ALLOWED } from "./allowed.ts";
+import { ALLOWED, ALLOWED_TAGS } from "./allowed.ts";
 
-const tags = new Set<string>(ALLOWED.tagNames);
 const attributes: Record<string, string[]> = ALLOWED.attributes;
 /**
  * Reports what the allow-list would silently take away, e.g. `<script>` and `onclick`.
@@ -14,7 +13,7 @@ export function rehypeCheckSafety() {
   return (tree: Root, file: VFile): void => {
     visit(tree, "element", (element) => {
       // Markdown writes `# Title` as h1, which has a rule of its own.
-      if (!tags.has(element.tagName) && element.tagName !== "h1") {
+      if (!ALLOWED_TAGS.has(element.tagName) && element.tagName !== "h1") {
         file.message(
           `The element <${element.tagName}> is not allowed in an article. Remove it, or write its words as Markdown.`,
           { place: element.position, ruleId: "html-element" },
@@ -28,7 +27,7 @@ export function rehypeCheckSafety() {
 
 function checkAttribute(element: Element, name: string, file: VFile): void {
   if (attributes["*"]?.includes(name) || attributes[element.tagName]?.includes(name)) return;
-  // Set by the Markdown parser on code blocks; the wall takes it away and nothing is lost.
+  // Set by the Markdown parser on code blocks; the sanitiser removes it and nothing is lost.
   if (element.tagName === "code" && name === "className") return;
   const handler = /^on/i.test(name);
   const written = nameInHtml(element, name);

@@ -18,7 +18,7 @@ type Child = RootContent | ElementContent;
  */
 export function rehypeWrapText() {
   return (tree: Root): void => {
-    wrap(tree);
+    wrapChildren(tree);
     visit(tree, "element", (element, index, parent) => {
       if (/^h[2-6]$/.test(element.tagName)) joinLines(element);
       if (element.tagName === "pre") {
@@ -38,14 +38,14 @@ function separate(parent: Root | Element, at: number): void {
   parent.children.splice(at + 1, 0, { type: "text", value: " " });
 }
 
-function wrap(parent: Root | Element): void {
+function wrapChildren(parent: Root | Element): void {
   if (parent.type === "element" && NO_PARAGRAPHS.has(parent.tagName)) return;
   const children: Child[] = [];
   let run: Child[] = [];
   let isFirst = parent.type === "element" && OWN_WORDS.has(parent.tagName);
   const endRun = () => {
     if (isFirst || !run.some(hasWords)) children.push(...run);
-    else children.push(...paragraphOf(run));
+    else children.push(...asParagraph(run));
     isFirst &&= !run.some(hasWords);
     run = [];
   };
@@ -56,7 +56,7 @@ function wrap(parent: Root | Element): void {
     }
     endRun();
     isFirst = false;
-    wrap(child);
+    wrapChildren(child);
     // The HTML parser leaves an empty paragraph where a block ended one.
     if (child.tagName !== "p" || child.children.length > 0) children.push(child);
   }
@@ -65,7 +65,7 @@ function wrap(parent: Root | Element): void {
 }
 
 /** A paragraph of a run of words and images; the white space around it stays outside. */
-function paragraphOf(run: Child[]): Child[] {
+function asParagraph(run: Child[]): Child[] {
   const isBlank = (child: Child) => child.type === "text" && child.value.trim() === "";
   const from = run.findIndex((child) => !isBlank(child));
   const to = run.findLastIndex((child) => !isBlank(child)) + 1;
@@ -73,7 +73,10 @@ function paragraphOf(run: Child[]): Child[] {
   const start = inner[0]?.position?.start;
   const end = inner.at(-1)?.position?.end;
   const paragraph: Element = {
-    ...{ type: "element", tagName: "p", properties: {}, children: inner },
+    type: "element",
+    tagName: "p",
+    properties: {},
+    children: inner,
     ...(start && end ? { position: { start, end } } : {}),
   };
   return [...run.slice(0, from), paragraph, ...run.slice(to)];

@@ -84,12 +84,12 @@ function checkHtml(node: Html, tables: Tables, file: VFile): void {
     } else if (part.kind === "unclosed") {
       const what = written.startsWith("<!--") ? ["comment", "-->"] : ["tag", ">"];
       report(
-        `The ${what[0]} “${opening(written)}” is not closed before the end of its block, and all words up to there are lost. Close it with “${what[1]}”; no empty line may stand in a tag or before the end of a comment within other HTML.`,
+        `The ${what[0]} “${firstOf(written)}” is not closed before the end of its block, and all words up to there are lost. Close it with “${what[1]}”; no empty line may stand in a tag or before the end of a comment within other HTML.`,
         "html-unclosed",
       );
     } else if (part.kind === "declaration") {
       report(
-        `“${opening(written)}” is no element of HTML, and browsers hide its words. Remove it, or write &lt; for “<”.`,
+        `“${firstOf(written)}” is no element of HTML, and browsers hide its words. Remove it, or write &lt; for “<”.`,
         "html-declaration",
       );
     } else if (/^<!--(?:-?>|[\s\S]*(?:<!--|--!>))/.test(written)) {
@@ -102,7 +102,7 @@ function checkHtml(node: Html, tables: Tables, file: VFile): void {
 }
 
 /** Enough of it to be found by, e.g. `<p title="A…`. */
-function opening(written: string): string {
+function firstOf(written: string): string {
   const line = written.split("\n", 1)[0] ?? "";
   return line.length < 30 && line === written ? line : `${line.slice(0, 30).trim()}…`;
 }

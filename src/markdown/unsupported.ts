@@ -18,7 +18,7 @@ export const PART = "\uE001";
 
 const ATTRIBUTE = String.raw`(?:[#.][A-Za-z][\w:-]*|[A-Za-z][\w:-]*=(?:"[^"\n]{0,99}"|'[^'\n]{0,99}'|[^\s{}"']{1,99}))`;
 const ATTRIBUTES = String.raw`\{:?[ \t]{0,9}${ATTRIBUTE}(?:[ \t]{1,9}${ATTRIBUTE}){0,9}[ \t]{0,9}\}`;
-const NAMES = String.raw`\{:?[ \t]{0,9}[#.][A-Za-z][^{}\n]{0,99}\}`;
+const ATTRIBUTE_NAMES = String.raw`\{:?[ \t]{0,9}[#.][A-Za-z][^{}\n]{0,99}\}`;
 /** The marks of lists and block quotes that may stand before the words of a line. */
 const LINE = String.raw`^[ \t>]{0,99}`;
 
@@ -66,7 +66,7 @@ export const UNSUPPORTED: Unsupported[] = [
   {
     name: "attributes",
     pattern: new RegExp(
-      `(?<=[${MASK}${PART}\\]][ \\t]?)${ATTRIBUTES}|${LINE}${ATTRIBUTES}[ \\t]*$|${NAMES}(?=[ \\t]*$)`,
+      `(?<=[${MASK}${PART}\\]][ \\t]?)${ATTRIBUTES}|${LINE}${ATTRIBUTES}[ \\t]*$|${ATTRIBUTE_NAMES}(?=[ \\t]*$)`,
       "gm",
     ),
     what: "A list of attributes",

@@ -29,7 +29,7 @@ export function endOfText(text: string, units: number): string {
   return start === undefined ? wellFormed(text.slice(from)) : text.slice(start);
 }
 
-/** Cuts after a word, with an ellipsis, e.g. `Seeing is …`; text without spaces between characters. */
+/** Cuts after a word, with an ellipsis, e.g. `Slow is …`; text without spaces between characters. */
 export function cutAtWord(text: string, units: number): string {
   if (text.length <= units) return text;
   const cut = startOfText(text, units - 1);

@@ -2,7 +2,7 @@ import GithubSlugger, { slug } from "github-slugger";
 import type { Passage } from "./passage.ts";
 
 /** An address says what it leads to in so many words at most. */
-const WORDS = 5;
+const WORDS_IN_ID = 5;
 /** Letters of writing that sets no spaces between words; two of them are about a word. */
 const SPACELESS =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/gu;
@@ -31,8 +31,8 @@ export class NewIds {
 
 /**
  * The id that words have by themselves: of a paragraph its first words, e.g.
- * `huawei-now-operates-10-offices`; of a quotation `quote-seeing-is-believing`; of a figure its words
- * with its separators kept, e.g. `figure-8-1-trillion-yen`.
+ * `the-port-now-has-twelve`; of a quotation `quote-slow-is-smooth`; of a figure its words
+ * with its separators kept, e.g. `figure-2-5-billion-euros`.
  */
 export function naturalId(kind: Exclude<Passage["kind"], "section">, words: string): string {
   return cappedId(wholeId(kind, words));
@@ -42,7 +42,7 @@ export function naturalId(kind: Exclude<Passage["kind"], "section">, words: stri
  * An id of at most 100 bytes: one that is longer is cut after a word, or within its last word where
  * that is most of it, as in writing without spaces.
  *
- * @param id e.g. `surging-tourism`
+ * @param id e.g. `early-ferries`
  */
 export function cappedId(id: string): string {
   // No UTF-16 code unit takes more than three bytes of UTF-8.
@@ -88,7 +88,7 @@ function firstWords(prefix: string, text: string): string | undefined {
 
 /** The first words of many; of writing without spaces, as many letters as they would have. */
 function openingOf(words: readonly string[]): string {
-  let left = WORDS;
+  let left = WORDS_IN_ID;
   const opening: string[] = [];
   for (const word of words) {
     const letters = word.match(SPACELESS)?.length ?? 0;

@@ -1,7 +1,7 @@
 import type { Element, Parents, Text } from "hast";
 import { NESTED } from "./leaves.ts";
 
-type Token = { node: Text; parent: Parents } | "image";
+type TextOrImage = { node: Text; parent: Parents } | "image";
 
 /**
  * Sets apart the spaces beside a block's images that its words would begin or end with or have
@@ -14,7 +14,7 @@ export function setImageSpacesApart(block: Element): void {
   let afterImage = false;
   for (const token of tokens) {
     if (token === "image") afterImage = true;
-    else if (token.node.value !== "") {
+    else {
       if (afterSpace && afterImage) setApart(token, /^[ \t\r\n]+/);
       if (token.node.value === "") continue;
       afterSpace = /[ \t\r\n]$/.test(token.node.value);
@@ -32,8 +32,8 @@ export function setImageSpacesApart(block: Element): void {
 }
 
 /** The texts and images of a block in reading order, without those of blocks in it. */
-function tokensOf(block: Element): Token[] {
-  const tokens: Token[] = [];
+function tokensOf(block: Element): TextOrImage[] {
+  const tokens: TextOrImage[] = [];
   const walk = (parent: Parents) => {
     for (const node of parent.children) {
       if (node.type === "text" && !node.data?.isOutsideWords) tokens.push({ node, parent });
@@ -46,7 +46,7 @@ function tokensOf(block: Element): Token[] {
   return tokens;
 }
 
-function setApart({ node, parent }: Exclude<Token, "image">, spaces: RegExp): void {
+function setApart({ node, parent }: Exclude<TextOrImage, "image">, spaces: RegExp): void {
   const found = spaces.exec(node.value);
   if (found === null) return;
   const isAtStart = found.index === 0;

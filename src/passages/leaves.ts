@@ -1,4 +1,5 @@
 import type { Element, Parents, Text } from "hast";
+import { firstPlace } from "../binary-search.ts";
 
 declare module "hast" {
   interface TextData {
@@ -8,11 +9,11 @@ declare module "hast" {
 }
 
 /** Elements whose words are one paragraph. */
-export const PARAGRAPHS = new Set(["p", "li", "td", "th", "figcaption", "caption", "pre"]);
+export const PARAGRAPHS = new Set("p li td th figcaption caption pre".split(" "));
 /** Elements that are never part of the words of a paragraph around them. */
 export const NESTED = new Set([
-  ...[...PARAGRAPHS, "ul", "ol", "blockquote", "table", "figure"],
-  ...["h2", "h3", "h4", "h5", "h6"],
+  ...PARAGRAPHS,
+  ..."ul ol blockquote table figure h2 h3 h4 h5 h6".split(" "),
 ]);
 
 /** A text node of a block, with the elements that lead to it and its place in the block's words. */
@@ -83,15 +84,9 @@ export function placeOf(
   leaves: readonly Leaf[],
   offset: number,
 ): { line: number; column: number } {
-  let low = 0;
-  let high = leaves.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((leaves[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  while (low < leaves.length && leaves[low]?.node.position === undefined) low += 1;
-  const leaf = leaves[low];
+  let at = firstPlace(leaves.length, (place) => (leaves[place]?.end ?? 0) > offset);
+  while (at < leaves.length && leaves[at]?.node.position === undefined) at += 1;
+  const leaf = leaves[at];
   const start = leaf?.node.position?.start ?? block.position?.start;
   const into = leaf ? Math.max(offset - leaf.start, 0) : 0;
   return { line: start?.line ?? 1, column: (start?.column ?? 1) + into };

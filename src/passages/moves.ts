@@ -1,8 +1,8 @@
 /** What the editor settled about ids that were published. */
 export interface Settled {
-  /** Old ids with those that stand for them now, e.g. `surging-tourism` → `tourism-surges`. */
+  /** Old ids with those that stand for them now, e.g. `early-ferries` → `first-ferries`. */
   moved: Record<string, string>;
-  /** Old ids with the reason that nothing stands for them. */
+  /** Old ids with the reason that nothing replaces them. */
   retired: Record<string, string>;
 }
 

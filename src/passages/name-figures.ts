@@ -1,9 +1,10 @@
 import type { Figure } from "../extract/figures/figure.ts";
 import { findFigures } from "../extract/figures/find-figures.ts";
 import { findTimes } from "../extract/figures/find-times.ts";
+import type { TextRange } from "../extract/quotes/quotation.ts";
 import type { Block } from "./block.ts";
 import { endOfText, startOfText } from "./cut-text.ts";
-import { type Ids, nameInner } from "./name-inner.ts";
+import { type IdSources, nameInner } from "./name-inner.ts";
 import type { FigurePassage } from "./passage.ts";
 import { wrapWords } from "./wrap-words.ts";
 
@@ -11,11 +12,14 @@ import { wrapWords } from "./wrap-words.ts";
 const CONTEXT_CHARACTERS = 32;
 
 /** Finds the numbers in the paragraphs and gives each an id in the page; marks dates as times. */
-export function nameFigures(blocks: Block[], ids: Ids): void {
+export function nameFigures(blocks: Block[], ids: IdSources): void {
   const paragraphs = blocks.filter(({ kind }) => kind !== "heading" && kind !== "code");
   const found = paragraphs.flatMap((block) =>
     findFigures(block.text).map((figure) => ({
-      ...{ passage: passageOf(figure, block), block, start: figure.start, end: figure.end },
+      passage: toFigurePassage(figure, block),
+      block,
+      start: figure.start,
+      end: figure.end,
     })),
   );
   nameInner(found, ids);
@@ -34,7 +38,10 @@ export function nameFigures(blocks: Block[], ids: Ids): void {
 }
 
 /** Those of some stretches that touch none of others; both are in reading order. */
-function apartFrom<T extends Span>(stretches: readonly T[], others: readonly Span[]): T[] {
+function apartFrom<T extends TextRange>(
+  stretches: readonly T[],
+  others: readonly TextRange[],
+): T[] {
   let next = 0;
   return stretches.filter(({ start, end }) => {
     while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
@@ -42,17 +49,15 @@ function apartFrom<T extends Span>(stretches: readonly T[], others: readonly Spa
   });
 }
 
-/** Offsets into the words of a block. */
-interface Span {
-  start: number;
-  end: number;
-}
-
-function passageOf(figure: Figure, { text, passage }: Block): FigurePassage {
+function toFigurePassage(figure: Figure, { text, passage }: Block): FigurePassage {
   const { start, end, exact, conversion, ...meaning } = figure;
   return {
     kind: "figure",
-    ...{ id: "", section: passage.section, exact, ...around(text, start, end), ...meaning },
+    id: "",
+    section: passage.section,
+    exact,
+    ...around(text, start, end),
+    ...meaning,
     ...(conversion === undefined
       ? {}
       : {

@@ -4,7 +4,7 @@ import type { FigurePassage, QuotationPassage } from "./passage.ts";
 import type { PublishedIds } from "./published-ids.ts";
 
 /** Where ids come from: those that were published, and new ones. */
-export interface Ids {
+export interface IdSources {
   newIds: NewIds;
   publishedIds: PublishedIds;
 }
@@ -17,16 +17,16 @@ export interface Inner {
 }
 
 /** Gives each its id, the one it was published under or a new one, and hands it to its block. */
-export function nameInner(found: readonly Inner[], { newIds, publishedIds }: Ids): void {
-  const unnamed = found.map(({ passage }) => {
-    return { passage, natural: naturalId(passage.kind, passage.exact) };
-  });
+export function nameInner(found: readonly Inner[], { newIds, publishedIds }: IdSources): void {
   const published = publishedIds.ofInner(
-    unnamed,
-    found.map(({ block }) => block.passage.id),
+    found.map(({ passage, block }) => ({
+      passage,
+      natural: naturalId(passage.kind, passage.exact),
+      paragraph: block.passage.id,
+    })),
   );
   for (const [i, { passage, block, start }] of found.entries()) {
-    passage.id = published[i] ?? newIds.next(unnamed[i]?.natural ?? "");
+    passage.id = published[i] ?? newIds.next(naturalId(passage.kind, passage.exact));
     block.inner.push({ start, passage });
   }
 }

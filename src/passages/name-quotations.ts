@@ -1,11 +1,11 @@
 import type { Element } from "hast";
 import type { VFile } from "vfile";
 import { findQuotations } from "../extract/quotes/find-quotations.ts";
-import type { TextRange as Marked, Quotation } from "../extract/quotes/quotation.ts";
+import type { Quotation, TextRange } from "../extract/quotes/quotation.ts";
 import type { Block } from "./block.ts";
 import { type Leaf, leavesOf, placeOf } from "./leaves.ts";
 import { around } from "./name-figures.ts";
-import { type Ids, type Inner, nameInner } from "./name-inner.ts";
+import { type IdSources, type Inner, nameInner } from "./name-inner.ts";
 import type { QuotationPassage, Span } from "./passage.ts";
 import { wrapWords } from "./wrap-words.ts";
 
@@ -13,18 +13,20 @@ import { wrapWords } from "./wrap-words.ts";
 const ERRORS = /^override-/;
 
 /** Finds the quotations in the blocks, gives each an id in the page, and reports what is open. */
-export function nameQuotations(blocks: Block[], ids: Ids, file: VFile): void {
+export function nameQuotations(blocks: Block[], ids: IdSources, file: VFile): void {
   const { speakers = [], overrides = { attributions: {}, notQuotations: [] } } = file.data;
   const texts = blocks.map(({ element, kind, blockQuote, text }) => ({
     // Code is nobody’s words, and ends what was going on as a heading does.
-    ...{ kind: kind === "code" ? "heading" : kind, blockQuote, text },
+    kind: kind === "code" ? "heading" : kind,
+    blockQuote,
+    text,
     emphasis: markedAs(element, ["em", "i", "cite"]),
     strong: markedAs(element, ["strong", "b"]),
     cite: markedAs(element, ["cite"]),
   }));
   const { quotations, problems } = findQuotations(texts, speakers, overrides);
 
-  const found = quotations.flatMap((quotation) => passageOf(quotation, blocks) ?? []);
+  const found = quotations.flatMap((quotation) => foundPassage(quotation, blocks) ?? []);
   nameInner(found, ids);
   const wrappings = found.flatMap(({ passage, places }) =>
     places.map(({ element, start, end }, i) => {
@@ -63,7 +65,7 @@ interface Found extends Inner {
   places: { element: Block["element"]; start: number; end: number }[];
 }
 
-function passageOf({ stretches, speaker, role }: Quotation, blocks: Block[]): Found | undefined {
+function foundPassage({ stretches, speaker, role }: Quotation, blocks: Block[]): Found | undefined {
   const first = stretches[0];
   const last = stretches.at(-1);
   const opening = blocks[first?.block ?? -1];
@@ -82,16 +84,21 @@ function passageOf({ stretches, speaker, role }: Quotation, blocks: Block[]): Fo
   }
   const passage: QuotationPassage = {
     kind: "quotation",
-    ...{ id: "", section: opening.passage.section, exact: words.join(" ") },
+    id: "",
+    section: opening.passage.section,
+    exact: words.join(" "),
     prefix: around(opening.text, first.start, first.end).prefix,
     suffix: around(closing.text, last.start, last.end).suffix,
-    ...{ speaker, role, stretches: words, spans },
+    speaker,
+    role,
+    stretches: words,
+    spans,
   };
   return { passage, block: opening, start: first.start, places };
 }
 
 /** The stretches of a block's words that stand in one of these elements. */
-function markedAs(block: Block["element"], tagNames: string[]): Marked[] {
+function markedAs(block: Block["element"], tagNames: string[]): TextRange[] {
   return leavesOf(block)
     .filter(({ parents }) =>
       parents.some((parent) => "tagName" in parent && tagNames.includes(parent.tagName)),

@@ -21,7 +21,7 @@ const span = z
 const addressed = {
   id: z.string().min(1).meta({
     description:
-      "The fragment without “#”, e.g. quote-seeing-is-believing; permanent, unique on the page.",
+      "The fragment without “#”, e.g. quote-slow-is-smooth; permanent, unique on the page.",
   }),
   section: z.string().meta({ description: "The id of the section it stands in." }),
   exact: z.string().meta({
@@ -65,7 +65,7 @@ const quotationPassage = z.strictObject({
 const figurePassage = z.strictObject({
   kind: z.literal("figure"),
   ...addressed,
-  value: z.number().meta({ description: "E.g. 8100000000000; the lower end of a range." }),
+  value: z.number().meta({ description: "E.g. 2500000000; the lower end of a range." }),
   valueTo: z.number().optional().meta({ description: "The upper end of a range." }),
   unit: z.string().nullable().meta({
     description:
@@ -74,7 +74,7 @@ const figurePassage = z.strictObject({
   counts: z
     .string()
     .nullable()
-    .meta({ description: "What is counted, as printed, e.g. electric vehicles." }),
+    .meta({ description: "What is counted, as printed, e.g. fishing boats." }),
   qualifier: z.string().nullable().meta({ description: "As printed, e.g. nearly." }),
   period: z
     .string()
@@ -102,10 +102,8 @@ export type Passage = z.infer<typeof passageSchema>;
 
 /** A part of an article with a heading of its own, or the text before the first one. */
 export const sectionSchema = z.strictObject({
-  id: z
-    .string()
-    .meta({ description: "The fragment without “#”, e.g. surging-tourism; permanent." }),
-  title: z.string().meta({ description: "The heading as printed, e.g. Surging tourism." }),
+  id: z.string().meta({ description: "The fragment without “#”, e.g. early-ferries; permanent." }),
+  title: z.string().meta({ description: "The heading as printed, e.g. Early ferries." }),
   level: z.int().min(2).max(6).meta({ description: "The level of the heading." }),
 });
 

@@ -3,8 +3,14 @@ import type { Passage } from "./passage.ts";
 /** A passage that has no id yet. */
 export interface Unnamed {
   passage: Passage;
-  /** The id its words would have by themselves, e.g. `surging-tourism`. */
+  /** The id its words would have by themselves, e.g. `early-ferries`. */
   natural: string;
+}
+
+/** A quotation or figure that has no id yet. */
+export interface UnnamedInner extends Unnamed {
+  /** The id of the paragraph it is in now. */
+  paragraph: string;
 }
 
 /**
@@ -16,12 +22,8 @@ export interface PublishedIds {
   all: Iterable<string>;
   /** The published ids of the sections and paragraphs, `undefined` for what is new. */
   ofBlocks(blocks: readonly Unnamed[]): (string | undefined)[];
-  /**
-   * The published ids of quotations or figures, `undefined` for what is new.
-   *
-   * @param paragraphs for each, the id of the paragraph it stands in now
-   */
-  ofInner(inner: readonly Unnamed[], paragraphs: readonly string[]): (string | undefined)[];
+  /** The published ids of quotations or figures, `undefined` for what is new. */
+  ofInner(inner: readonly UnnamedInner[]): (string | undefined)[];
 }
 
 /** Of an article that was never published: every passage is new. */

@@ -4,10 +4,8 @@ import { findMarkedWords } from "../extract/quotes/marks/marked-words.ts";
 const CLOSING_COMMA = /[,，、،](?=[\s’”»"']*$)/u;
 
 type Kind = "double" | "single";
-const KINDS: Record<string, Kind> = {
-  ...{ "“": "double", "„": "double", "‟": "double", "”": "double", '"': "double" },
-  ...{ "‘": "single", "‚": "single", "'": "single" },
-};
+/** Marks that open a quotation, by the pair they belong to. */
+const OPENING = { double: /[“„‟”"]/, single: /[‘‚']/ };
 const MARKS = { double: ["“", "”"], single: ["‘", "’"] } as const;
 
 /**
@@ -29,7 +27,7 @@ export function withinMarks(words: string): string {
 }
 
 /**
- * Words between double quotation marks, e.g. `“‘Seeing is believing,’ she said.”`; marks that stand
+ * Words between double quotation marks, e.g. `“‘Slow is smooth,’ she said.”`; marks that stand
  * around all of them already, or at one of their ends alone, are not set twice.
  */
 export function inMarks(words: string): string {
@@ -45,7 +43,7 @@ function withoutOuterMarks(words: string): string {
   const marked = findMarkedWords(words);
   const [first] = marked;
   const isWhole = first?.open === 0 && first.close === words.length;
-  if (isWhole && KINDS[first.mark] !== "single") return words.slice(first.start, first.end);
+  if (isWhole && !OPENING.single.test(first.mark)) return words.slice(first.start, first.end);
   const isClosed = marked.at(-1)?.close === words.length;
   return words.replace(/^”\s+/, "").replace(isClosed ? /\s+“$/ : /\s*[“”]$/, "");
 }
@@ -54,13 +52,15 @@ function alternating(words: string, outer: Kind): string {
   let at = 0;
   let result = "";
   for (const { open, start, end, close, mark, closed } of findMarkedWords(words)) {
-    const kind = KINDS[mark];
     const other = outer === "double" ? "single" : "double";
     const [opening, closing] = MARKS[other];
-    const turns = kind === outer;
+    const turns = OPENING[outer].test(mark);
     result += withoutMarksOf(outer, words.slice(at, open));
     result += turns ? opening + words.slice(open + 1, start) : words.slice(open, start);
-    result += alternating(words.slice(start, end), turns ? other : (kind ?? outer));
+    result += alternating(
+      words.slice(start, end),
+      turns || OPENING[other].test(mark) ? other : outer,
+    );
     result += turns && closed ? words.slice(end, close - 1) + closing : words.slice(end, close);
     at = close;
   }

@@ -20,7 +20,7 @@ declare module "vfile" {
     overrides: Overrides;
     /** Where in the file an entry of the overrides stands. */
     placeOfEntry: (list: string, entry: string) => { line: number; column: number };
-    /** The ids under which passages of the article were published; each run claims them anew. */
+    /** The ids under which passages of the article were published; each run claims them again. */
     publishedIds: PublishedIds;
     /** Old ids with those that stand for them now. */
     moved: Settled["moved"];
@@ -98,8 +98,12 @@ function findBlocks(tree: Root): Block[] {
   let blockQuotes = 0;
   const add = (element: Element, kind: Block["kind"], text: string, blockQuote = 0) => {
     const passage = {
-      ...{ kind: kind === "heading" ? ("section" as const) : ("paragraph" as const) },
-      ...{ id: "", section: "", exact: text, prefix: "", suffix: "" },
+      kind: kind === "heading" ? ("section" as const) : ("paragraph" as const),
+      id: "",
+      section: "",
+      exact: text,
+      prefix: "",
+      suffix: "",
     };
     blocks.push({ element, kind, blockQuote, text, passage, inner: [] });
   };

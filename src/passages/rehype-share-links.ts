@@ -23,22 +23,16 @@ export function rehypeShareLinks() {
     });
     const passages = file.data.passages ?? [];
     const headings = new Map<Element, Element>();
-    const within = new Map<Element, Passage[]>();
-    for (const passage of passages) {
-      const block = elements.get(placeOf(passage).paragraph);
+    const byBlock = Map.groupBy(passages, (passage) => elements.get(wordsEnd(passage).paragraph));
+    for (const [block, own] of byBlock) {
       if (block === undefined) continue;
-      if (passage.kind === "section") headings.set(block, linkTo(passage));
-      else if (passage.kind !== "paragraph") {
-        const before = within.get(block);
-        if (before === undefined) within.set(block, [passage]);
-        else before.push(passage);
+      const within = own.filter(({ kind }) => kind === "quotation" || kind === "figure");
+      if (within.length > 0) insertAfterWords(block, within);
+      for (const passage of own) {
+        if (passage.kind === "section") headings.set(block, linkTo(passage));
+        // The last in its paragraph.
+        if (passage.kind === "paragraph") insertAtEnd(block, linkTo(passage));
       }
-    }
-    for (const [block, some] of within) insertAfterWords(block, some);
-    // The last in its paragraph.
-    for (const passage of passages) {
-      const block = elements.get(passage.id);
-      if (passage.kind === "paragraph" && block) insertAtEnd(block, linkTo(passage));
     }
     linkHeadings(tree, headings);
   };
@@ -64,10 +58,16 @@ function linkTo({ kind, id, exact }: Passage): Element {
 }
 
 /** Where the words of a passage end. */
-function placeOf(passage: Passage): { paragraph: string; end: number } {
+function wordsEnd(passage: Passage): { paragraph: string; end: number } {
   if (passage.kind === "figure") return passage.span;
   if (passage.kind === "quotation") return passage.spans.at(-1) ?? { paragraph: "", end: 0 };
   return { paragraph: passage.id, end: 0 };
+}
+
+/** A passage with the place where the words before its link end. */
+interface Ending {
+  end: number;
+  passage: Passage;
 }
 
 /**
@@ -77,7 +77,7 @@ function placeOf(passage: Passage): { paragraph: string; end: number } {
 function insertAfterWords(block: Element, passages: readonly Passage[]): void {
   const words = wordsOf(block);
   const ends = passages.map((passage) => {
-    const { end } = placeOf(passage);
+    const { end } = wordsEnd(passage);
     if (passage.kind !== "quotation") return end;
     return end + (CLOSING_MARK.exec(words.slice(end, end + 2))?.[0].length ?? 0);
   });
@@ -88,9 +88,10 @@ function insertAfterWords(block: Element, passages: readonly Passage[]): void {
     if (leaf.start < leaf.end) leafEndingAt.set(leaf.end, leaf);
     for (const parent of leaf.parents) lastLeafOf.set(parent, leaf);
   }
-  const links = new Map<Parents, Map<Nodes, Element[]>>();
+  const links = new Map<Parents, Map<Nodes, Ending[]>>();
   for (const [i, passage] of passages.entries()) {
-    const leaf = leafEndingAt.get(ends[i] ?? -1);
+    const end = ends[i] ?? -1;
+    const leaf = leafEndingAt.get(end);
     if (leaf === undefined) continue;
     const path: Nodes[] = [...leaf.parents, leaf.node];
     const isPassedOver = (node: Nodes) =>
@@ -100,15 +101,19 @@ function insertAfterWords(block: Element, passages: readonly Passage[]): void {
     const at = path.findIndex(isPassedOver);
     const [parent, before] = path.slice((at === -1 ? path.length - 1 : at) - 1);
     if (!parent || !before || !("children" in parent)) continue;
-    const within = links.get(parent) ?? new Map<Nodes, Element[]>();
+    const within = links.get(parent) ?? new Map<Nodes, Ending[]>();
     const others = within.get(before);
-    if (others === undefined) links.set(parent, within.set(before, [linkTo(passage)]));
-    else others.push(linkTo(passage));
+    if (others === undefined) links.set(parent, within.set(before, [{ end, passage }]));
+    else others.push({ end, passage });
   }
   for (const [parent, within] of links) {
     parent.children = (parent.children as Nodes[]).flatMap((child) => [
       child,
-      ...(within.get(child)?.toReversed() ?? []),
+      // Of those that end together, the one that began last is read first.
+      ...(within.get(child) ?? [])
+        .toReversed()
+        .sort((a, b) => a.end - b.end)
+        .map(({ passage }) => linkTo(passage)),
     ]) as never;
   }
 }
@@ -129,7 +134,9 @@ function linkHeadings(tree: Root, headings: Map<Element, Element>): void {
       return;
     headings.delete(element);
     parent.children.splice(index, 1, {
-      ...{ type: "element", tagName: "div", properties: { className: ["heading"] } },
+      type: "element",
+      tagName: "div",
+      properties: { className: ["heading"] },
       children: [element, link],
     });
   });

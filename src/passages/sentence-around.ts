@@ -22,10 +22,10 @@ export function sentenceAround(text: string, at: number): string {
     const abbreviates =
       sign.startsWith(".") && ABBREVIATION.test(text.slice(Math.max(0, index - 6), index + 1));
     if (within || abbreviates || isAttribution(text, index, next)) continue;
-    if (next > at) return text.slice(start, next).trim();
+    if (index + sign.trimEnd().length > at) return text.slice(start, next).trim();
     start = next;
   }
-  return text.slice(start).trim();
+  return at < text.length ? text.slice(start).trim() : text;
 }
 
 /** `“Why?” Roe asked.` is one sentence. */

@@ -5,7 +5,10 @@ import { expect, test } from "vitest";
 import { splitAt, wrapWords } from "./wrap-words.ts";
 
 const element = (tagName: string, ...children: ElementContent[]): Element => ({
-  ...{ type: "element", tagName, properties: {}, children },
+  type: "element",
+  tagName,
+  properties: {},
+  children,
 });
 const toHtml = (one: Element): string =>
   unified()
@@ -13,7 +16,10 @@ const toHtml = (one: Element): string =>
     .stringify({ type: "root", children: [one] });
 const text = (value: string): ElementContent => ({ type: "text", value });
 const wrapping = (start: number, end: number) => ({
-  ...{ start, end, tagName: "data", properties: { id: `at-${start}` } },
+  start,
+  end,
+  tagName: "data",
+  properties: { id: `at-${start}` },
 });
 
 test("wraps stretches within text, over elements and into them", () => {

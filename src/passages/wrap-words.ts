@@ -50,7 +50,7 @@ export function wrapWords(block: Element, wrappings: readonly Wrapping[]): void 
       inside.push(leaf);
     }
     while (leaves[at]?.start === leaves[at]?.end && at >= 0) at -= 1;
-    wrap(inside.reverse(), wrapping, { before: leaves[at], next, split });
+    wrapLeaves(inside.reverse(), wrapping, { before: leaves[at], next, split });
     next = inside[0] ?? next;
   }
   behind.putBack();
@@ -64,7 +64,7 @@ interface Surroundings {
   split: Parents | undefined;
 }
 
-function wrap(
+function wrapLeaves(
   inside: readonly Leaf[],
   { tagName, properties }: Wrapping,
   { before, next, split }: Surroundings,

@@ -6,10 +6,10 @@
 /** Where a browser finds the files. */
 export const INDEX_FOLDER = "/pagefind/";
 
-/** Stands at the beginning of each packed file, once it is unpacked. */
+/** Begins each packed file, once it is unpacked. */
 export const SIGNATURE = "pagefind_dcd";
 
-/** The option `metaCacheTag` puts this into the address of the entry file, which is then known beforehand. */
+/** The option `metaCacheTag` puts this into the address of the entry file, which is then known in advance. */
 export const CACHE_TAG = "1";
 
 /** The first file that Pagefind’s script fetches. */

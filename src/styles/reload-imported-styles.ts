@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 
 /**
- * Loads the pages anew in the development server when a style sheet changes that `site.css` imports.
+ * Reloads the pages in the development server when a style sheet changes that `site.css` imports.
  *
  * Astro does so for the modules that only the server uses, as `site.css` is, but passes over files
  * that are no module by themselves, as those are that it imports.

@@ -2,7 +2,7 @@
 export interface Figure {
   start: number;
   end: number;
-  /** The words as printed, e.g. "8.1 trillion yen", "10 offices", "54%". */
+  /** The words as printed, e.g. "2.5 billion euros", "12 offices", "61%". */
   exact: string;
   /** e.g. 8100000000000; the lower end of a range; money in whole units ("50 cents" is 0.5). */
   value: number;
@@ -10,7 +10,7 @@ export interface Figure {
   valueTo?: number;
   /** ISO 4217 for money ("JPY"), else a singular name ("percent", "year"); null for a plain count. */
   unit: string | null;
-  /** What is counted, without articles, e.g. "electric vehicles"; null when not said beside it. */
+  /** What is counted, without articles, e.g. "fishing boats"; null when not said beside it. */
   counts: string | null;
   /** What stands before the number, as printed, e.g. "nearly", "record", "more than". */
   qualifier: string | null;

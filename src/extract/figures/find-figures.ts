@@ -6,8 +6,8 @@ import { type Pieces, piecesOf } from "./pieces.ts";
 import { readDraft } from "./selection/read-figure.ts";
 
 /**
- * Finds the numbers that say how much or how many, in reading order, never overlapping: "10
- * offices", "8.1 trillion yen", "a quarter", "between 3% and 4%". Dates, names ("G20", "World Expo
+ * Finds the numbers that say how much or how many, in reading order, never overlapping: "12
+ * offices", "2.5 billion euros", "a quarter", "between 3% and 4%". Dates, names ("G20", "World Fair
  * 2025"), labels ("page 3"), ordinals and sets spoken of before ("the two countries") are no
  * figures. What the sentence leaves open stays null.
  */

@@ -4,7 +4,7 @@ import { piecesOf } from "./pieces.ts";
 
 /**
  * Finds dates, years and times of day that can be written as an HTML `datetime`, in reading order:
- * "December 2023" is "2023-12", "Feb. 25" is "--02-25". A year in a name ("World Expo 2025"), a
+ * "December 2023" is "2023-12", "Feb. 25" is "--02-25". A year in a name ("World Fair 2025"), a
  * decade and a span ("2023-24") are left out.
  */
 export function findTimes(text: string): Time[] {

@@ -107,7 +107,7 @@ function startsSentence(pieces: Pieces, at: number, next: string, kind: Piece["k
   return kind !== "word" || /^\p{Lu}/u.test(next) || !/\p{Ll}/u.test(next.charAt(0));
 }
 
-/** A capital letter first, e.g. "Expo"; not "iPhone". */
+/** A capital letter first, e.g. "Fair"; not "iPhone". */
 export function isCapitalised(piece: Piece | undefined): boolean {
   return piece !== undefined && piece.kind === "word" && /^\p{Lu}/u.test(piece.text);
 }

@@ -1,3 +1,4 @@
+import { firstPlace } from "../../binary-search.ts";
 import type { People } from "./people/people.ts";
 import type { OverrideEntry, Overrides, QuotationProblem, TextBlock } from "./quotation.ts";
 import { type QuotationDraft, shortened } from "./quotation-draft.ts";
@@ -78,19 +79,12 @@ class Openings {
   find(words: string): QuotationDraft[] {
     const start = foldedWords(words);
     if (start === "") return [];
-    let low = 0;
-    let high = this.#sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#sorted[middle]?.words ?? "") < `${start} `) low = middle + 1;
-      else high = middle;
-    }
-    const fitting = [];
-    for (let at = low; this.#sorted[at]?.words.startsWith(`${start} `); at += 1) {
-      fitting.push(this.#sorted[at]);
-    }
-    return fitting
-      .filter((one) => one !== undefined)
+    const sorted = this.#sorted;
+    const from = firstPlace(sorted.length, (at) => (sorted[at]?.words ?? "") >= `${start} `);
+    let to = from;
+    while (sorted[to]?.words.startsWith(`${start} `)) to += 1;
+    return sorted
+      .slice(from, to)
       .sort((a, b) => a.place - b.place)
       .map(({ draft }) => draft);
   }

@@ -23,7 +23,7 @@ export function withoutSpeaker(draft: QuotationDraft, words: string): QuotationP
   };
 }
 
-/** The first words, to be recognised by, e.g. `Seeing is believing` or `We really hope to encourage more…`. */
+/** The first words, to be recognised by, e.g. `Slow is smooth` or `Nobody in the harbour would…`. */
 export function shortened(words: string): string {
   const parts = words.trim().split(/\s+/u);
   const start = parts.slice(0, 6).join(" ").slice(0, 80);

@@ -9,7 +9,7 @@ export interface TextBlock {
   kind: "heading" | "paragraph" | "list-item" | "blockquote";
   /** Tells the block quotes of an article apart: blocks of one have the same number. */
   blockQuote?: number;
-  /** As the reader sees it, e.g. `“Seeing is believing,” he said.` */
+  /** As the reader sees it, e.g. `“Slow is smooth,” he said.` */
   text: string;
   /** Set in italics; titles of works stand there. In reading order, not overlapping. */
   emphasis: TextRange[];

@@ -13,13 +13,15 @@ const KNOWN: Readonly<Record<string, string>> = {
 
 /**
  * Adds hints to the passages of an article, so that a passage is found by the other form of an
- * acronym in it: one with `EVs` by `electric vehicles`, one with the words by `EV`. Done when the
+ * acronym in it: one with `FBs` by `fishing boats`, one with the words by `FB`. Done when the
  * site is built, before its vocabulary.
  */
 export function addAcronymHints(article: SearchArticle): SearchArticle {
   const text = article.passages.map((passage) => passage.text).join("\n");
   const acronyms = [...findAcronyms(text)].map(([acronym, expansion]) => ({
-    ...{ acronym, expansion, key: readWords(acronym)[0]?.keys[0] ?? "" },
+    acronym,
+    expansion,
+    key: readWords(acronym)[0]?.keys[0] ?? "",
     run: lineOf(readWords(expansion)),
   }));
   const passages = article.passages.map((passage) => {
@@ -30,8 +32,8 @@ export function addAcronymHints(article: SearchArticle): SearchArticle {
 }
 
 /**
- * The acronyms that a text explains, with their words, e.g. `electric vehicles (EVs)` →
- * `EV` ↔ `electric vehicles`; also the other way round, `EVs (electric vehicles)`.
+ * The acronyms that a text explains, with their words, e.g. `fishing boats (FBs)` →
+ * `FB` ↔ `fishing boats`; also the other way round, `FBs (fishing boats)`.
  */
 function findAcronyms(text: string): Map<string, string> {
   const found = new Map(Object.entries(KNOWN));
@@ -72,7 +74,7 @@ function add(found: Map<string, string>, acronym: string, before: string): void 
 }
 
 interface Acronym {
-  /** E.g. `EV`. */
+  /** E.g. `FB`. */
   acronym: string;
   expansion: string;
   /** What the acronym is compared by, e.g. `ev`. */
@@ -83,7 +85,7 @@ interface Acronym {
 
 /**
  * Hidden words that let a text be found by the other form of an acronym in it: of a text with
- * `EVs` the words, of one with the words `EV`. Only in capitals is it the acronym: `us` is not.
+ * `FBs` the words, of one with the words `FB`. Only in capitals is it the acronym: `us` is not.
  */
 function acronymHints(text: string, acronyms: readonly Acronym[]): string[] {
   const words = readWords(text);

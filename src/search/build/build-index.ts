@@ -9,13 +9,13 @@ import type { SiteFile } from "../rank/site-file.ts";
 import { buildVocabulary } from "./build-vocabulary.ts";
 
 /** All that a browser may ask for below `/pagefind/`, by path, e.g. `index/en_2af4739.pf_index`. */
-export type IndexFiles = Map<string, Uint8Array>;
+export type BuiltIndex = Map<string, Uint8Array>;
 
 /** An archive's whole index is fetched ahead of the first query when it is no larger, in bytes. */
 const AHEAD_BYTES = 16_000;
 
 /** Indexes the articles: Pagefind's files, and `site.json` with the vocabulary. */
-export async function buildIndex(records: SearchRecord[]): Promise<IndexFiles> {
+export async function buildIndex(records: SearchRecord[]): Promise<BuiltIndex> {
   // One index for all languages: a browser only ever searches the one of the page it is on.
   const { index } = await pagefind.createIndex({ forceLanguage: SITE.lang });
   if (index === undefined) throw new Error("Pagefind did not start. Run the build again.");
@@ -31,7 +31,7 @@ export async function buildIndex(records: SearchRecord[]): Promise<IndexFiles> {
   files.sort((a, b) => a.path.localeCompare(b.path));
   await pagefind.close();
 
-  const wanted: IndexFiles = new Map();
+  const wanted: BuiltIndex = new Map();
   for (const { path, content } of files) {
     if (isUnused(path)) continue;
     wanted.set(path, path.endsWith(".js") ? await minified(content) : content);
@@ -56,7 +56,7 @@ async function minified(script: Uint8Array): Promise<Uint8Array> {
  * In which of Pagefind’s pages each speaker is quoted. Pagefind’s own filters would say so too, but
  * it writes them in another order each time.
  */
-function pagesOfSpeakers(articles: SearchArticle[], files: IndexFiles): SiteFile["speakers"] {
+function pagesOfSpeakers(articles: SearchArticle[], files: BuiltIndex): SiteFile["speakers"] {
   const pageAt = new Map<string, string>();
   for (const [path, content] of files) {
     const id = pageIdOf(path);
@@ -73,7 +73,7 @@ function pagesOfSpeakers(articles: SearchArticle[], files: IndexFiles): SiteFile
 }
 
 /** The files of every first search, so that a browser can ask for all of them at once. */
-function filesAhead(files: IndexFiles): string[] {
+function filesAhead(files: BuiltIndex): string[] {
   const meta = [...files.keys()].filter(isMeta);
   const index = [...files].filter(([path]) => isPart(path));
   const bytes = index.reduce((sum, [, content]) => sum + content.length, 0);

@@ -4,9 +4,9 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { urls } from "../../urls.ts";
 import type { SearchRecord } from "../rank/record.ts";
-import { buildIndex, type IndexFiles } from "./build-index.ts";
+import { type BuiltIndex, buildIndex } from "./build-index.ts";
 
-const TYPES: Record<string, string> = { ".js": "text/javascript", ".json": "application/json" };
+const DEV_TYPES: Record<string, string> = { ".js": "text/javascript", ".json": "application/json" };
 
 /**
  * Makes the search index: once after a build, into `dist/pagefind/`; and in the dev server in
@@ -46,7 +46,7 @@ export function pagefindIndex(): AstroIntegration {
             if (index === undefined || BEGINNINGS.has(pathname)) index = refresh(index);
             const content = (await index).files.get(pathname.slice(1));
             if (content === undefined) return next();
-            const type = TYPES[path.extname(pathname)] ?? "application/octet-stream";
+            const type = DEV_TYPES[path.extname(pathname)] ?? "application/octet-stream";
             response.setHeader("Content-Type", type);
             response.end(content);
           } catch (error) {
@@ -62,7 +62,7 @@ export function pagefindIndex(): AstroIntegration {
 /** The dev server's index, and the records it was made of. */
 interface DevIndex {
   records: string;
-  files: IndexFiles;
+  files: BuiltIndex;
 }
 
 /** Files that begin a search session; the names of the others change with what is in them. */

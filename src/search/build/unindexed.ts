@@ -9,13 +9,13 @@ import { readWords } from "../words/words.ts";
 export function unindexed(texts: string[]): string[] {
   const hints = new Set<string>();
   for (const token of new Set(texts.flatMap((text) => text.split(/\s+/)))) {
-    const indexed = lettersOf(token.toLowerCase().normalize("NFD"));
+    const indexed = lettersAndDigits(token.toLowerCase().normalize("NFD"));
     for (const { number, folded, start, end } of readWords(token)) {
       const asked = number ? withoutSigns(token.slice(start, end)) : folded;
-      if (!indexed.startsWith(lettersOf(asked))) hints.add(asked);
+      if (!indexed.startsWith(lettersAndDigits(asked))) hints.add(asked);
     }
   }
   return [...hints];
 }
 
-const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "");
+const lettersAndDigits = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "");

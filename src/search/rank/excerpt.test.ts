@@ -47,12 +47,19 @@ describe("figures", () => {
   const farm: SearchArticle = {
     ...article,
     passages: places.map(([from, to], at) => ({
-      ...{ id: `f${at}`, kind: "figure", section, context, text: context.slice(from, to) },
+      id: `f${at}`,
+      kind: "figure",
+      section,
+      context,
+      text: context.slice(from, to),
       place: [from, to],
     })),
   };
   const hits = readPassages([farm]).map(({ passage }) => ({
-    ...{ article: farm, passage, score: 1, complete: true },
+    article: farm,
+    passage,
+    score: 1,
+    complete: true,
   }));
 
   it("are one result a sentence", () => {

@@ -102,7 +102,7 @@ function windowAround(
 }
 
 /**
- * The value of a text fragment that lands on the match, e.g. `hit%20a%20record%20of-,8.1%20trillion%20yen,-(%2451.6%20billion)`
+ * The value of a text fragment that lands on the match, e.g. `cost%20the%20town-,2.5%20billion%20euros,-(%242.7%20billion)`
  * for `#id:~:text=…`. Empty when nothing in the text answers the query.
  */
 export function textFragment(text: string, query: ResolvedQuery): string {

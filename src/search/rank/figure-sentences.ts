@@ -1,7 +1,8 @@
+import { firstPlace } from "../../binary-search.ts";
 import type { Hit } from "./rank-passages.ts";
 
 /** Where a sentence ends; the full stop of `Feb.`, `Dr.` or `U.S.` ends none. */
-const END =
+const SENTENCE_END =
   /(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,3})[.!?…]["”’»)\]]*\s+(?=["“‘«(]?[\p{Lu}\p{N}])|[。！？]/gu;
 
 /**
@@ -16,9 +17,10 @@ export function joinFigures(hits: readonly Hit[]): Hit[] {
     const { context = "" } = passage;
     if (passage.place === undefined) return hit;
     const place = numberIn(passage.place, context);
-    const known = ends.get(context) ?? [...context.matchAll(END)].map(({ index }) => index);
+    const known =
+      ends.get(context) ?? [...context.matchAll(SENTENCE_END)].map(({ index }) => index);
     ends.set(context, known);
-    const sentence = sentenceAt(known, place[0]);
+    const sentence = firstPlace(known.length, (at) => (known[at] ?? 0) >= place[0]);
     const key = `${article.url} ${sentence} ${context}`;
     const before = first.get(key);
     if (before !== undefined) {
@@ -35,16 +37,4 @@ export function joinFigures(hits: readonly Hit[]): Hit[] {
 function numberIn([from, to]: [number, number], context: string): [number, number] {
   const bracket = context.charAt(to - 1) === ")" ? context.lastIndexOf(" (", to) : -1;
   return [from, bracket > from ? bracket : to];
-}
-
-/** How many sentences end before an offset; `ends` rise. */
-function sentenceAt(ends: readonly number[], offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

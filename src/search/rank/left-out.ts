@@ -43,7 +43,7 @@ function isName(terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1]?.folded ?? "";
   const next = terms[at + 1];
   if (NO_NAME.test(folded) || /['’]s$/.test(terms[at - 1]?.printed ?? "")) return false;
-  if (DETERMINER.test(before)) return false;
+  if (ASKED_DETERMINER.test(before)) return false;
   if (SPEAKS.test(next?.folded ?? "") || SPEAKS.test(before) || /^(?:do|does|did)$/.test(before)) {
     return true;
   }
@@ -54,7 +54,7 @@ function isName(terms: readonly Term[], at: number): boolean {
 /** Endings of plurals, verbs, adverbs and words for what cannot be touched. */
 const NO_NAME =
   /(?:[^s]s|ing|ed|ly|ion|ity|ment|ness|ship|ism|ance|ence|hood|dom|able|ful|ive|ous)$/;
-const DETERMINER =
+const ASKED_DETERMINER =
   /^(?:a|an|the|this|that|these|those|my|your|his|her|its|our|their|some|any|no|each|every|what|which|whose)$/;
 const AUXILIARY = /^(?:is|are|was|were|has|have|can|could|will|would|should|who|whom)$/;
 const SPEAKS = /^(?:say|says|said|tell|tells|told|think|thinks|thought)$/;

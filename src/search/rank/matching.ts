@@ -46,20 +46,20 @@ export function matchesIn(words: readonly Word[], query: ResolvedQuery): Match[]
 }
 
 /** A stretch of a text in which words of the query stand in the order and distance of the query. */
-export interface Run {
+export interface WordRun {
   matches: Match[];
   weight: number;
 }
 
 /**
- * The heaviest run, e.g. for `seeing is believing` the three words in a row. Words of the query in
+ * The heaviest run, e.g. for `slow is smooth` the three words in a row. Words of the query in
  * front of a missing one do not join those behind it.
  */
 export function heaviestRun(
   matches: readonly Match[],
   terms: readonly Term[],
   weights: readonly number[],
-): Run {
+): WordRun {
   let best: Ending | undefined;
   // The run that ends at a match, by term and place.
   const ending = new Map<string, Ending>();

@@ -7,8 +7,8 @@ const SPELLINGS = 3;
 
 /**
  * What Pagefind is asked, in turn, until a passage of the articles found is ranked: the exact
- * phrase, the phrase without its half-typed last word, all words, single words. E.g. `Seeing is
- * bel` → `["\"seeing is believing\"", "\"seeing is\"", "seeing believing", "believing", …]`. Empty
+ * phrase, the phrase without its half-typed last word, all words, single words. E.g. `Slow is
+ * smo` → `["\"slow is smooth\"", "\"slow is\"", "slow smooth", "smooth", …]`. Empty
  * when a word is missing that cannot be left out, or there is none.
  *
  * Words go in the spellings of the index. Currency signs are left out, since Pagefind drops them
@@ -46,7 +46,7 @@ export function pagefindQueries(query: ResolvedQuery): string[] {
     }
   }
   for (const term of telling) {
-    for (let choice = 0; choice < SPELLINGS; choice += 1) asked.add(spelling(term, choice));
+    for (let choice = 0; choice < SPELLINGS; choice += 1) asked.add(spellingFor(term, choice));
   }
   asked.delete("");
   return [...asked];
@@ -58,13 +58,13 @@ function spell(terms: readonly Term[], choice: number, text: string): string {
   terms.forEach((term, at) => {
     const before = terms[at - 1];
     const gap = before === undefined ? "" : text.slice(before.end, term.start);
-    line += (at === 0 ? "" : /^[-‐‑]$/.test(gap) ? "-" : " ") + spelling(term, choice);
+    line += (at === 0 ? "" : /^[-‐‑]$/.test(gap) ? "-" : " ") + spellingFor(term, choice);
   });
   return line;
 }
 
 /** The typed spelling if the index has it, else its first; `choice` counts on from there. */
-function spelling(term: Term, choice: number): string {
+function spellingFor(term: Term, choice: number): string {
   const { spellings, folded } = term;
   const first = spellings.includes(folded) ? folded : (spellings[0] ?? folded);
   const others = spellings.filter((other) => !isForm(first, other));

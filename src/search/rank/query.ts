@@ -7,7 +7,7 @@ const QUERY_LENGTH = 200;
 
 /** A word of a query. */
 export interface QueryWord extends Word {
-  /** As typed, e.g. `Seeing`. */
+  /** As typed, e.g. `Slow`. */
   printed: string;
   /** Is it a word of grammar that need not be there, e.g. `how`? */
   common: boolean;
@@ -31,19 +31,19 @@ export interface Query {
 }
 
 /**
- * Reads what somebody typed, e.g. `“seeing is bel` → three words, one phrase, the last half-typed.
+ * Reads what somebody typed, e.g. `“slow is smo` → three words, one phrase, the last half-typed.
  * Takes anything: beyond 200 characters it is cut, control characters are spaces, lone surrogates
  * and punctuation fall away, and a quotation mark that is not closed quotes up to the end.
  */
 export function readQuery(typed: string): Query {
-  const cut = typed
+  const text = typed
     .slice(0, QUERY_LENGTH)
     .toWellFormed()
-    .normalize("NFKC")
-    .replace(/\p{C}|\ufffd/gu, " ");
-  const text = cut
-    .replace(/[“”„‟«»＂″]/g, '"')
+    // Marks first: the compatibility forms of ″ and ´ are none.
+    .replace(/[“”„‟«»″]/g, '"')
     .replace(/[‘’‚‛ʼ´`]/g, "'")
+    .normalize("NFKC")
+    .replace(/\p{C}|\ufffd/gu, " ")
     .slice(0, QUERY_LENGTH);
   // In a query all in capitals they mean nothing, unless there is nothing but short names in it.
   const shouted = text === text.toUpperCase() && /\p{L}{4}/u.test(text);
@@ -60,7 +60,7 @@ export function readQuery(typed: string): Query {
   return {
     text: text.trim(),
     words,
-    phrases: [...quoted(text, words), ...spaceless(words)],
+    phrases: [...quotedRanges(text, words), ...spacelessRanges(words)],
     half: last !== undefined && !last.number && last.end === text.length,
     question: isQuestion(text),
     asksNumber: asksNumber(text),
@@ -72,7 +72,7 @@ export function readQuery(typed: string): Query {
 const SPACELESS_WORD = 6;
 
 /** The ranges of letters that are a word in writing without spaces, e.g. of `経済` both. */
-function spaceless(words: readonly Word[]): [number, number][] {
+function spacelessRanges(words: readonly Word[]): [number, number][] {
   const ranges: [number, number][] = [];
   for (let from = 0, to = 0; from < words.length; from = to) {
     to = from + 1;
@@ -88,7 +88,7 @@ function continues(one: Word | undefined, next: Word | undefined): boolean {
 }
 
 /** The ranges of words that stand in quotation marks; single marks count only around a stretch. */
-function quoted(text: string, words: readonly Word[]): [number, number][] {
+function quotedRanges(text: string, words: readonly Word[]): [number, number][] {
   const ranges: [number, number][] = [];
   for (const mark of text.matchAll(
     /"([^"]*)(?:"|$)|(?<![\p{L}\p{N}])'([^']+(?:'[\p{L}][^']*)*)'(?![\p{L}\p{N}])/gu,

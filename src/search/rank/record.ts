@@ -20,12 +20,12 @@ export interface Labels {
   /** Headings and paragraphs, in the order of the content. */
   texts: [isSection: 0 | 1, id: string, section: number, hints?: string][];
   /** After which text it stands, its id, who says it, its places. */
-  quotations: [text: number, id: string, speaker: number, places: Place[]][];
+  quotations: [text: number, id: string, speaker: number, places: PlaceInText[]][];
   figures: [text: number, id: string, ...place: [from: number, to: number]][];
   sections: string[];
   speakers: [name: string, role: string | null][];
 }
-export type Place = [text: number, from: number, to: number];
+export type PlaceInText = [text: number, from: number, to: number];
 
 /**
  * Stands between the texts in a record's content. Pagefind keeps it, with the spaces, as a word

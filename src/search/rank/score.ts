@@ -10,20 +10,52 @@ import {
 import type { ReadPassage } from "./read-passages.ts";
 import type { ResolvedQuery, Term } from "./resolve.ts";
 
-/** A word found beside the text, in heading, role, hints or title, counts this much. */
-const AROUND = 0.4;
-/** A word that is the speaker's name counts this much. */
-const SPEAKER = 0.95;
+/** What a word of the query counts by where it is found; in the text itself as `strengthOf` says. */
+const FOUND_IN = {
+  /** The speaker’s name. */
+  speaker: 0.95,
+  /** Other names for what the text has, which are not shown. */
+  hints: 0.4,
+  /** Heading, role or title. */
+  around: 0.4,
+} as const;
+
+/** What makes a score, each times a number from 0 to 1. */
+const POINTS = {
+  /** The share of the query’s weight that is answered. */
+  coverage: 100,
+  /** Every word is answered that must be. */
+  complete: 30,
+  /** The share of the weight that stands in the order of the query. */
+  run: 20,
+  /** How close together the words stand. */
+  closeness: 8,
+  /** A number in the text, for a question such as `how many …`. */
+  number: 8,
+} as const;
+
 /** A passage must answer this share of a query's weight. */
 const LEAST_COVERAGE = 0.34;
-/** Words that stand together stand in a stretch of so many words: a long sentence. */
+/** Words that belong together are found in a stretch of so many words: a long sentence. */
 const TOGETHER = 30;
-/** What a number in the text is worth to a question such as `how many …`. */
-const NUMBER_ASKED = 8;
-/** From this strength on a word is the one that was asked for, and no other of its root. */
-const CLEAR = 0.75;
+/** From this strength on a word is the one that was asked for, not another of its root. */
+const OWN_FORM = 0.75;
 /** Words at most so far from a number are about it. */
-const NEAR = 8;
+const NEAR_WORDS = 8;
+/** From this share on a passage has the query in its own order. */
+const WHOLE_RUN = 0.9;
+
+/** How a passage answers one word of the query. */
+interface TermAnswer {
+  term: Term;
+  weight: number;
+  /** How well the text answers it, and how well the best of all places does; 0 for not at all. */
+  inText: number;
+  strength: number;
+  /** Whether the speaker’s name, or a hint, answers it better than the text. */
+  isSpoken: boolean;
+  isHinted: boolean;
+}
 
 /**
  * How well a passage answers a query, higher is better; `undefined` when it does not.
@@ -40,68 +72,82 @@ export function scoreOf(
   least: number,
 ): { score: number; complete: boolean } | undefined {
   const terms = query.words;
-  const inText = terms.map(() => 0);
-  for (const { term, strength } of matches) inText[term] = Math.max(inText[term] ?? 0, strength);
-  if (terms.some((term, at) => term.number && inText[at] === 0)) return undefined;
+  const answers = answersTo(terms, read, matches, weights);
+  if (answers.some(({ term, inText }) => term.number && inText === 0)) return undefined;
   if (query.phrases.length > 0 && !hasPhrases(matches, query)) return undefined;
 
-  const best = (words: readonly Word[], at: number) => {
-    const term = terms[at];
-    return term === undefined ? 0 : Math.max(0, ...words.map((word) => strengthOf(term, word)));
-  };
-  let answered = 0;
-  let whole = 0;
-  let complete = true;
-  let named = false;
-  let spoken = false;
-  let placed = false;
-  let hinted = false;
-  const own = [...weights];
-  terms.forEach((term, at) => {
-    const weight = weights[at] ?? 0;
-    const text = inText[at] ?? 0;
-    const bySpeaker = SPEAKER * best(read.speaker, at);
-    const hint = text < 1 && !term.common ? AROUND * best(read.hints, at) : 0;
-    const strength = Math.max(text, bySpeaker, hint, AROUND * best(read.around, at));
-    if (hint > text) hinted = true;
-    if (text === 0 && strength > 0 && !term.common) placed = true;
-    if (bySpeaker > text) {
-      spoken = true;
-      own[at] = 0;
-    }
-    answered += weight * strength;
-    whole += weight;
-    if (term.common || term.number || weight === 0) return;
-    if (strength === 0) complete = false;
-    else named = true;
-  });
-  // A number that stands beside none of the other words counts something else.
-  if (terms.some((term) => term.number)) {
-    if ((!complete && !named) || isApart(matches, terms)) return undefined;
-  }
-  const textWeight = own.reduce((sum, weight) => sum + weight, 0);
-  const textAnswered = own.reduce((sum, weight, at) => sum + weight * (inText[at] ?? 0), 0);
-  const coverage = answered / whole;
-  if (!(coverage >= LEAST_COVERAGE) || (textAnswered === 0 && !(complete && (spoken || hinted)))) {
-    return undefined;
-  }
+  const needed = answers.filter(({ term, weight }) => !term.common && !term.number && weight !== 0);
+  const complete = needed.every(({ strength }) => strength > 0);
+  const spoken = answers.some(({ isSpoken }) => isSpoken);
+  // A number without any of the other words near it counts something else.
+  const isOfOther = needed.length > 0 && needed.every(({ strength }) => strength === 0);
+  if (terms.some((term) => term.number) && (isOfOther || isApart(matches, terms))) return undefined;
+
+  const own = answers.map(({ weight, isSpoken }) => (isSpoken ? 0 : weight));
+  const textWeight = sum(own);
+  const textAnswered = sum(answers.map(({ inText }, at) => (own[at] ?? 0) * inText));
+  const coverage =
+    sum(answers.map(({ weight, strength }) => weight * strength)) /
+    sum(answers.map(({ weight }) => weight));
+  const isAnswered =
+    textAnswered !== 0 || (complete && (spoken || answers.some(({ isHinted }) => isHinted)));
+  if (!(coverage >= LEAST_COVERAGE) || !isAnswered) return undefined;
+
   const content = new Set(terms.flatMap((term, at) => (term.common || own[at] === 0 ? [] : [at])));
-  if (least > 0 && mostTogether(matches, content, TOGETHER) + (placed ? 1 : 0) < least) {
-    return undefined;
-  }
+  const isPlaced = answers.some(
+    ({ term, inText, strength }) => inText === 0 && strength > 0 && !term.common,
+  );
+  const together = () => mostTogether(matches, content, TOGETHER) + Number(isPlaced);
+  if (least > 0 && together() < least) return undefined;
+
   const run = textWeight > 0 ? heaviestRun(matches, terms, own).weight / textWeight : 0;
-  const near = closest(matches, content);
-  const first = near[0]?.word.position ?? 0;
-  const span = (near.at(-1)?.word.position ?? first) - first + 1;
-  const closeness = near.length === 0 ? 0 : new Set(near.map((match) => match.term)).size / span;
+  const hasNumber = query.asksNumber && read.words.some((word) => word.number);
   const score =
-    100 * coverage +
-    (complete ? 30 : 0) +
-    20 * run +
-    8 * closeness +
-    (query.asksNumber && read.words.some((word) => word.number) ? NUMBER_ASKED : 0) +
-    preference(read, matches, query, { run, spoken, complete });
+    POINTS.coverage * coverage +
+    POINTS.complete * Number(complete) +
+    POINTS.run * run +
+    POINTS.closeness * closeness(matches, content) +
+    POINTS.number * Number(hasNumber) +
+    preference(read, matches, query, run, spoken && complete);
   return { score, complete };
+}
+
+function answersTo(
+  terms: readonly Term[],
+  read: ReadPassage,
+  matches: readonly Match[],
+  weights: readonly number[],
+): TermAnswer[] {
+  const inTexts = terms.map(() => 0);
+  for (const { term, strength } of matches) inTexts[term] = Math.max(inTexts[term] ?? 0, strength);
+  return terms.map((term, at) => {
+    const best = (words: readonly Word[]) =>
+      Math.max(0, ...words.map((word) => strengthOf(term, word)));
+    const inText = inTexts[at] ?? 0;
+    const speaker = FOUND_IN.speaker * best(read.speaker);
+    const hint = inText < 1 && !term.common ? FOUND_IN.hints * best(read.hints) : 0;
+    return {
+      term,
+      weight: weights[at] ?? 0,
+      inText,
+      strength: Math.max(inText, speaker, hint, FOUND_IN.around * best(read.around)),
+      isSpoken: speaker > inText,
+      isHinted: hint > inText,
+    };
+  });
+}
+
+/** How densely the closest matches of all words stand: 1 for one directly after the other. */
+function closeness(matches: readonly Match[], content: ReadonlySet<number>): number {
+  const near = closest(matches, content);
+  const [first, last] = [near[0], near.at(-1)];
+  if (first === undefined || last === undefined) return 0;
+  const length = last.word.position - first.word.position + 1;
+  return new Set(near.map(({ term }) => term)).size / length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 /**
@@ -110,38 +156,41 @@ export function scoreOf(
  */
 function isApart(matches: readonly Match[], terms: readonly Term[]): boolean {
   const others = matches.filter(({ term }) => !terms[term]?.number && !terms[term]?.common);
-  if (others.length === 0 || others.some(({ strength }) => strength >= CLEAR)) return false;
+  if (others.length === 0 || others.some(({ strength }) => strength >= OWN_FORM)) return false;
   const counting = matches.filter(({ term }) => !terms[term]?.common);
   return !counting.some((match, at) => {
     const before = counting[at - 1];
     return (
       before !== undefined &&
       terms[before.term]?.number !== terms[match.term]?.number &&
-      match.word.position - before.word.position <= NEAR
+      match.word.position - before.word.position <= NEAR_WORDS
     );
   });
 }
 
-/** Among passages that answer alike: which kind is meant. */
+/** Among passages that answer alike, which kind is meant: points for or against each. */
 function preference(
   { passage, words }: ReadPassage,
   matches: readonly Match[],
   query: ResolvedQuery,
-  { run, spoken, complete }: { run: number; spoken: boolean; complete: boolean },
+  run: number,
+  /** Whether all is answered, and some of it by the speaker’s name. */
+  isBySpeaker: boolean,
 ): number {
   const length = (words.at(-1)?.position ?? 0) + 1;
   const filled = new Set(matches.map((match) => match.word.position)).size / length;
-  const asked = query.words.length;
+  const isWholeRun = run > WHOLE_RUN;
   switch (passage.kind) {
     case "section":
-      return run > 0.9 ? 6 * filled : -6;
+      return isWholeRun ? 6 * filled : -6;
     case "quotation":
-      if (spoken && complete) return 9;
+      if (isBySpeaker) return 9;
       if (query.asksSpeaker && passage.speaker !== undefined) return 20;
-      return run > 0.9 && asked > 1 ? 2 + filled : query.phrases.length > 0 ? 2 : 0;
+      if (isWholeRun && query.words.length > 1) return 2 + filled;
+      return query.phrases.length > 0 ? 2 : 0;
     case "figure":
-      return run > 0.9 && query.words.some((word) => word.number) ? 4 * filled : -4;
+      return isWholeRun && query.words.some((word) => word.number) ? 4 * filled : -4;
     case "paragraph":
-      return spoken && complete ? 8 : 1;
+      return 1;
   }
 }

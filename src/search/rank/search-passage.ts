@@ -3,16 +3,16 @@ export type PassageKind = "section" | "paragraph" | "quotation" | "figure";
 
 /** One passage as search sees it. */
 export interface SearchPassage {
-  /** Address on the page, e.g. `quote-seeing-is-believing`. */
+  /** Address on the page, e.g. `quote-slow-is-smooth`. */
   id: string;
   kind: PassageKind;
-  /** Words as printed, e.g. `8.1 trillion yen`; of a section its heading. */
+  /** Words as printed, e.g. `2.5 billion euros`; of a section its heading. */
   text: string;
-  /** Heading it stands under, e.g. `Surging tourism`. */
+  /** Heading it stands under, e.g. `Early ferries`. */
   section: string;
   /** Who says it, e.g. `Ada Roe`; absent when nobody does or it is not known. */
   speaker?: string;
-  /** What the speaker is, e.g. `Ambassador to China`. */
+  /** What the speaker is, e.g. `mayor of Ely`. */
   role?: string;
   /** The paragraph it stands in, for a quotation or figure. */
   context?: string;

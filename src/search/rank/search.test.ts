@@ -103,7 +103,10 @@ describe("search", () => {
       "The World Health Organization warned.",
     ];
     const passages = texts.map((text, at) => ({
-      ...{ id: `a${at + 1}`, kind: "paragraph" as const, section: "Today", text },
+      id: `a${at + 1}`,
+      kind: "paragraph" as const,
+      section: "Today",
+      text,
     }));
     const told = addAcronymHints({ url: "/", title: "News", date: "2026-01-05", passages });
     const lookUp = vocabularyLookup(buildVocabulary([told]));

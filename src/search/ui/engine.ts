@@ -46,7 +46,7 @@ export type Engine = (request: Request) => Promise<Answer>;
 const OPTIONS = { noWorker: true, metaCacheTag: CACHE_TAG };
 
 /** The index of a site without articles, for Pagefind has none then and fails. */
-const NOTHING: PagefindInstance = { search: async () => ({ results: [] }) };
+const EMPTY_INDEX: PagefindInstance = { search: async () => ({ results: [] }) };
 const isEmpty = ({ vocabulary }: SiteFile) => vocabulary.words.length === 0;
 
 /** So many articles are looked through for passages. */
@@ -75,7 +75,7 @@ export async function openEngine(attempt: number): Promise<Engine> {
   ]);
   if (attempt === 0) for (const file of site.ahead) fetchAhead(file);
   pagefind.fetchWith(files.load);
-  const index = isEmpty(site) ? NOTHING : pagefind.createInstance(OPTIONS);
+  const index = isEmpty(site) ? EMPTY_INDEX : pagefind.createInstance(OPTIONS);
   const lookUp = vocabularyLookup(site.vocabulary);
   const read = new Map<string, ReadPassage[]>();
   const readOnce = async ({ id, data }: PagefindResult): Promise<ReadPassage[]> => {
@@ -94,8 +94,8 @@ export async function openEngine(attempt: number): Promise<Engine> {
     const found = new Map<string, ReadPassage[]>();
     let answer = answerFrom([], query, filter, false);
     let cut = false;
-    // Pagefind is asked more and more generously, until a passage answers: a question, whose words
-    // are seldom those of the article, as fully as can be.
+    // Pagefind is asked for less and less, until a passage answers; for a question, whose words are
+    // rarely those of the article, as often as needed.
     for (const asked of queries) {
       const { results } = await index.search(asked);
       files.check();

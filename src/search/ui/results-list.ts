@@ -24,27 +24,27 @@ export function resultItems({ hits, query }: Answer): HTMLLIElement[] {
     const { article, passage } = hit;
     const item = document.createElement("li");
     const link = document.createElement("a");
-    link.href = addressOf(hit, query);
+    link.href = resultAddress(hit, query);
     const kind = document.createElement("b");
     kind.textContent = KIND_NAMES[passage.kind];
-    const where = span("where");
+    const where = spanOf("where");
     where.append(kind);
-    if (passage.speaker !== undefined) where.append(" · ", ...marked(passage.speaker, query));
+    if (passage.speaker !== undefined) where.append(" · ", ...markedText(passage.speaker, query));
     // A role is only shown where it is what was asked for.
-    const role = marked(passage.role ?? "", query);
+    const role = markedText(passage.role ?? "", query);
     if (role.some((part) => typeof part !== "string")) where.append(", ", ...role);
-    where.append(" · ", ...marked(passage.section, query), ` · ${formatDate(article.date)}`);
-    const title = span("title");
-    title.append(...marked(article.title, query));
+    where.append(" · ", ...markedText(passage.section, query), ` · ${formatDate(article.date)}`);
+    const title = spanOf("title");
+    title.append(...markedText(article.title, query));
     where.append(title);
-    link.append(wordsOf(hit, query), where);
+    link.append(markedExcerpt(hit, query), where);
     item.append(link);
     return item;
   });
 }
 
 /** The passage’s address, with the words that answer, so that a browser lands on them. */
-function addressOf({ article, passage }: Hit, query: ResolvedQuery): string {
+function resultAddress({ article, passage }: Hit, query: ResolvedQuery): string {
   const address = `${article.url}#${passage.id}`;
   if (passage.kind === "section") return address;
   const { text, context = text } = passage;
@@ -57,16 +57,16 @@ function addressOf({ article, passage }: Hit, query: ResolvedQuery): string {
 }
 
 /** The passage in its context, with what answers marked; a quotation between its marks. */
-function wordsOf({ passage, places }: Hit, query: ResolvedQuery): HTMLElement {
+function markedExcerpt({ passage, places }: Hit, query: ResolvedQuery): HTMLElement {
   const isQuotation = passage.kind === "quotation";
   const text = isQuotation ? inMarks(passage.text) : (passage.context ?? passage.text);
-  const words = span("words");
+  const words = spanOf("words");
   words.append(...nodesOf(excerpt(text, query, EXCERPT_LENGTH, places)));
   return words;
 }
 
 /** A whole text with what answers marked. */
-function marked(text: string, query: ResolvedQuery): (string | HTMLElement)[] {
+function markedText(text: string, query: ResolvedQuery): (string | HTMLElement)[] {
   return nodesOf(excerpt(text, query, text.length));
 }
 
@@ -76,7 +76,7 @@ function nodesOf(segments: Segment[]): (string | HTMLElement)[] {
   );
 }
 
-function span(className: string, text = ""): HTMLSpanElement {
+function spanOf(className: string, text = ""): HTMLSpanElement {
   return Object.assign(document.createElement("span"), { className, textContent: text });
 }
 

@@ -1,6 +1,6 @@
 import type { SearchElements } from "./search-elements.ts";
 
-/** What appears with the results: their count, their list, and the way on where there are none. */
+/** What appears with the results: their count, their list, and a suggestion where there are none. */
 export class ResultsPanel {
   readonly #elements: SearchElements;
   readonly #status: Element | null;
@@ -28,7 +28,7 @@ export class ResultsPanel {
     heading = "",
   ): void {
     const { results, panel } = this.#elements;
-    for (const old of panel.querySelectorAll(".way-on, .without")) old.remove();
+    for (const old of panel.querySelectorAll(".suggestion, .without")) old.remove();
     if (heading !== "") {
       const without = document.createElement("h2");
       without.className = "without";
@@ -43,7 +43,7 @@ export class ResultsPanel {
   /** Says below the list what the reader may do. */
   offer(...content: (Node | string)[]): void {
     const paragraph = document.createElement("p");
-    paragraph.className = "way-on";
+    paragraph.className = "suggestion";
     paragraph.append(...content);
     this.#elements.panel.append(paragraph);
   }

@@ -64,10 +64,10 @@ function showFailure(panel: HTMLElement, results: HTMLElement, address: string):
     href: address,
     textContent: "Try again",
   });
-  const wayOn = Object.assign(document.createElement("p"), { className: "way-on" });
-  wayOn.append(again);
-  panel.querySelector(".way-on")?.remove();
-  panel.append(wayOn);
+  const suggestion = Object.assign(document.createElement("p"), { className: "suggestion" });
+  suggestion.append(again);
+  panel.querySelector(".suggestion")?.remove();
+  panel.append(suggestion);
   results.dataset["searchState"] = "error";
 }
 

@@ -40,7 +40,7 @@ export class SearchSession {
     this.#load().catch(() => {});
   }
 
-  /** Answers what stands in the field. */
+  /** Answers what is in the field. */
   async search(): Promise<void> {
     const { input, panel, results } = this.#elements;
     const turn = ++this.#turn;
@@ -61,7 +61,7 @@ export class SearchSession {
       if (!isLatest()) return;
       this.#panel.show(resultItems(answer), resultSentence(answer), "done", resultHeading(answer));
       this.#filters?.count(answer.counts);
-      if (answer.hits.length === 0) this.#showWayOn(answer);
+      if (answer.hits.length === 0) this.#suggest(answer);
     } catch (error) {
       if (isLatest()) this.#showFailure(error);
     }
@@ -113,7 +113,7 @@ export class SearchSession {
     return this.#engine;
   }
 
-  #showWayOn({ query, counts }: Answer): void {
+  #suggest({ query, counts }: Answer): void {
     const missing = query.missing.length > 0;
     const bySpeaker = this.#filters?.chosen.speaker !== undefined;
     if (!missing && (counts.all > 0 || bySpeaker)) {

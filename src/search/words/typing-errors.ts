@@ -1,6 +1,6 @@
 /**
  * Is `b` at most `limit` typing errors away from `a`: a letter wrong, missing or too many, or two
- * neighbours swapped? E.g. `("kanasugi", "kansaugi", 1)` → 1.
+ * neighbours swapped? E.g. `("harbour", "habrour", 1)` → 1.
  *
  * @returns the number of errors, or `undefined` when there are more than `limit`
  */

@@ -43,7 +43,7 @@ export function unitsOf(folded: string): readonly string[] | undefined {
 }
 
 const SIGN = /^(?:r?\$|[€£¥₹₩]|usd|brl|eur|gbp|jpy|rmb|cny|inr|krw)$/;
-const NEAR = /^[-‐‑ \u00a0\u2009\u202f]?$/;
+const ADJACENT = /^[-‐‑ \u00a0\u2009\u202f]?$/;
 
 /**
  * Gives every number the magnitude, currency or per cent written with it: `$`, `51.6`, `billion`
@@ -68,14 +68,14 @@ export function bindUnits(words: Word[], text: string): number[] {
     for (;;) {
       const next = words[last + 1]?.folded ?? "";
       const name = MAGNITUDES.get(next)?.[0];
-      const allowed = next.length === 1 ? /^$/ : NEAR;
+      const allowed = next.length === 1 ? /^$/ : ADJACENT;
       if (name === undefined || !allowed.test(gapAfter())) break;
       places += PLACES[name] ?? 0;
       take(next === "m" ? ["million", "m", "metr"] : [name]);
     }
     let units = signBefore(words, at, text);
     if (units.length > 0) owners[at - 1] = at;
-    else if (NEAR.test(gapAfter()) && !isLoneLetter(words[last + 1], gapAfter())) {
+    else if (ADJACENT.test(gapAfter()) && !isLoneLetter(words[last + 1], gapAfter())) {
       const american = words[last + 1]?.folded === "us" ? 1 : 0;
       const next = words[last + 1 + american]?.folded ?? "";
       if (next === "per" && words[last + 2]?.folded === "cent") {
@@ -134,7 +134,7 @@ function opensNumber(sign: Word | undefined, text: string): boolean {
 function signBefore(words: readonly Word[], at: number, text: string): readonly string[] {
   const sign = words[at - 1];
   const gap = text.slice(sign?.end, words[at]?.start);
-  if (sign === undefined || sign.bound || !SIGN.test(sign.folded) || !NEAR.test(gap)) return [];
+  if (sign === undefined || sign.bound || !SIGN.test(sign.folded) || !ADJACENT.test(gap)) return [];
   sign.bound = true;
   return UNITS.get(sign.folded) ?? [];
 }

@@ -57,12 +57,12 @@ const IRREGULAR = bySpelling({
   news: "",
 });
 
-const DERIVED =
+const DERIVED_ENDING =
   /(?:ication|isation|ization|ational|ation|ition|ative|ement|ingly|ment|ness|ance|ence|ator|ship|hood|able|ible|ese|ion|ism|ist|ity|ive|ian|ish|ful|ous|ant|ent|ary|ery|ee|at|or|er|al|ic|an|li|iz|is)$/;
 
 /**
  * Folds case, accents and compatibility forms away, e.g. `Zürich` → `zurich`. Apostrophes go too,
- * and with them a possessive: `Japan’s` → `japan`, `don’t` → `dont`.
+ * and with them a possessive: `harbour’s` → `harbour`, `don’t` → `dont`.
  */
 export function fold(printed: string): string {
   const lower = printed.toLowerCase();
@@ -112,7 +112,7 @@ export function root(stemmed: string): string | undefined {
   if (!/^[a-z]{4,}$/.test(stemmed)) return undefined;
   let base = stemmed;
   for (let ending = 0; ending < 2; ending += 1) {
-    const cut = base.replace(DERIVED, "");
+    const cut = base.replace(DERIVED_ENDING, "");
     if (cut.length > 3 + ending) base = cut;
   }
   return base.length > 4 ? base.replace(/[aeioy]$/, "") : base;

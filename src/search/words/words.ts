@@ -71,7 +71,7 @@ function keyOf(folded: string): string[] {
 }
 
 /**
- * Reads the words and numbers of a text in order, e.g. `Sold 4,120 EVs` → `sell`, `4120`, `ev`.
+ * Reads the words and numbers of a text in order, e.g. `Sold 2,350 TVs` → `sell`, `2350`, `tv`.
  * Text and query are read by this one function, so that whatever spelling one uses for a number,
  * month, currency, possessive or hyphenated word, the other has the same.
  */

@@ -4,10 +4,10 @@ import { lostWords } from "./lost-words.ts";
 /**
  * Says below the article, over the end of the window so that nothing moves, that a fragment leads nowhere, and offers a search for its words.
  *
- * @param id the fragment without `#`, e.g. `quote-seeing-is-believing`
+ * @param id the fragment without `#`, e.g. `quote-slow-is-smooth`
  * @returns what was said, where it stands
  */
-export function tellOfLostPassage(id: string): HTMLElement {
+export function reportLostPassage(id: string): HTMLElement {
   const { shown, query } = lostWords(id);
   const notice = document.createElement("div");
   notice.className = "lost";

@@ -10,8 +10,8 @@ const SEARCHED_WORDS = 12;
  * What can be said of an id that leads nowhere: the id, cut where it is long and without what is no
  * sign to be seen, and the words to search for.
  *
- * @param id the fragment without `#`, e.g. `quote-seeing-is-believing`
- * @returns e.g. `{ shown: "quote-seeing-is-believing", query: "seeing is believing" }`; the query is
+ * @param id the fragment without `#`, e.g. `quote-slow-is-smooth`
+ * @returns e.g. `{ shown: "quote-slow-is-smooth", query: "slow is smooth" }`; the query is
  * empty where the id has no words
  */
 export function lostWords(id: string): { shown: string; query: string } {

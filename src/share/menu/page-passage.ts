@@ -21,8 +21,8 @@ export function passageAt(
   return passage;
 }
 
-/** A passage in short, e.g. `8.1 trillion yen`; of the whole article its title. */
-export function nameOf(passage: Passage | undefined, { article }: PassagesFile): string {
+/** A passage in short, e.g. `2.5 billion euros`; of the whole article its title. */
+export function passageName(passage: Passage | undefined, { article }: PassagesFile): string {
   if (passage === undefined) return article.title;
   return passage.kind === "quotation" ? inMarks(quotationWords(passage.stretches)) : passage.exact;
 }

@@ -1,7 +1,8 @@
 import { generateFragmentFromRange } from "text-fragments-polyfill/dist/fragment-generation-utils.js";
 import { textDirective } from "./text-directive.ts";
 
-const BLOCKS = "p, li, td, th, dt, dd, figcaption, caption, blockquote, pre, h2, h3, h4, h5, h6";
+const TEXT_BLOCKS =
+  "p, li, td, th, dt, dd, figcaption, caption, blockquote, pre, h2, h3, h4, h5, h6";
 
 /** What a reader selected, in whole words: those that the link leads to are those that are copied. */
 export interface SelectedWords {
@@ -20,15 +21,15 @@ export function selectedWords(range: Range): SelectedWords {
     range.setEnd(last.node, last.to);
   }
   const { fragment } = generateFragmentFromRange(range);
-  return { words: wordsOf(range), directive: fragment ? textDirective(fragment) : "" };
+  return { words: wordsInRange(range), directive: fragment ? textDirective(fragment) : "" };
 }
 
 /** The words of a range in one line, with a space where one block ends and another begins. */
-function wordsOf(range: Range): string {
+function wordsInRange(range: Range): string {
   let words = "";
   let block: Element | null | undefined;
   for (const { node, from, to } of textsOf(range)) {
-    const own = node.parentElement?.closest(BLOCKS);
+    const own = node.parentElement?.closest(TEXT_BLOCKS);
     words += (own === block ? "" : " ") + node.data.slice(from, to);
     block = own;
   }

@@ -1,15 +1,16 @@
 import type { PassagesFile } from "../../articles/passages-file.ts";
 import type { QuotationPassage } from "../../passages/passage.ts";
-import { Answer, button } from "./answer.ts";
+import { button, Feedback } from "./feedback.ts";
 import { fragmentHere, referenceHere } from "./page-passage.ts";
 import { type SelectedWords, selectedWords } from "./selected-words.ts";
 import { quotationText } from "./shared-words.ts";
 
-/** The blocks that have an address; what is selected is led to by the one in which it begins. */
-const BLOCKS = ".prose :is(p, li, td, th, figcaption, caption, pre, h2, h3, h4, h5, h6)[id]";
+/** The blocks that have an address; a link to selected words leads to the one in which they begin. */
+const ADDRESSED_BLOCKS =
+  ".prose :is(p, li, td, th, figcaption, caption, pre, h2, h3, h4, h5, h6)[id]";
 const GAP_PX = 8;
 
-let withdraw = (): void => {};
+let removeMenu = (): void => {};
 
 /**
  * Offers beneath a selection to copy a link to its words, or the words with their source.
@@ -17,22 +18,22 @@ let withdraw = (): void => {};
  * The offer takes neither the focus nor the selection, and goes when the selection changes.
  */
 export function offerSharing(selection: Selection, file: PassagesFile): void {
-  withdraw();
+  removeMenu();
   const range = selection.getRangeAt(0).cloneRange();
   const start = elementOf(range.startContainer);
-  const block = start?.closest(BLOCKS) ?? start?.closest("[id]");
-  const end = elementOf(range.endContainer)?.closest(BLOCKS) ?? block;
+  const block = start?.closest(ADDRESSED_BLOCKS) ?? start?.closest("[id]");
+  const end = elementOf(range.endContainer)?.closest(ADDRESSED_BLOCKS) ?? block;
   if (selection.toString().trim() === "" || !block || !end) return;
 
   const menu = document.createElement("div");
   menu.className = "sharing";
   menu.role = "group";
   menu.ariaLabel = "Selected words";
-  const answer = new Answer();
+  const feedback = new Feedback();
   const copyLink = () => {
     const { directive } = wholeWords(range, menu);
     const done = directive === "" ? "Link to the paragraph copied" : "Link copied";
-    return answer.copy([fragmentHere(file, block.id) + directive], done);
+    return feedback.copy([fragmentHere(file, block.id) + directive], done);
   };
   const copyCited = () => {
     const within = elementOf(range.commonAncestorContainer)?.closest("span[id]");
@@ -41,21 +42,21 @@ export function offerSharing(selection: Selection, file: PassagesFile): void {
     const { copy, ...reference } = referenceHere(file);
     const url = fragmentHere(file, block.id) + directive;
     const cited = { ...reference, copy: { ...copy, url }, passage: { words, speaker, role } };
-    return answer.copy(quotationText(cited), "Copied with citation");
+    return feedback.copy(quotationText(cited), "Copied with citation");
   };
   menu.append(
     button("Copy link to these words", copyLink),
     button("Copy with citation", copyCited),
-    answer.element,
+    feedback.element,
   );
   // A press on a button would otherwise end the selection.
   menu.addEventListener("mousedown", (event) => event.preventDefault());
   // Within the block, so that the Tab key comes to it next.
   end.append(menu);
-  place(menu, range);
+  placeAtSelection(menu, range);
 
   const gone = new AbortController();
-  withdraw = () => {
+  removeMenu = () => {
     gone.abort();
     menu.remove();
   };
@@ -63,11 +64,11 @@ export function offerSharing(selection: Selection, file: PassagesFile): void {
   document.addEventListener(
     "selectionchange",
     () => {
-      if (!menu.contains(document.activeElement)) withdraw();
+      if (!menu.contains(document.activeElement)) removeMenu();
     },
     { signal },
   );
-  document.addEventListener("keydown", ({ key }) => key === "Escape" && withdraw(), { signal });
+  document.addEventListener("keydown", ({ key }) => key === "Escape" && removeMenu(), { signal });
 }
 
 function quotationAt(
@@ -95,7 +96,7 @@ function elementOf(node: Node): Element | null {
 }
 
 /** Below the selection, or above it where the window ends. */
-function place(menu: HTMLElement, range: Range): void {
+function placeAtSelection(menu: HTMLElement, range: Range): void {
   const rects = [...range.getClientRects()];
   const [first, last] = [rects.at(0), rects.at(-1)];
   if (!first || !last) return;

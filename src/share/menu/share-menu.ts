@@ -3,8 +3,8 @@ import { CITATION_FILES } from "../../citations/citation-files.ts";
 import type { Reference } from "../../citations/reference.ts";
 import { apa, chicago, mla } from "../../citations/styles.ts";
 import { cutAtWord } from "../../passages/cut-text.ts";
-import { Answer, button } from "./answer.ts";
-import { nameOf, passageAt, referenceHere } from "./page-passage.ts";
+import { button, Feedback } from "./feedback.ts";
+import { passageAt, passageName, referenceHere } from "./page-passage.ts";
 import { quotationMarkdown, quotationText } from "./shared-words.ts";
 
 const NAME_CHARACTERS = 60;
@@ -23,14 +23,14 @@ export function openShareMenu(link: HTMLAnchorElement, file: PassagesFile): void
   const dialog = document.createElement("dialog");
   dialog.className = "sharing";
   const heading = document.createElement("h2");
-  heading.textContent = cutAtWord(nameOf(passage, file), NAME_CHARACTERS);
+  heading.textContent = cutAtWord(passageName(passage, file), NAME_CHARACTERS);
   dialog.ariaLabel = `Share ${heading.textContent}`;
-  const answer = new Answer();
-  // The answer stands above, where a long menu never hides it.
-  dialog.append(heading, answer.element, ...actions(reference, answer));
-  dialog.append(citations(reference, answer));
+  const feedback = new Feedback();
+  // The feedback is at the top, where a long menu never hides it.
+  dialog.append(heading, feedback.element, ...actions(reference, feedback));
+  dialog.append(citations(reference, feedback));
   dialog.addEventListener("click", (event) => {
-    if (event.target === dialog && !isWithin(dialog, event)) dialog.close();
+    if (event.target === dialog && !isPressWithin(dialog, event)) dialog.close();
   });
   dialog.addEventListener("close", () => {
     dialog.remove();
@@ -38,47 +38,47 @@ export function openShareMenu(link: HTMLAnchorElement, file: PassagesFile): void
   });
   document.body.append(dialog);
   dialog.showModal();
-  place(dialog, link);
-  dialog.querySelector("details")?.addEventListener("toggle", () => place(dialog, link));
+  placeAtLink(dialog, link);
+  dialog.querySelector("details")?.addEventListener("toggle", () => placeAtLink(dialog, link));
 }
 
-function actions(reference: Reference, answer: Answer): HTMLElement[] {
+function actions(reference: Reference, feedback: Feedback): HTMLElement[] {
   const { copy, passage } = reference;
   const quotation = passage === undefined ? "Copy title and source" : "Copy quotation";
   const copied = passage === undefined ? "Title and source copied" : "Quotation copied";
   return [
-    ...("share" in navigator ? [shareButton(reference, answer)] : []),
-    button("Copy link", () => answer.copy([copy.url], "Link copied")),
-    button(quotation, () => answer.copy(quotationText(reference), copied)),
+    ...("share" in navigator ? [shareButton(reference, feedback)] : []),
+    button("Copy link", () => feedback.copy([copy.url], "Link copied")),
+    button(quotation, () => feedback.copy(quotationText(reference), copied)),
     button("Copy as Markdown", () =>
-      answer.copy([quotationMarkdown(reference)], "Markdown copied"),
+      feedback.copy([quotationMarkdown(reference)], "Markdown copied"),
     ),
   ];
 }
 
 /** Hands the address to the device’s own sheet. */
-function shareButton({ title, copy }: Reference, answer: Answer): HTMLButtonElement {
+function shareButton({ title, copy }: Reference, feedback: Feedback): HTMLButtonElement {
   return button("Share …", async () => {
     try {
       await navigator.share({ title, url: copy.url });
-      answer.say("Shared");
+      feedback.say("Shared");
     } catch (error) {
       // Who closes the sheet again knows that nothing was shared.
       const closed = error instanceof DOMException && error.name === "AbortError";
-      if (!closed) answer.say("The browser refused to share. Copy the link instead.");
+      if (!closed) feedback.say("The browser refused to share. Copy the link instead.");
     }
   });
 }
 
-function citations(reference: Reference, answer: Answer): HTMLElement {
+function citations(reference: Reference, feedback: Feedback): HTMLElement {
   const details = document.createElement("details");
   const summary = document.createElement("summary");
   summary.textContent = "Cite";
   details.append(
     summary,
-    button("Copy Chicago", () => answer.copy(chicago(reference), "Citation copied")),
-    button("Copy APA", () => answer.copy(apa(reference), "Citation copied")),
-    button("Copy MLA", () => answer.copy(mla(reference), "Citation copied")),
+    button("Copy Chicago", () => feedback.copy(chicago(reference), "Citation copied")),
+    button("Copy APA", () => feedback.copy(apa(reference), "Citation copied")),
+    button("Copy MLA", () => feedback.copy(mla(reference), "Citation copied")),
   );
   for (const { name, ending, type, write } of CITATION_FILES) {
     const file = document.createElement("a");
@@ -90,8 +90,8 @@ function citations(reference: Reference, answer: Answer): HTMLElement {
   return details;
 }
 
-/** Below the link, or above it where there is no room. */
-function place(dialog: HTMLDialogElement, link: HTMLElement): void {
+/** Below the link, or above it where there is no space. */
+function placeAtLink(dialog: HTMLDialogElement, link: HTMLElement): void {
   const at = link.getBoundingClientRect();
   const { width, height } = dialog.getBoundingClientRect();
   const below = at.bottom + GAP_PX;
@@ -101,7 +101,7 @@ function place(dialog: HTMLDialogElement, link: HTMLElement): void {
   dialog.style.left = `${Math.max(left, GAP_PX)}px`;
 }
 
-function isWithin(dialog: HTMLElement, { clientX, clientY }: MouseEvent): boolean {
+function isPressWithin(dialog: HTMLElement, { clientX, clientY }: MouseEvent): boolean {
   const { left, right, top, bottom } = dialog.getBoundingClientRect();
   return left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
 }

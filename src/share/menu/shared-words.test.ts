@@ -9,7 +9,11 @@ import { quotationMarkdown, quotationText } from "./shared-words.ts";
 import { textDirective } from "./text-directive.ts";
 
 const REFERENCE: Reference = {
-  ...{ key: "walk", title: "A Walk", authors: [{ name: "Ana Lima" }], date: "2025-03", lang: "en" },
+  key: "walk",
+  title: "A Walk",
+  authors: [{ name: "Ana Lima" }],
+  date: "2025-03",
+  lang: "en",
   source: { name: "The Paper", url: "https://example.org/a" },
   copy: { name: "The Reader", url: "https://reader.example/articles/walk/#x" },
   passage: { words: "Seeing is believing.", speaker: "Ada Roe", role: "mayor" },

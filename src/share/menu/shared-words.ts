@@ -1,16 +1,16 @@
 import { formatDate } from "../../articles/wording.ts";
 import { firstPublished, inOneLine, type Reference } from "../../citations/reference.ts";
-import type { Run } from "../../citations/styles.ts";
+import type { TextRun } from "../../citations/styles.ts";
 import { inMarks } from "../../passages/quoted-words.ts";
 
 /** Signs that would end the address of a Markdown link, and that `encodeURIComponent` leaves. */
-const SIGNS: Record<string, string> = { "(": "%28", ")": "%29" };
+const LINK_SIGNS: Record<string, string> = { "(": "%28", ")": "%29" };
 
 /**
- * A passage with its source, to paste where it is quoted: `“Seeing is believing.” — Kenji Kanasugi,
- * Japan’s Ambassador to China, in A Walk, Caixin Global, 19 March 2025, https://reader.example/…`
+ * A passage with its source, to paste where it is quoted: `“Slow is smooth.” — Ada Roe,
+ * mayor of Ely, in A Walk, Harbour Post, 19 March 2025, https://reader.example/…`
  */
-export function quotationText(reference: Reference): Run[] {
+export function quotationText(reference: Reference): TextRun[] {
   const cited = inOneLine(reference);
   const { title, date, copy, passage } = cited;
   const said = passage === undefined ? "" : `${inMarks(passage.words)} — ${saidBy(passage)}`;
@@ -26,12 +26,12 @@ export function quotationMarkdown(reference: Reference): string {
   const { title, date, copy, passage } = cited;
   const address = copy.url.replace(
     /[()<>\s\\]/g,
-    (sign) => SIGNS[sign] ?? encodeURIComponent(sign),
+    (sign) => LINK_SIGNS[sign] ?? encodeURIComponent(sign),
   );
-  const link = `[*${escaped(title)}*](${address})`;
-  const published = `${escaped(firstPublished(cited).name)}, ${formatDate(date)}`;
+  const link = `[*${escapedForMarkdown(title)}*](${address})`;
+  const published = `${escapedForMarkdown(firstPublished(cited).name)}, ${formatDate(date)}`;
   if (passage === undefined) return `${link}, ${published}`;
-  return `> ${escaped(passage.words)}\n>\n> — ${escaped(saidBy(passage))}${link}, ${published}\n`;
+  return `> ${escapedForMarkdown(passage.words)}\n>\n> — ${escapedForMarkdown(saidBy(passage))}${link}, ${published}\n`;
 }
 
 /** E.g. `Ada Roe, mayor, in `; nothing where nobody is known to say it. */
@@ -41,7 +41,7 @@ function saidBy({ speaker, role }: NonNullable<Reference["passage"]>): string {
 }
 
 /** Words that Markdown shows as they are. */
-function escaped(words: string): string {
+function escapedForMarkdown(words: string): string {
   return words
     .replace(/[\\`*_[\]<>&~|]/g, "\\$&")
     .replace(/^([#+-]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? mark : `\\${mark}`))

@@ -49,15 +49,15 @@ document.addEventListener("selectionchange", () => {
   }, REST_MS);
 });
 
-/** Tells of a fragment that leads nowhere in an article. */
+/** Reports a fragment that leads nowhere in an article. */
 async function checkFragment(event?: HashChangeEvent): Promise<void> {
   if (!document.querySelector(".prose")) return;
   // What follows is a text directive, which some browsers leave in the address.
   const [fragment = ""] = location.hash.slice(1).split(":~:");
   const id = decoded(fragment);
   if (id === "" || id === "top" || document.getElementById(id)) return;
-  const { tellOfLostPassage } = await import("./lost-passage.ts");
-  const notice = tellOfLostPassage(id);
+  const { reportLostPassage } = await import("./lost-passage.ts");
+  const notice = reportLostPassage(id);
   // The page of a link from elsewhere is at its top already.
   if (event) notice.scrollIntoView({ block: "nearest" });
 }

@@ -9,7 +9,7 @@ import { inMarks, quotationWords, withinMarks } from "../../passages/quoted-word
 const TITLE_LENGTH = 90;
 const DESCRIPTION_LENGTH = 240;
 
-/** A page of its own for a passage, or for one that is no more. */
+/** A page of its own for a passage, or for one that was removed. */
 export type SharePage = { id: string } & (
   | { passage: Passage; previous: Passage | undefined; next: Passage | undefined }
   | { reason: string }
@@ -54,23 +54,23 @@ export function shareRoutes(articles: readonly Article[]) {
   );
 }
 
-/** E.g. `“Seeing is believing.” — Kenji Kanasugi`, or `Surging tourism – A Walk`. */
+/** E.g. `“Slow is smooth.” — Ada Roe`, or `Early ferries – A Walk`. */
 export function shareTitle(passage: Passage, { frontMatter }: Article): string {
   if (passage.kind !== "quotation") return `${shareName(passage)} – ${frontMatter.title}`;
   const { speaker } = passage;
   return speaker === null ? shareName(passage) : `${shareName(passage)} — ${speaker}`;
 }
 
-/** A passage by its words, cut where they are many, e.g. `“Seeing is believing.”`. */
+/** A passage by its words, cut where they are many, e.g. `“Slow is smooth.”`. */
 export function shareName(passage: Passage): string {
-  const words = wordsOf(passage);
+  const words = unmarkedWords(passage);
   if (passage.kind !== "quotation") return cutAtWord(words, TITLE_LENGTH);
   return `“${cutAtWord(withinMarks(words), TITLE_LENGTH)}”`;
 }
 
 /**
- * Of a quotation, who says it where; of anything else its opening words, e.g. `Kenji Kanasugi,
- * Japan’s Ambassador to China, in A Walk. The Paper, 19 March 2025.`
+ * Of a quotation, who says it where; of anything else its opening words, e.g. `Ada Roe,
+ * mayor of Ely, in A Walk. The Paper, 19 March 2025.`
  */
 export function shareDescription(passage: Passage, article: Article): string {
   const { title, date } = article.frontMatter;
@@ -80,22 +80,22 @@ export function shareDescription(passage: Passage, article: Article): string {
     const who = [speaker ?? "Quoted", role].filter((part) => part !== null).join(", ");
     return `${who}, in ${title.replace(/[.?!]?$/, (end) => end || ".")} ${published}`;
   }
-  const words = openingOf(passage, article)?.exact ?? passage.exact;
+  const words = firstParagraph(passage, article)?.exact ?? passage.exact;
   return `${cutAtWord(words, DESCRIPTION_LENGTH)} ${published}`;
 }
 
 /** The first paragraph of a section; `undefined` of what is no section, and of an empty one. */
-export function openingOf(passage: Passage, { passages }: Article): Passage | undefined {
+export function firstParagraph(passage: Passage, { passages }: Article): Passage | undefined {
   if (passage.kind !== "section") return undefined;
   return passages.find(({ kind, section }) => kind === "paragraph" && section === passage.id);
 }
 
-/** The words of a quotation between its marks, e.g. `“Seeing is believing.”`. */
+/** The words of a quotation between its marks, e.g. `“Slow is smooth.”`. */
 export function spokenWords({ stretches }: QuotationPassage): string {
   return inMarks(quotationWords(stretches));
 }
 
 /** The words of a passage as they stand outside the text; of a quotation without its marks. */
-function wordsOf(passage: Passage): string {
+function unmarkedWords(passage: Passage): string {
   return passage.kind === "quotation" ? quotationWords(passage.stretches) : passage.exact;
 }

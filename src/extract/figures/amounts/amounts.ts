@@ -3,7 +3,7 @@ import { readMeasure } from "../meaning/units.ts";
 import { exactProduct, type NumberReading, readNumber } from "../numbers/numbers.ts";
 import { isHyphen, type Pieces } from "../pieces.ts";
 
-/** A number with its unit, e.g. "$1.2bn", "8.1 trillion yen", "−3%", "12" . */
+/** A number with its unit, e.g. "$1.2bn", "2.5 billion euros", "−3%", "12" . */
 export interface Amount {
   /** Index of its first piece: sign, currency or number. */
   first: number;

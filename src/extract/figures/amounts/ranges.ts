@@ -19,7 +19,7 @@ export function readQuantity(pieces: Pieces, i: number): Quantity | undefined {
     const low = readAmount(pieces, i + 1);
     if (low === undefined || pieces[low.next]?.lower !== "and") return undefined;
     const high = readAmount(pieces, low.next + 1);
-    const joined = high === undefined ? undefined : share(low, high);
+    const joined = high === undefined ? undefined : asRange(low, high);
     if (joined === undefined || high === undefined) return undefined;
     return { first: i, next: high.next, low: joined, high };
   }
@@ -30,7 +30,7 @@ export function readQuantity(pieces: Pieces, i: number): Quantity | undefined {
   if (joiner === undefined) return single;
   const high = readAmount(pieces, joiner.next);
   if (high === undefined) return single;
-  const joined = share(low, high);
+  const joined = asRange(low, high);
   if (joined === undefined) {
     return joiner.kind === "to" && isChange(pieces, i)
       ? { ...single, low: lend(low, high) }
@@ -56,7 +56,7 @@ function joinerAt(
 }
 
 /** The lower end with the unit and magnitude it shares with the upper, if the two make a range. */
-function share(low: Amount, high: Amount): Amount | undefined {
+function asRange(low: Amount, high: Amount): Amount | undefined {
   const isUnitShared = low.unit === null || low.unit === high.unit;
   const isUnitLent = low.prefixed && high.unit === null;
   if (!isUnitShared && !isUnitLent) return undefined;

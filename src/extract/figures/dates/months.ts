@@ -1,5 +1,7 @@
+import { byForm } from "../word-tables.ts";
+
 /** Month names, long and short, with their two-digit number. */
-export const MONTHS: ReadonlyMap<string, string> = new Map(
+export const MONTHS = byForm(
   [
     "january jan",
     "february feb",
@@ -13,7 +15,5 @@ export const MONTHS: ReadonlyMap<string, string> = new Map(
     "october oct",
     "november nov",
     "december dec",
-  ].flatMap((names, i) =>
-    names.split(" ").map((name): [string, string] => [name, String(i + 1).padStart(2, "0")]),
-  ),
+  ].map((forms, i) => [String(i + 1).padStart(2, "0"), forms]),
 );

@@ -53,7 +53,7 @@ function isCounting(after: Piece | undefined): boolean {
   );
 }
 
-/** "World Expo 2025", "Agenda 2030" are names; what follows a small word is not. */
+/** "World Fair 2025", "Agenda 2030" are names; what follows a small word is not. */
 function isNamePart(before: Piece | undefined): boolean {
   return isCapitalised(before) && before?.opensSentence === false;
 }

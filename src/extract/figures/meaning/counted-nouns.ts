@@ -13,8 +13,8 @@ interface PhraseWord {
 }
 
 /**
- * Reads the plural noun with its adjectives that stands at `i`, straight after a number: "electric
- * vehicles" in "electric vehicles in Japan". Ends at the first plural that no plural follows.
+ * Reads the plural noun with its adjectives that stands at `i`, straight after a number: "fishing
+ * boats" in "fishing boats in Ely". Ends at the first plural that no plural follows.
  */
 export function readCountedNoun(pieces: Pieces, i: number): PieceRange | undefined {
   const words = phraseWords(pieces, i);

@@ -1,7 +1,7 @@
 import { FALSE_PLURALS, IRREGULAR_PLURALS } from "./noun-words.ts";
 
 /**
- * Whether a word, taken alone, looks like the plural of a noun: "vehicles", "EVs", "people",
+ * Whether a word, taken alone, looks like the plural of a noun: "vehicles", "TVs", "people",
  * "policy-makers". A verb such as "sells" looks the same; the readers know where nouns stand.
  */
 export function isPlural(word: string): boolean {

@@ -1,54 +1,26 @@
-/** Unit names as printed in full, singular and plural, each with the name we give it. */
+import { byForm } from "../word-tables.ts";
+
+/** Units that are printed by their name, or with an "s" for many. */
+const REGULAR =
+  `second minute hour day week fortnight month year decade millisecond mile yard milligram tonne
+  ton pound ounce gallon barrel hectare acre degree knot watt kilowatt megawatt gigawatt
+  terawatt kilowatt-hour megawatt-hour gigawatt-hour terawatt-hour volt decibel calorie
+  gigabyte megabyte terabyte`.split(/\s+/);
+
+/** All forms of the others, each with the name we give it. */
 const NAMED: readonly [unit: string, forms: string][] = [
-  ["second", "second seconds"],
-  ["minute", "minute minutes"],
-  ["hour", "hour hours"],
-  ["day", "day days"],
-  ["week", "week weeks"],
-  ["fortnight", "fortnight fortnights"],
-  ["month", "month months"],
-  ["year", "year years"],
-  ["decade", "decade decades"],
+  ...REGULAR.map((unit): [string, string] => [unit, `${unit} ${unit}s`]),
   ["century", "century centuries"],
-  ["millisecond", "millisecond milliseconds"],
   ["millimetre", "millimetre millimetres millimeter millimeters"],
   ["centimetre", "centimetre centimetres centimeter centimeters"],
   ["metre", "metre metres meter meters"],
   ["kilometre", "kilometre kilometres kilometer kilometers"],
   ["nanometre", "nanometre nanometres nanometer nanometers"],
-  ["mile", "mile miles"],
   ["foot", "foot feet"],
   ["inch", "inch inches"],
-  ["yard", "yard yards"],
   ["gram", "gram grams gramme grammes"],
-  ["milligram", "milligram milligrams"],
   ["kilogram", "kilogram kilograms kilo kilos"],
-  ["tonne", "tonne tonnes"],
-  ["ton", "ton tons"],
-  ["pound", "pound pounds"],
-  ["ounce", "ounce ounces"],
   ["litre", "litre litres liter liters"],
-  ["gallon", "gallon gallons"],
-  ["barrel", "barrel barrels"],
-  ["hectare", "hectare hectares"],
-  ["acre", "acre acres"],
-  ["degree", "degree degrees"],
-  ["knot", "knot knots"],
-  ["watt", "watt watts"],
-  ["kilowatt", "kilowatt kilowatts"],
-  ["megawatt", "megawatt megawatts"],
-  ["gigawatt", "gigawatt gigawatts"],
-  ["terawatt", "terawatt terawatts"],
-  ["kilowatt-hour", "kilowatt-hour kilowatt-hours"],
-  ["megawatt-hour", "megawatt-hour megawatt-hours"],
-  ["gigawatt-hour", "gigawatt-hour gigawatt-hours"],
-  ["terawatt-hour", "terawatt-hour terawatt-hours"],
-  ["volt", "volt volts"],
-  ["decibel", "decibel decibels"],
-  ["calorie", "calorie calories"],
-  ["gigabyte", "gigabyte gigabytes"],
-  ["megabyte", "megabyte megabytes"],
-  ["terabyte", "terabyte terabytes"],
   ["light year", "light-year light-years"],
 ];
 
@@ -92,17 +64,11 @@ const SHORT: readonly [unit: string, forms: string][] = [
   ["part per million", "ppm"],
 ];
 
-const unfold = (rows: readonly [string, string][]): ReadonlyMap<string, string> =>
-  new Map(rows.flatMap(([unit, forms]) => forms.split(" ").map((form) => [form, unit] as const)));
-
-export const NAMED_UNITS = unfold(NAMED);
-export const SHORT_UNITS = unfold(SHORT);
+export const NAMED_UNITS = byForm(NAMED);
+export const SHORT_UNITS = byForm(SHORT);
 
 export const DURATIONS: ReadonlySet<string> = new Set(
   "second minute hour day week fortnight month year decade century millisecond".split(" "),
 );
 
 export const LENGTHS: ReadonlySet<string> = new Set(["metre", "kilometre", "centimetre", "foot"]);
-
-/** Written the same for one and for many. */
-export const PER_CENT: ReadonlySet<string> = new Set(["percent", "percentage", "pc", "pct"]);

@@ -1,7 +1,7 @@
 import type { NumberReading } from "../numbers/numbers.ts";
-import { isHyphen, type Pieces, wordsAt } from "../pieces.ts";
+import { isHyphen, type Pieces } from "../pieces.ts";
 import type { UnitReading } from "./money.ts";
-import { LENGTHS, NAMED_UNITS, PER_CENT, SHORT_UNITS } from "./unit-names.ts";
+import { LENGTHS, NAMED_UNITS, SHORT_UNITS } from "./unit-names.ts";
 
 const SCALES: ReadonlyMap<string, string> = new Map([
   ["c", "degree Celsius"],
@@ -11,10 +11,38 @@ const SCALES: ReadonlyMap<string, string> = new Map([
   ["fahrenheit", "degree Fahrenheit"],
 ]);
 
+const PER_TIME: ReadonlyMap<string, string> = new Map([
+  ["/ h", "hour"],
+  ["per hour", "hour"],
+  ["an hour", "hour"],
+  ["/ s", "second"],
+  ["per second", "second"],
+  ["a second", "second"],
+]);
+
 const POWERS: ReadonlyMap<string, string> = new Map([
   ["square", "square"],
   ["sq", "square"],
   ["cubic", "cubic"],
+]);
+
+/** Per cent and its relatives written out, the longer ones first; "-" stands for any hyphen. */
+const PERCENT_NAMES = [
+  { unit: "percentage point", names: ["% points", "% point"] },
+  { unit: "percentage point", names: ["percentage points", "percentage point"] },
+  { unit: "percentage point", names: ["percentage - points", "percentage - point"] },
+  { unit: "basis point", names: ["basis points", "basis point", "basis - point"] },
+  { unit: "percent", names: ["%", "percent", "per cent"] },
+].flatMap(({ unit, names }) => names.map((name) => ({ unit, words: name.split(" ") })));
+
+/** Their abbreviations, which stand after digits only; some never directly after them. */
+const PERCENT_SHORT: ReadonlyMap<string, { unit: string; standsApart?: true }> = new Map([
+  ["pc", { unit: "percent" }],
+  ["pct", { unit: "percent", standsApart: true }],
+  ["pp", { unit: "percentage point" }],
+  ["ppt", { unit: "percentage point", standsApart: true }],
+  ["bp", { unit: "basis point" }],
+  ["bps", { unit: "basis point" }],
 ]);
 
 /** What makes "100m" a length and not 100 million. */
@@ -35,31 +63,17 @@ export function readMeasure(pieces: Pieces, number: NumberReading): UnitReading 
 /** Reads "%", " per cent", " percentage points", " basis points" at `i`. */
 export function readPercent(pieces: Pieces, i: number, digits: boolean): UnitReading | undefined {
   const at = isHyphen(pieces, i) ? i + 1 : i;
-  const word = pieces[at]?.lower ?? "";
-  const isGlued = pieces[at]?.glued === true && at === i;
-  if (word === "%") {
-    const points = /^points?$/.test(pieces[at + 1]?.lower ?? "");
-    return points ? found(at + 2, "percentage point") : found(at + 1, "percent");
-  }
-  if (isGlued && !(digits && /^(?:pc|pp|bps?)$/.test(word))) return undefined;
-  if (word === "per" && pieces[at + 1]?.lower === "cent") return found(at + 2, "percent");
-  if (word === "percentage") {
-    const pointAt = isHyphen(pieces, at + 1) ? at + 2 : at + 1;
-    const isPoint = /^points?$/.test(pieces[pointAt]?.lower ?? "");
-    return isPoint ? found(pointAt + 1, "percentage point") : undefined;
-  }
-  if (
-    word === "basis" &&
-    (wordsAt(pieces, at + 1, ["points"]) || wordsAt(pieces, at + 1, ["point"]))
-  ) {
-    return found(at + 2, "basis point");
-  }
-  if (word === "basis" && wordsAt(pieces, at + 1, ["-", "point"]))
-    return found(at + 3, "basis point");
-  if (digits && (word === "bps" || word === "bp")) return found(at + 1, "basis point");
-  if (digits && (word === "pp" || word === "ppt")) return found(at + 1, "percentage point");
-  if (PER_CENT.has(word) && (digits || word === "percent")) return found(at + 1, "percent");
-  return undefined;
+  const piece = pieces[at];
+  const isGlued = piece?.glued === true && at === i;
+  const short = digits ? PERCENT_SHORT.get(piece?.lower ?? "") : undefined;
+  if (short && !(isGlued && short.standsApart)) return found(at + 1, short.unit);
+  if (isGlued && piece.text !== "%") return undefined;
+  const name = PERCENT_NAMES.find(({ words }) =>
+    words.every((word, k) =>
+      word === "-" ? isHyphen(pieces, at + k) : pieces[at + k]?.lower === word,
+    ),
+  );
+  return name && found(at + name.words.length, name.unit);
 }
 
 function readTemperature(pieces: Pieces, i: number, digits: boolean): UnitReading | undefined {
@@ -137,15 +151,9 @@ function nameAt(
 }
 
 /** "/h", "per hour", "an hour" after a length. */
-function speedAt(pieces: Pieces, i: number): { per: "hour" | "second"; next: number } | undefined {
-  const joiner = pieces[i]?.lower ?? "";
-  const word = pieces[i + 1]?.lower ?? "";
-  if (joiner === "/" && word === "h") return { per: "hour", next: i + 2 };
-  if (joiner === "/" && word === "s") return { per: "second", next: i + 2 };
-  if ((joiner === "per" || joiner === "an" || joiner === "a") && /^(?:hour|second)$/.test(word)) {
-    return { per: word === "hour" ? "hour" : "second", next: i + 2 };
-  }
-  return undefined;
+function speedAt(pieces: Pieces, i: number): { per: string; next: number } | undefined {
+  const per = PER_TIME.get(`${pieces[i]?.lower} ${pieces[i + 1]?.lower}`);
+  return per === undefined ? undefined : { per, next: i + 2 };
 }
 
 const found = (next: number, unit: string): UnitReading => ({ next, unit, factor: 1 });

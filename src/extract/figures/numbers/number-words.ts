@@ -1,3 +1,5 @@
+import { byForm } from "../word-tables.ts";
+
 /** Cardinals below one hundred. "zero" and "one" are treated with care by their readers. */
 export const SMALL: ReadonlyMap<string, number> = new Map(
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -12,23 +14,15 @@ export const TENS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Written after a number with a space or hyphen; they multiply, "2 lakh crore" too. */
-export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
-  ["hundred", 1e2],
-  ["thousand", 1e3],
-  ["million", 1e6],
-  ["billion", 1e9],
-  ["trillion", 1e12],
-  ["dozen", 12],
-  ["lakh", 1e5],
-  ["lakhs", 1e5],
-  ["crore", 1e7],
-  ["crores", 1e7],
-  ["mn", 1e6],
-  ["mln", 1e6],
-  ["bn", 1e9],
-  ["bln", 1e9],
-  ["tn", 1e12],
-  ["trn", 1e12],
+export const MAGNITUDES: ReadonlyMap<string, number> = byForm([
+  [1e2, "hundred"],
+  [1e3, "thousand"],
+  [1e6, "million mn mln"],
+  [1e9, "billion bn bln"],
+  [1e12, "trillion tn trn"],
+  [12, "dozen"],
+  [1e5, "lakh lakhs"],
+  [1e7, "crore crores"],
 ]);
 
 /** Magnitudes of other languages: a number before one of these would be read wrongly. */
@@ -41,16 +35,12 @@ export const FOREIGN_MAGNITUDES: ReadonlySet<string> = new Set(
 );
 
 /** Glued to digits. A bare "m" may also be metres; its readers decide. */
-export const GLUED_MAGNITUDES: ReadonlyMap<string, number> = new Map([
-  ["k", 1e3],
-  ["m", 1e6],
-  ["mn", 1e6],
-  ["mln", 1e6],
-  ["bn", 1e9],
-  ["bln", 1e9],
-  ["tn", 1e12],
-  ["trn", 1e12],
-  ["cr", 1e7],
+export const GLUED_MAGNITUDES: ReadonlyMap<string, number> = byForm([
+  [1e3, "k"],
+  [1e6, "m mn mln"],
+  [1e9, "bn bln"],
+  [1e12, "tn trn"],
+  [1e7, "cr"],
 ]);
 
 /** Only after a currency sign, e.g. "$5B". */
@@ -60,28 +50,17 @@ export const MONEY_MAGNITUDES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** What a part is called, e.g. "third" in "two-thirds"; the value is the whole's parts. */
-export const PARTS: ReadonlyMap<string, number> = new Map([
-  ["half", 2],
-  ["halves", 2],
-  ["third", 3],
-  ["quarter", 4],
-  ["fourth", 4],
-  ["fifth", 5],
-  ["sixth", 6],
-  ["seventh", 7],
-  ["eighth", 8],
-  ["ninth", 9],
-  ["tenth", 10],
-  ["twelfth", 12],
-  ["thirds", 3],
-  ["quarters", 4],
-  ["fourths", 4],
-  ["fifths", 5],
-  ["sixths", 6],
-  ["sevenths", 7],
-  ["eighths", 8],
-  ["ninths", 9],
-  ["tenths", 10],
+export const PARTS: ReadonlyMap<string, number> = byForm([
+  [2, "half halves"],
+  [3, "third thirds"],
+  [4, "quarter fourth quarters fourths"],
+  [5, "fifth fifths"],
+  [6, "sixth sixths"],
+  [7, "seventh sevenths"],
+  [8, "eighth eighths"],
+  [9, "ninth ninths"],
+  [10, "tenth tenths"],
+  [12, "twelfth"],
 ]);
 
 export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([

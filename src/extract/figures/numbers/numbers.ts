@@ -14,11 +14,11 @@ export interface NumberReading {
   /** Index of the first piece after the number. */
   next: number;
   value: number;
-  /** The number without its magnitude, e.g. 8.1 for "8.1 trillion". */
+  /** The number without its magnitude, e.g. 2.5 for "2.5 billion". */
   base: number;
   /** Printed with digits, not in words. */
   digits: boolean;
-  /** Printed with thousands separators or decimals, e.g. "4,120" or "8.1". */
+  /** Printed with thousands separators or decimals, e.g. "4,120" or "2.5". */
   grouped: boolean;
   decimal: boolean;
   /** A word or letter such as "million" or "bn" multiplied it. */
@@ -28,7 +28,7 @@ export interface NumberReading {
 }
 
 /**
- * Reads the number that starts at `i`, in digits or words, with its magnitude: "8.1 trillion",
+ * Reads the number that starts at `i`, in digits or words, with its magnitude: "2.5 billion",
  * "£1.8m" (from the 1), "two and a half million", "a dozen", "one hundred and twenty".
  */
 export function readNumber(pieces: Pieces, i: number, isMoney: boolean): NumberReading | undefined {
@@ -50,7 +50,7 @@ export function readNumber(pieces: Pieces, i: number, isMoney: boolean): NumberR
     const base = half === undefined ? value : value + 0.5;
     return withMagnitude(pieces, { ...numeral, value: base, next: from, digits: true }, isMoney);
   }
-  const words = readWords(pieces, i);
+  const words = readNumberWords(pieces, i);
   if (words === undefined) return undefined;
   return withMagnitude(
     pieces,
@@ -110,7 +110,7 @@ function withMagnitude(pieces: Pieces, plain: Plain, isMoney: boolean): NumberRe
   };
 }
 
-/** 8.1 × 1e12 is 8100000000000, without the noise of binary fractions. */
+/** 1.1 × 1e12 is 1100000000000, without the noise of binary fractions. */
 export function exactProduct(value: number, factor: number): number {
   return Number((value * factor).toPrecision(15));
 }
@@ -120,7 +120,7 @@ function halfAfter(pieces: Pieces, i: number): number | undefined {
   return wordsAt(pieces, i, ["and", "a", "half"]) ? i + 3 : undefined;
 }
 
-function readWords(pieces: Pieces, i: number): { value: number; next: number } | undefined {
+function readNumberWords(pieces: Pieces, i: number): { value: number; next: number } | undefined {
   const first = pieces[i]?.lower ?? "";
   if (first === "a" || first === "an" || first === "half") {
     const at = first === "half" && pieces[i + 1]?.lower === "a" ? i + 2 : i + 1;

@@ -59,7 +59,7 @@ function isInsideWord(pieces: Pieces, first: number): boolean {
   return !/^[([“"‘'—~≈<>=…«„¿¡]$/.test(before.text);
 }
 
-/** "iPhone 15", "World Expo 2025", "Phase Two", "Group of Seven", "the Big Three". */
+/** "iPhone 15", "World Fair 2025", "Phase Two", "Group of Seven", "the Big Three". */
 function isInName(pieces: Pieces, amount: Amount): boolean {
   const number = pieces[amount.numberAt];
   const before = pieces[amount.first - 1];

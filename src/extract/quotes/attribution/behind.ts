@@ -3,6 +3,7 @@ import { type NounPhrase, nounPhraseAt } from "../grammar/noun-phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { isMark, isTime, isWord, lower } from "../grammar/tokens.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
+import { isAddressed } from "../people/person.ts";
 import { isSpeech } from "../words/speech-verbs.ts";
 import { alsoJoined, apposed, phraseAt } from "./phrased.ts";
 import { type Place, type Source, sourceFrom } from "./source.ts";
@@ -41,6 +42,13 @@ export function subjectVerb(place: Place): Source | undefined {
   if (
     phrase === undefined ||
     /^(?:it|that|this|what|which|who|these|those)$/u.test(phrase.words[0] ?? "")
+  )
+    return undefined;
+  // `a label Roe dislikes`: a relative clause, and no attribution.
+  if (
+    /^(?:an?|the|this)$/u.test(phrase.lead[0] ?? "") &&
+    !isAddressed(phrase) &&
+    phrase.lead.length > 1
   )
     return undefined;
   for (const group of groups) {

@@ -35,7 +35,9 @@ export function claimFor(
   if (continuesQuotation(place)) return { kind: "continues" };
   const text = block.text.slice(words.start, words.end);
   const count = text.split(/\s+/u).length;
-  const sign = tokens[at + 1]?.text ?? "";
+  // The mark inside the quotation has no width of its own here.
+  const next = tokens[at + 1];
+  const sign = next !== undefined && next.start === next.end ? next.text : "";
   const pauses = /^[,.?!…—–，。！？]/u.test(sign);
   const opens = tokens.slice(0, at).every((token) => token.kind === "mark");
   const ends = tokens.slice(at + 1).every((token) => token.kind === "mark");
@@ -81,7 +83,7 @@ function spoken(...sources: (Source | undefined)[]): Claim {
 /**
  * “…,” said Roe, “…”: an attribution that ends in a comma or dash lets the quotation go on. One
  * that ends in a full stop closes it, and what follows is a quotation of its own: a reader who
- * looks for “Seeing is believing” wants an address that begins with these words, and two whole
+ * looks for “Slow is smooth” wants an address that begins with these words, and two whole
  * sentences may each be cited alone, while halves of one sentence may not.
  */
 function continuesQuotation({ tokens, groups, at }: Place): boolean {

@@ -31,6 +31,7 @@ function isFronted(
 ): boolean {
   const [first] = tokens;
   if (first === undefined || !SUBORDINATES.test(first.lower)) return false;
+  if (tokens.slice(0, group.first).some((token) => isMark(token, ","))) return false;
   for (let comma = group.last + 1; comma < at - 1; comma += 1) {
     if (!isMark(tokens[comma], ",")) continue;
     const subject = nounPhraseAt(tokens, comma + 1);

@@ -180,7 +180,7 @@ export class Prose {
       rule: "quotation-not-closed",
       message:
         "A quotation mark opens here and is never closed. Close it, or begin the next paragraph " +
-        "with an opening mark if the quotation goes on there.",
+        "with an opening mark if the quotation continues there.",
     });
   }
 }

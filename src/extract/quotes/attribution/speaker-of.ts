@@ -23,6 +23,7 @@ export function speakerOf(
   if (phrase.several) return undefined;
   if (phrase.kind === "pronoun")
     return discourse.person(phrase.words[0] ?? "", tokens, groups, phrase.first);
+  if (/^the \d\d-year-old$/iu.test(phrase.words.join(" "))) return discourse.told;
   const known =
     (phrase.kind === "name" ? people.of(phrase) : undefined) ??
     people.described(wordsFrom(phrase, tokens), phrase.head);

@@ -126,7 +126,8 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
   for (let at = last; at >= first; at -= 1) {
     const token = tokens[at];
     if (at < last && isPossessive(token)) break;
-    if (isCapitalised(token) && !isDeterminer(token)) start = at;
+    const opens = !isWord(tokens[at - 1]) && token?.pos !== "PROPN";
+    if (isCapitalised(token) && !isDeterminer(token) && !opens) start = at;
     else if (!(PARTICLE.test(lower(token)) && start === at + 1)) break;
   }
   if (start > last) return undefined;

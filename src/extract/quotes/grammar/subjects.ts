@@ -90,7 +90,10 @@ function sharedSubject(
   const subject = subjectOf(tokens, groups, before);
   // `She noted that the campaign had cut its use, but stressed …`: two verbs of speech go together.
   const reporting =
-    group.kind && earlier.findLast(({ kind, form }) => kind === "speech" && form === "finite");
+    group.kind &&
+    earlier.findLast(
+      ({ kind, form }) => (kind === "speech" || kind === "beside") && form === "finite",
+    );
   if (reporting === undefined || reporting === before) return subject;
   const comma = isMark(tokens[conjunction - 1], ",");
   const isThing = subject?.kind === "common" && !isRole(subject.head);

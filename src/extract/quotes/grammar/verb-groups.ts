@@ -50,7 +50,11 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const owner = /(?:'s|s')$|^(?:his|her|its|their|our|my|your)$/u.test(lower(before));
   const modified = before?.pos === "DET" && !/^(?:all|both|some|many)$/u.test(before.lower);
-  const described = before?.pos === "ADJ" && !isRole(before.text) && !/s$|ed$/u.test(token.lower);
+  const described =
+    before?.pos === "ADJ" &&
+    !isRole(before.text) &&
+    !/-old$/u.test(before.lower) &&
+    !/s$|ed$/u.test(token.lower);
   if (shootsBack(tokens, at)) return true;
   if (isVerb(token)) return token.pos === "AUX" || !(owner || modified || described);
   if (

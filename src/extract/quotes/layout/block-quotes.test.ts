@@ -89,7 +89,10 @@ test("a work in <cite> at the end is the source, and not a speaker", () => {
 
 test("in an interview with questions in bold a block quote is nobody’s answer and read once", () => {
   const bold = (text: string): TextBlock => ({
-    ...{ kind: "paragraph", text, emphasis: [], strong: [{ start: 0, end: text.length }] },
+    kind: "paragraph",
+    text,
+    emphasis: [],
+    strong: [{ start: 0, end: text.length }],
   });
   const answer = (text: string): TextBlock => ({
     kind: "paragraph",
@@ -98,12 +101,11 @@ test("in an interview with questions in bold a block quote is nobody’s answer 
     strong: [],
   });
   const blocks = [
-    ...[
-      bold("Did it rain?"),
-      answer("I think so."),
-      ...quote("It rained.", "— Maria Lopez, baker"),
-    ],
-    ...[bold("And then?"), answer("I went home.")],
+    bold("Did it rain?"),
+    answer("I think so."),
+    ...quote("It rained.", "— Maria Lopez, baker"),
+    bold("And then?"),
+    answer("I went home."),
   ];
   expect(quoted(blocks, ROE)).toEqual([
     "Ada Roe: I think so.",

@@ -52,7 +52,7 @@ export function readInterview(blocks: TextBlock[], people: People): Interview {
 
 /**
  * An interview whose questions are whole paragraphs in bold and whose answers have no label. They
- * are the one declared person’s, and tell of themselves (`I`, `we`) rather than of that person;
+ * are the one declared person’s, and speak about themselves (`I`, `we`) rather than about that person;
  * otherwise the questions are the headings of an ordinary article.
  */
 function readBoldQuestions(blocks: TextBlock[], people: People): Interview {
@@ -138,7 +138,7 @@ function labelsThatAsk(blocks: TextBlock[], labels: (TurnLabel | undefined)[]): 
   );
 }
 
-/** A block without a label goes on with the turn unless it is the desk’s, or tells of the speakers. */
+/** A block without a label continues the turn unless it is the desk’s, or is about the speakers. */
 function carriesOn(block: TextBlock, declared: NamesInText, speaker: Person | undefined): boolean {
   if (isOutsideTurns(block) || isWhollyBold(block)) return false;
   if (speaker !== undefined && new NamesInText([speaker]).areIn(block.text)) return false;
@@ -151,7 +151,7 @@ function isOutsideTurns(block: TextBlock): boolean {
   return block.kind === "heading" || block.kind === "blockquote" || isEditorialNote(block);
 }
 
-/** Whether somebody tells of themselves outside the quotations in it. */
+/** Whether somebody speaks about themselves outside the quotations in it. */
 function isFirstPerson(text: string): boolean {
   let at = 0;
   let own = "";
@@ -163,7 +163,7 @@ function isFirstPerson(text: string): boolean {
   return /\b(?:I|we|my|our|me|us)\b/iu.test(own);
 }
 
-/** The words of a turn in one block, without outer marks when they hold the whole of it. */
+/** The words of a turn in one block, without outer marks when they enclose all of it. */
 function turnWords(text: string, from: number): { start: number; end: number } {
   const whole = trimmed(text, from, text.length);
   const [first] = findMarkedWords(text.slice(whole.start, whole.end));

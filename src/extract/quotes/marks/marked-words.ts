@@ -1,4 +1,4 @@
-import { closingSingleMark, opensSingleQuotation } from "./single-marks.ts";
+import { closingSingleMark, LETTER_OR_DIGIT, opensSingleQuotation } from "./single-marks.ts";
 
 /** Words between outer quotation marks. `start` and `end` leave out the marks and inner spaces. */
 export interface MarkedWords {
@@ -27,7 +27,6 @@ const CLOSING_MARKS: Record<string, string> = {
   "‚": "‘",
 };
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const SPACE = /\s/u;
 /** What may stand before a mark that looks the same on both sides when it opens. */
 const BEFORE_OPENING = /[\s([{—–\-/“‘"«「:]/u;
@@ -116,16 +115,18 @@ function startsText(text: string, at: number): boolean {
 }
 
 function marked(text: string, open: number, closeAt: number): MarkedWords {
-  return { ...trimmed(text, open + 1, closeAt), open, close: closeAt + 1, ...style(text, open) };
+  return {
+    ...trimmed(text, open + 1, closeAt),
+    open,
+    close: closeAt + 1,
+    mark: text.charAt(open),
+    closed: true,
+  };
 }
 
 function unclosed(text: string, open: number, end: number): MarkedWords {
   const words = trimmed(text, open + 1, end);
   return { ...words, open, close: end, mark: text.charAt(open), closed: false };
-}
-
-function style(text: string, open: number): { mark: string; closed: true } {
-  return { mark: text.charAt(open), closed: true };
 }
 
 /** The range without white space at its ends. */

@@ -1,4 +1,4 @@
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+export const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const BEFORE_SINGLE = /[\s([{—–\-/“"«:]/u;
 
 /** Words that begin with an apostrophe, e.g. ’tis. */

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "../../language/tagger.ts";
 import { type NounPhrase, nounPhraseAt } from "../grammar/noun-phrases.ts";
 import { mainSubject, subjectOf } from "../grammar/subjects.ts";
-import { isMark, isWord } from "../grammar/tokens.ts";
+import { isMark, isWord, lower } from "../grammar/tokens.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
 import { type Gender, genderOf, isRole } from "../words/person-words.ts";
 import { namesIn } from "./names-in.ts";
@@ -20,6 +20,7 @@ export class Discourse {
   #sentences: Set<Mention>[] = [];
   /** The pronoun that was the subject of the sentence before, and whom it stood for. */
   #subject: { pronoun: string; who: Mention } | undefined;
+  #told: Person | undefined;
   /** How many sentences there were when the paragraph began. */
   #paragraphStart = 0;
 
@@ -32,6 +33,11 @@ export class Discourse {
     this.#sentences = [];
     this.#paragraphStart = 0;
     this.#subject = undefined;
+  }
+
+  /** The subject of the sentence before where it tells of nobody else: `the 29-year-old`. */
+  get told(): Person | undefined {
+    return this.#told;
   }
 
   beginParagraph(): void {
@@ -52,6 +58,8 @@ export class Discourse {
       // `He met Roe`: somebody besides Roe, even where it is open who.
       if (mentions.size > 0 || who !== undefined) mentions.add(who);
     }
+    const who = subject && this.#people.of(subject);
+    this.#told = mentions.size === 1 && mentions.has(who) ? who : undefined;
     this.#sentences.push(mentions);
   }
 
@@ -82,8 +90,10 @@ export class Discourse {
       if (fitting.length > 0) {
         if (fronted && mentions === own) return undefined;
         const isEarlier = this.#sentences.length - back < this.#paragraphStart;
-        const near =
-          isEarlier && narrates ? new Set(before.flatMap((one) => [...one].filter(fits))) : fitting;
+        const known = before.flatMap((one) =>
+          [...one].filter((who) => who !== undefined && fits(who)),
+        );
+        const near = isEarlier && narrates ? new Set([...fitting, ...known]) : fitting;
         return onlyFitting([...near], pronoun, mustMatch);
       }
       if (mentions.size > 0) mustMatch = true;
@@ -118,6 +128,11 @@ export function mentionsIn(
     const person = people.byName(phrase.words, phrase.lead);
     if (person !== undefined) mentions.add(person);
   }
+  // `makes Roe laugh`, `the Roe campaign`: a surname within another phrase.
+  for (const token of tokens) {
+    const person = token.pos === "PROPN" ? people.byName([token.text]) : undefined;
+    if (person !== undefined) mentions.add(person);
+  }
   if (people.declaresAnybody) {
     for (let at = 0; at < tokens.length; at += 1) {
       const phrase = isWord(tokens[at]) ? nounPhraseAt(tokens, at) : undefined;
@@ -128,8 +143,14 @@ export function mentionsIn(
   }
   for (const group of groups) {
     if (group.first >= tokens.length) break;
+    // Whom a relative clause tells of is named before it, or beside somebody who is.
+    if (/^(?:who|which|that)$/u.test(lower(tokens[group.first - 1]))) continue;
     const subject = group.form === "finite" ? subjectOf(tokens, groups, group) : undefined;
     if (subject === undefined || subject.last >= tokens.length) continue;
+    // `Trade grew`: a capital at the beginning alone makes no name.
+    const [word = "", second] = subject.words;
+    const initial = subject.kind === "name" && subject.first === 0 && second === undefined;
+    if (initial && group.kind === undefined && !people.isSurname(word)) continue;
     if (aliasIn(people, tokens, subject) === undefined && isStranger(people, subject))
       mentions.add(undefined);
   }
@@ -153,7 +174,7 @@ function aliasIn(people: People, tokens: readonly Token[], phrase: NounPhrase): 
 /** Whether a phrase means a person who is not known: `the minister`, a name never introduced. */
 export function isStranger(people: People, phrase: NounPhrase): boolean {
   if (phrase.kind === "pronoun" || people.of(phrase) !== undefined) return false;
-  if (phrase.several || /^whose$/iu.test(phrase.words[0] ?? "")) return false;
+  if (phrase.several || /^whose$/iu.test(phrase.lead[0] ?? phrase.words[0] ?? "")) return false;
   if (phrase.kind === "common") return isOneRole(phrase.head);
   const addressed = phrase.lead.some((word) => genderOf(word) !== undefined || isRole(word));
   if (addressed) return true;
@@ -169,7 +190,8 @@ export function isStranger(people: People, phrase: NounPhrase): boolean {
   return phrase.words.length === 1 ? !isPluralName(phrase.words[0] ?? "") : readsLikePerson(phrase);
 }
 
-const isPluralName = (word: string): boolean => /(?:ese|ans|ons|ers|ish|[’']s)$/u.test(word);
+const isPluralName = (word: string): boolean =>
+  /(?:ese|ans|ean|ian|ons|ers|ish|[’']s)$/u.test(word);
 
 /** `his guests` cannot be he or she. */
 const isOneRole = (word: string): boolean => isRole(word) && !/(?:[^s]s|people|men)$/iu.test(word);

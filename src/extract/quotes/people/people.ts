@@ -133,7 +133,9 @@ export class People {
       this.#aliases.get(foldedName([...lead, ...name].join(" "))) ?? this.#aliases.get(whole);
     if (alias !== undefined) return alias;
     const gender = lead.map(genderOf).find((found) => found !== undefined);
-    const fitting = [...this.#byName.find(whole)].filter(
+    const bearers = this.#byName.find(whole);
+    if (gender === undefined && bearers.size > 1) return undefined;
+    const fitting = [...bearers].filter(
       (person) => gender === undefined || likelyGender(person) !== otherGender(gender),
     );
     const [only] = fitting;

@@ -32,7 +32,7 @@ const BESIDE =
 const STANCE =
   "fear believe think hope want expect feel find worry doubt vow promise aim need prefer see rate";
 
-const IRREGULAR: Record<string, string> = {
+const IRREGULAR_VERBS: Record<string, string> = {
   said: "say",
   told: "tell",
   wrote: "write",
@@ -64,7 +64,7 @@ for (const [kind, list] of [
     for (const form of formsOf(verb)) FORMS.set(form, { kind, participle: form.endsWith("ing") });
   }
 }
-for (const [form, verb] of Object.entries(IRREGULAR)) {
+for (const [form, verb] of Object.entries(IRREGULAR_VERBS)) {
   const known = FORMS.get(verb);
   if (known !== undefined) {
     FORMS.set(form, { kind: known.kind, participle: form.endsWith("ing") });

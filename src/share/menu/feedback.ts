@@ -1,12 +1,12 @@
-import { plainText, type Run } from "../../citations/styles.ts";
+import { plainText, type TextRun } from "../../citations/styles.ts";
 import sheet from "./share.css?inline";
 
-const style = new CSSStyleSheet();
-style.replaceSync(sheet);
-document.adoptedStyleSheets.push(style);
+const styleSheet = new CSSStyleSheet();
+styleSheet.replaceSync(sheet);
+document.adoptedStyleSheets.push(styleSheet);
 
-/** Says what an action did, aloud and in sight, and shows what the browser refused to copy. */
-export class Answer {
+/** Says what an action did, for eyes and screen readers, and shows what the browser refused to copy. */
+export class Feedback {
   readonly element = document.createElement("div");
   readonly #status = document.createElement("p");
 
@@ -16,7 +16,7 @@ export class Answer {
   }
 
   /** Copies runs of text, in italics where they are and where what it is pasted into has them. */
-  async copy(runs: readonly Run[], done: string): Promise<void> {
+  async copy(runs: readonly TextRun[], done: string): Promise<void> {
     this.element.querySelector("textarea")?.remove();
     try {
       await navigator.clipboard.write([
@@ -61,7 +61,7 @@ export function button(name: string, press: () => Promise<void>): HTMLButtonElem
   return element;
 }
 
-function htmlOf(runs: readonly Run[]): string {
+function htmlOf(runs: readonly TextRun[]): string {
   const line = document.createElement("span");
   for (const run of runs) {
     if (typeof run === "string") line.append(run);
