@@ -95,7 +95,8 @@ describe("an article is cited with", () => {
     url: "https://passage-reader.example/articles/walk/",
     title: "A Walk to the Harbour",
     sentenceTitle: "A Walk to the harbour",
-    ...{ date: "2025-03-19", lang: "en" },
+    date: "2025-03-19",
+    lang: "en",
   };
 
   test("who first published it, and where", () => {
@@ -134,7 +135,9 @@ describe("an article that was read", () => {
 
   test("has its slug, its file and its headings in the collection", () => {
     expect(entryOf(one, "digest")).toMatchObject({
-      ...{ id: "walk", filePath: "content/articles/walk.md", digest: "digest" },
+      id: "walk",
+      filePath: "content/articles/walk.md",
+      digest: "digest",
       data: { file: { formerly: [{ slug: "stroll", line: 5, column: 12 }] } },
       rendered: {
         html: one.article?.html,

@@ -87,7 +87,9 @@ test("a problem is printed in one line, and its place is found in that again", (
     "a\\u{a}\\u{202e}\\u{2028}:1:b.md:31:5 What\\u{9}is \\u{fffe} wrong. (rule-name)",
   );
   expect(placeOfProblem("content/articles/x y.md:31:5 What. 3:4 (rule)")).toEqual({
-    ...{ path: "content/articles/x y.md", line: 31, column: 5 },
+    path: "content/articles/x y.md",
+    line: 31,
+    column: 5,
   });
   for (const none of ["What is wrong.", "x.md:31 What", "x.md:3:a What", ":1:2 What"]) {
     expect(placeOfProblem(none)).toBeUndefined();

@@ -11,7 +11,10 @@ const told = (front: object) =>
 test("front matter with nothing but what is needed has empty lists, and may be listed", () => {
   expect(read({}).data).toEqual({
     ...{ ...FRONT, authors: [{ name: "Ana Lima" }], lang: "en", index: true },
-    ...{ speakers: [], corrections: [], notQuotations: [], formerly: [] },
+    speakers: [],
+    corrections: [],
+    notQuotations: [],
+    formerly: [],
     ...{ attributions: {}, moved: {}, retired: {} },
   });
 });
@@ -29,12 +32,18 @@ test("all that may stand in it is read, without the white space around it", () =
     notQuotations: ["an old mark"],
     reprint: { publisher: "Near", url: "http://example.org/near", note: "Reprinted." },
     image: { src: "/a.jpg", alt: "Boats", caption: "Boats.", credit: "Ana Lima" },
-    ...{ contact: "Write.", lang: "zh-Hans-CN", updated: " 2025-05-01 ", index: true },
+    contact: "Write.",
+    lang: "zh-Hans-CN",
+    updated: " 2025-05-01 ",
+    index: true,
     corrections: [{ date: "2025-03-19", text: "It was one." }],
     ...{ moved: { a: "b" }, retired: { c: "Withdrawn" }, formerly: ["stroll"] },
   };
   expect(read(front).data).toEqual({
-    ...{ ...FRONT, ...front, title: "A Walk", updated: "2025-05-01" },
+    ...FRONT,
+    ...front,
+    title: "A Walk",
+    updated: "2025-05-01",
     source: { ...SOURCE, about: "Made up." },
     speakers: [front.speakers[0], { name: "Bo Lee", aliases: [] }],
     attributions: { "First words": "Ada Roe" },

@@ -85,7 +85,8 @@ describe("a build", () => {
     const collection = new Collection();
     const error: unknown = await collection.load(false).catch((reason) => reason);
     expect(error).toMatchObject({
-      ...{ name: "ContentProblems", stack: "" },
+      name: "ContentProblems",
+      stack: "",
       message: expect.stringMatching(
         /^2 to correct before the site can be built:\n.*a\.md:8:1 .*\n.*b\.md:8:1 .*$/,
       ),
@@ -97,8 +98,13 @@ describe("a build", () => {
   test("stops when a published article is gone, or what is recorded is to be merged", async () => {
     write("content/articles/walk.md", article("Boats."));
     const record = JSON.stringify({
-      ...{ headline: "0123456789a", body: "0123456789b", updated: null, corrections: 0 },
-      ...{ formerly: [], passages: [], former: [] },
+      headline: "0123456789a",
+      body: "0123456789b",
+      updated: null,
+      corrections: 0,
+      formerly: [],
+      passages: [],
+      former: [],
     });
     write("content/anchors/gone.json", record);
     await expect(new Collection().load(false)).rejects.toThrow("(slug-gone)");

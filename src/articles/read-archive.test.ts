@@ -98,7 +98,9 @@ test("what only breaks a promise can be looked at while it is written, with that
   const { preview, ...rest } = changed;
   expect(previewOf(changed)).toEqual({
     ...rest,
-    ...{ article: preview, problems: [], notices: [...changed.problems, ...changed.notices] },
+    article: preview,
+    problems: [],
+    notices: [...changed.problems, ...changed.notices],
   });
   expect(preview?.passages.map(({ id }) => id)).toContain("ships-it-is-not-known");
   const broken = read("# Boats", ledger);

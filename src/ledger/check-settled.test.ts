@@ -3,7 +3,12 @@ import type { Passage } from "../passages/passage.ts";
 import { checkFormer, checkSettled, isSlug } from "./check-settled.ts";
 
 const passage = (id: string): Passage => ({
-  ...{ kind: "paragraph", id, section: "today", exact: id, prefix: "", suffix: "" },
+  kind: "paragraph",
+  id,
+  section: "today",
+  exact: id,
+  prefix: "",
+  suffix: "",
 });
 const LIVE = ["today", "boats-left"];
 

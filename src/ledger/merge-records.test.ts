@@ -5,7 +5,11 @@ import type { ArticleRecord } from "./record.ts";
 const passage = (id: string, digest = "0123456789a") =>
   ({ kind: "paragraph", id, digest, trace: "abc" }) as const;
 const record = (passages: string, former = "", more: Partial<ArticleRecord> = {}) => ({
-  ...{ headline: "0123456789a", body: "0123456789b", updated: null, corrections: 0, formerly: [] },
+  headline: "0123456789a",
+  body: "0123456789b",
+  updated: null,
+  corrections: 0,
+  formerly: [],
   passages: passages.split(" ").map((id) => passage(id)),
   former: former.split(" ").flatMap((id) => (id === "" ? [] : [passage(id)])),
   ...more,
@@ -111,7 +115,8 @@ describe("two branches that recorded one article", () => {
     });
     expect(mergeRecords(ours, theirs)).toEqual({
       ...ours,
-      ...{ corrections: 1, formerly: ["stroll", "amble", "hike"] },
+      corrections: 1,
+      formerly: ["stroll", "amble", "hike"],
     });
     expect(mergeRecords(theirs, ours).corrections).toBe(1);
   });

@@ -6,10 +6,19 @@ import { type Published, publishedOf, traceOf } from "./published.ts";
 const AROUND = { section: "today", prefix: "", suffix: "" };
 const section = (id: string, exact: string): Passage => ({ kind: "section", id, exact, ...AROUND });
 const paragraph = (id: string, exact: string): Passage => ({
-  ...{ kind: "paragraph", id, exact, ...AROUND },
+  kind: "paragraph",
+  id,
+  exact,
+  ...AROUND,
 });
 const figure = (id: string): Passage => ({
-  ...{ kind: "figure", id, exact: id, ...AROUND, value: 1, unit: null, counts: null },
+  kind: "figure",
+  id,
+  exact: id,
+  ...AROUND,
+  value: 1,
+  unit: null,
+  counts: null,
   ...{ qualifier: null, period: null, span: { paragraph: "p", start: 0, end: 1 } },
 });
 
@@ -142,8 +151,14 @@ describe("words whose letters in the record are alike by chance", () => {
 
 test("two quotations of one word are not alike because they are quotations", () => {
   const quotation = (id: string, exact: string): Passage => ({
-    ...{ kind: "quotation", id, exact, ...AROUND, speaker: null, role: null },
-    ...{ stretches: [exact], spans: [] },
+    kind: "quotation",
+    id,
+    exact,
+    ...AROUND,
+    speaker: null,
+    role: null,
+    stretches: [exact],
+    spans: [],
   });
   const [yes, no] = [quotation("quote-yes", "Yes"), quotation("quote-no", "No")];
   expect(found(between(yes), between(no))).toEqual({});
@@ -154,6 +169,10 @@ test("of thousands that are gone, only so many are compared as take no time, but
   const old = texts.map((text, i) => publishedOf(paragraph(`old-${i}`, text)));
   const now = texts.map((text, i) => paragraph(`new-${i}`, text));
   expect(idsOf(nearest(old.slice(0, 8), old, now))).toEqual({
-    ...{ "old-0": "new-0", "old-1": "new-1", "old-2": "new-2", "old-3": "new-3", "old-4": "new-4" },
+    "old-0": "new-0",
+    "old-1": "new-1",
+    "old-2": "new-2",
+    "old-3": "new-3",
+    "old-4": "new-4",
   });
 });

@@ -43,13 +43,20 @@ test("words in capitals are the same words", () => {
 
 const AROUND = { id: "x", section: "today", prefix: "About ", suffix: " came." };
 const figure = (more: object = {}): Passage => ({
-  ...{ kind: "figure", ...AROUND, exact: "4 boats", value: 4, unit: null, counts: "boats" },
+  kind: "figure",
+  ...AROUND,
+  exact: "4 boats",
+  value: 4,
+  unit: null,
+  counts: "boats",
   ...{ qualifier: null, period: null, span: { paragraph: "p", start: 6, end: 13 }, ...more },
 });
 
 test("of a figure what stands around it is recorded too, of a paragraph its words alone", () => {
   expect(publishedOf(figure())).toEqual({
-    ...{ kind: "figure", id: "x", digest: digestOf("4 boats") },
+    kind: "figure",
+    id: "x",
+    digest: digestOf("4 boats"),
     trace: digestOf("About |4 boats| came."),
   });
   for (const other of [{ prefix: "" }, { suffix: "" }]) {
@@ -57,7 +64,10 @@ test("of a figure what stands around it is recorded too, of a paragraph its word
     expect(publishedOf(figure(other)).digest).toBe(publishedOf(figure()).digest);
   }
   expect(publishedOf({ ...AROUND, kind: "paragraph", exact: "4 boats" })).toEqual({
-    ...{ kind: "paragraph", id: "x", digest: digestOf("4 boats"), trace: traceOf("4 boats") },
+    kind: "paragraph",
+    id: "x",
+    digest: digestOf("4 boats"),
+    trace: traceOf("4 boats"),
   });
 });
 

@@ -4,7 +4,11 @@ import { type ArticleRecord, publishedIn, recordOf } from "./record.ts";
 const passage = (id: string, digest = "0123456789a") =>
   ({ kind: "paragraph", id, digest, trace: "abc" }) as const;
 const record = (passages: string[], former: string[] = [], formerly: string[] = []) => ({
-  ...{ headline: "0123456789a", body: "0123456789b", updated: null, corrections: 0, formerly },
+  headline: "0123456789a",
+  body: "0123456789b",
+  updated: null,
+  corrections: 0,
+  formerly,
   passages: passages.map((id) => passage(id)),
   former: former.map((id) => passage(id)),
 });

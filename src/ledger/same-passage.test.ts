@@ -12,10 +12,18 @@ import {
 
 type Kind = CurrentPassage["kind"];
 const current = (kind: Kind, words: string, natural = "x"): CurrentPassage => ({
-  ...{ kind, digest: digestOf(words), trace: traceOf(words), natural, words, paragraph: "" },
+  kind,
+  digest: digestOf(words),
+  trace: traceOf(words),
+  natural,
+  words,
+  paragraph: "",
 });
 const published = (kind: Kind, words: string) => ({
-  ...{ kind, id: "x", digest: digestOf(words), trace: traceOf(words) },
+  kind,
+  id: "x",
+  digest: digestOf(words),
+  trace: traceOf(words),
 });
 
 test.each([

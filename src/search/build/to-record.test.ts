@@ -58,54 +58,87 @@ test("an article is written for Pagefind as its texts, once each, with a mark be
       ...["By Ana Lima, 2 May 2024", "The Paper is a weekly.", "The quay of Ely. Image: Ben Poe"],
     ].join(" \u001F "),
     meta: {
-      ...{ title: "A Harbour in Winter", date: "2024-05-02" },
-      ...{ hints: "Electric ferries", passages: "" },
+      title: "A Harbour in Winter",
+      date: "2024-05-02",
+      hints: "Electric ferries",
+      passages: "",
     },
   });
 });
 
 test("every kind of passage is read back with what is known of it", () => {
   expect(readBack()).toStrictEqual({
-    ...{ url: "/articles/quay/", title: "A Harbour in Winter", date: "2024-05-02" },
+    url: "/articles/quay/",
+    title: "A Harbour in Winter",
+    date: "2024-05-02",
     passages: [
       { id: "introduction", kind: "section", ...IN_INTRODUCTION, text: "Introduction" },
       { id: "we-counted-nearly-40-ships", kind: "paragraph", ...IN_INTRODUCTION, text: COUNTED },
       {
-        ...{ id: "quote-we-counted-nearly-40-ships", kind: "quotation", ...IN_INTRODUCTION },
-        ...{ text: "We counted nearly 40 ships, … and then we stopped.", context: COUNTED },
+        id: "quote-we-counted-nearly-40-ships",
+        kind: "quotation",
+        ...IN_INTRODUCTION,
+        text: "We counted nearly 40 ships, … and then we stopped.",
+        context: COUNTED,
         ...ROSA,
       },
       {
-        ...{ id: "figure-40-ships", kind: "figure", ...IN_INTRODUCTION },
-        ...{ text: "40 ships", context: COUNTED, place: [19, 27] },
+        id: "figure-40-ships",
+        kind: "figure",
+        ...IN_INTRODUCTION,
+        text: "40 ships",
+        context: COUNTED,
+        place: [19, 27],
       },
       {
-        ...{ id: "figure-2-4-million-pounds", kind: "figure", ...IN_INTRODUCTION },
-        ...{ text: "2.4 million pounds ($3 million)", context: COUNTED, place: [77, 108] },
+        id: "figure-2-4-million-pounds",
+        kind: "figure",
+        ...IN_INTRODUCTION,
+        text: "2.4 million pounds ($3 million)",
+        context: COUNTED,
+        place: [77, 108],
       },
       { id: "trade-in--ely", kind: "section", ...IN_TRADE, text: "Trade in Ely" },
       { id: "nobody-pays-diaz-said-why", kind: "paragraph", ...IN_TRADE, text: NOBODY },
       {
-        ...{ id: "quote-nobody-pays", kind: "quotation", ...IN_TRADE },
-        ...{ text: "Nobody pays,", context: NOBODY, ...ROSA },
+        id: "quote-nobody-pays",
+        kind: "quotation",
+        ...IN_TRADE,
+        text: "Nobody pays,",
+        context: NOBODY,
+        ...ROSA,
       },
       {
-        ...{ id: "quote-why", kind: "quotation", ...IN_TRADE },
-        ...{ text: "Why?", context: NOBODY, ...ROSA },
+        id: "quote-why",
+        kind: "quotation",
+        ...IN_TRADE,
+        text: "Why?",
+        context: NOBODY,
+        ...ROSA,
       },
       { id: "electric-ferries-efs-came-they", kind: "paragraph", ...IN_TRADE, text: FERRIES },
       {
-        ...{ id: "quote-they-are-quiet", kind: "quotation", ...IN_TRADE },
-        ...{ text: "They are quiet.", context: FERRIES },
+        id: "quote-they-are-quiet",
+        kind: "quotation",
+        ...IN_TRADE,
+        text: "They are quiet.",
+        context: FERRIES,
       },
       {
-        ...{ id: "all-efs-sail", kind: "paragraph", ...IN_TRADE },
-        ...{ text: "All EFs sail.", hints: "Electric ferries" },
+        id: "all-efs-sail",
+        kind: "paragraph",
+        ...IN_TRADE,
+        text: "All EFs sail.",
+        hints: "Electric ferries",
       },
       { id: "it-rains-said-ben-poe", kind: "paragraph", ...IN_TRADE, text: RAIN },
       {
-        ...{ id: "quote-it-rains", kind: "quotation", ...IN_TRADE },
-        ...{ text: "It rains,", context: RAIN, speaker: "Ben Poe" },
+        id: "quote-it-rains",
+        kind: "quotation",
+        ...IN_TRADE,
+        text: "It rains,",
+        context: RAIN,
+        speaker: "Ben Poe",
       },
       { ...NOTE, text: "By Ana Lima, 2 May 2024" },
       { ...NOTE, text: "The Paper is a weekly." },
@@ -117,7 +150,9 @@ test("every kind of passage is read back with what is known of it", () => {
 test("each passage is ranked by its words, by who speaks, and by what stands around it", () => {
   const read = readBack();
   const ranked = readPassages(read ? [read] : []).map((one) => ({
-    ...{ id: one.passage.id, article: one.article, family: one.family.id },
+    id: one.passage.id,
+    article: one.article,
+    family: one.family.id,
     text: one.words.map(({ folded }) => folded).join(" "),
     speaker: one.speaker.map(({ folded }) => folded).join(" "),
     hints: one.hints.map(({ folded }) => folded).join(" "),
@@ -147,11 +182,15 @@ test("each passage is ranked by its words, by who speaks, and by what stands aro
     ...{ text: "introduction", speaker: "", hints: around, around: `introduction ${around}` },
   });
   expect(of("quote-nobody-pays")).toMatchObject({
-    ...{ text: "nobody pays", speaker: "rosa diaz", hints: "harbour master" },
+    text: "nobody pays",
+    speaker: "rosa diaz",
+    hints: "harbour master",
     around: `trade in ely ${around}`,
   });
   expect(of("all-efs-sail")).toMatchObject({
-    ...{ text: "all efs sail", speaker: "", hints: "electric ferries" },
+    text: "all efs sail",
+    speaker: "",
+    hints: "electric ferries",
   });
   expect(of("figure-40-ships")).toMatchObject({ text: "40 ships", hints: "" });
 });

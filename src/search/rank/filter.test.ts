@@ -30,7 +30,10 @@ test("the hits of each filter are counted, and those of each speaker", () => {
   const hits = article.passages.map((passage) => ({ article, passage, score: 1, complete: true }));
   const quotations = [...hits.slice(2, 5), ...hits.slice(2, 3)];
   expect(countHits(hits, quotations, hits.slice(5), true)).toEqual({
-    ...{ all: 6, quotation: 4, figure: 1, cut: true },
+    all: 6,
+    quotation: 4,
+    figure: 1,
+    cut: true,
     speakers: new Map([
       ["Anna Berg", 2],
       ["Ben Poe", 1],

@@ -10,7 +10,8 @@ interface Case {
 }
 
 const quotation = (text: string, speaker?: string): Told => ({
-  ...{ kind: "quotation", text },
+  kind: "quotation",
+  text,
   ...(speaker === undefined ? {} : { speaker }),
 });
 const heading = (text: string): Told => ({ kind: "section", text, section: text });

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { articleOf, hitsOf, ranked, type Told } from "./fixtures.ts";
 
 const quotation = (text: string, speaker?: string): Told => ({
-  ...{ kind: "quotation", text },
+  kind: "quotation",
+  text,
   ...(speaker === undefined ? {} : { speaker }),
 });
 /** So many words between two others. */

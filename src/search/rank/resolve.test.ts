@@ -144,7 +144,11 @@ test.each([
 
 test("words of grammar are never missing, and a joined word is none of them", () => {
   const told = resolved("over har bour").words.map(({ printed, common, missing, start, end }) => ({
-    ...{ printed, common, missing, start, end },
+    printed,
+    common,
+    missing,
+    start,
+    end,
   }));
   expect(told).toEqual([
     { printed: "over", common: true, missing: false, start: 0, end: 4 },

@@ -13,7 +13,8 @@ interface Case {
 }
 
 const quotation = (text: string, speaker?: string): Told => ({
-  ...{ kind: "quotation", text },
+  kind: "quotation",
+  text,
   ...(speaker === undefined ? {} : { speaker }),
 });
 
