@@ -1,5 +1,6 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
+import { type Gap, type Place, withoutGaps } from "./gaps.ts";
 
 /** Universal parts of speech; see https://universaldependencies.org/u/pos/. */
 type PartOfSpeech = string;
@@ -21,18 +22,8 @@ export interface Token {
 /** A sentence: its tokens. */
 export type Sentence = Token[];
 
-/** A range that is not read, e.g. a quotation; `sign` is the mark that ends it, or empty. */
-export interface Gap {
-  start: number;
-  end: number;
-  sign: string;
-}
-
 const nlp = winkNLP(model, ["sbd", "pos"]);
 const { its } = nlp;
-
-/** Stands for a gap: a word that the tagger takes for a name. */
-const STAND_IN = "Xq";
 
 /**
  * Cuts a text into sentences of tagged words.
@@ -42,51 +33,50 @@ const STAND_IN = "Xq";
  */
 export function tag(text: string, gaps: readonly Gap[]): Sentence[] {
   const { read, places } = withoutGaps(text, gaps);
-  const tagged = nlp.readDoc(read);
-  const values = tagged.tokens().out() as string[];
-  const parts = tagged.tokens().out(its.pos) as string[];
-  const spans = tagged.sentences().out(its.span) as unknown as [number, number][];
   const sentences: Sentence[] = [];
-  let cursor = 0;
-  for (const [first, last] of spans) {
-    const sentence: Sentence = [];
-    for (let at = first; at <= last; at += 1) {
-      const value = values[at] ?? "";
-      const start = read.indexOf(value, cursor);
-      cursor = start + value.length;
-      if (value.trim() === "") continue;
-      const token = tokenOf(value, parts[at] ?? "X", start, cursor, places);
-      if (!joined(sentence.at(-1), token)) sentence.push(token);
+  for (const { start, end } of piecesOf(read)) {
+    for (const tokens of sentencesOf(read.slice(start, end), start, places)) {
+      const before = sentences.at(-1);
+      if (before !== undefined && (goesOn(tokens[0]) || isOpen(before))) {
+        for (const token of tokens) before.push(token);
+      } else if (tokens.length > 0) sentences.push(tokens);
     }
-    correctNames(sentence);
-    const before = sentences.at(-1);
-    if (before !== undefined && (goesOn(sentence[0]) || isOpen(before))) {
-      for (const token of sentence) before.push(token);
-    } else if (sentence.length > 0) sentences.push(sentence);
   }
   return sentences;
 }
 
-/** Where a stretch of the text that is read stands in the whole. */
-interface Place {
-  read: number;
-  text: number;
-  gap: number | undefined;
+/** Longer texts are read in pieces, since the library’s time grows with the square of the length. */
+const PIECE_CHARACTERS = 5_000;
+
+function* piecesOf(read: string): Generator<{ start: number; end: number }> {
+  for (let start = 0; start < read.length; ) {
+    const space = read.indexOf(" ", start + PIECE_CHARACTERS);
+    const end = space < 0 ? read.length : space;
+    yield { start, end };
+    start = end;
+  }
 }
 
-function withoutGaps(text: string, gaps: readonly Gap[]): { read: string; places: Place[] } {
-  let read = "";
-  let at = 0;
-  const places: Place[] = [];
-  for (const [gap, { start, end, sign }] of gaps.entries()) {
-    places.push({ read: read.length, text: at, gap: undefined });
-    read += text.slice(at, start);
-    places.push({ read: read.length, text: start, gap });
-    read += STAND_IN + sign;
-    at = end;
-  }
-  places.push({ read: read.length, text: at, gap: undefined });
-  return { read: read + text.slice(at), places };
+/** The sentences of a piece of what is read, and where it begins there. */
+function sentencesOf(piece: string, offset: number, places: readonly Place[]): Sentence[] {
+  const tagged = nlp.readDoc(piece);
+  const values = tagged.tokens().out() as string[];
+  const parts = tagged.tokens().out(its.pos) as string[];
+  const spans = tagged.sentences().out(its.span) as unknown as [number, number][];
+  let cursor = 0;
+  return spans.map(([first, last]) => {
+    const sentence: Sentence = [];
+    for (let at = first; at <= last; at += 1) {
+      const value = values[at] ?? "";
+      const start = piece.indexOf(value, cursor);
+      cursor = start + value.length;
+      if (value.trim() === "") continue;
+      const token = tokenOf(value, parts[at] ?? "X", start + offset, cursor + offset, places);
+      if (!joined(sentence.at(-1), token)) sentence.push(token);
+    }
+    correctNames(sentence);
+    return sentence;
+  });
 }
 
 function tokenOf(
@@ -103,9 +93,9 @@ function tokenOf(
     else high = middle;
   }
   // A stretch of no length begins where a gap does.
-  const place = places[low] ?? { read: 0, text: 0, gap: undefined };
-  const { gap } = place;
-  if (gap === undefined) {
+  const place = places[low] ?? { read: 0, text: 0, unread: undefined };
+  const { unread } = place;
+  if (unread === undefined) {
     const offset = place.text - place.read;
     const kind = /[\p{L}\p{N}]/u.test(value) ? "word" : "mark";
     return {
@@ -115,19 +105,18 @@ function tokenOf(
       start: start + offset,
       end: end + offset,
       pos: kind === "word" ? pos : "PUNCT",
-      gap,
+      gap: undefined,
     };
   }
   const isStandIn = start === place.read;
-  const close = places[low + 1]?.text ?? place.text;
   return {
-    kind: isStandIn ? "gap" : "mark",
+    kind: isStandIn && unread.gap !== undefined ? "gap" : "mark",
     text: isStandIn ? "" : value,
     lower: "",
-    start: isStandIn ? place.text : close,
-    end: close,
+    start: isStandIn ? unread.start : unread.end,
+    end: unread.end,
     pos: isStandIn ? "X" : "PUNCT",
-    gap: isStandIn ? gap : undefined,
+    gap: isStandIn ? unread.gap : undefined,
   };
 }
 

@@ -1,4 +1,5 @@
-import { type Gap, type Sentence, tag } from "../language/tagger.ts";
+import type { Gap } from "../language/gaps.ts";
+import { type Sentence, tag } from "../language/tagger.ts";
 import { type VerbGroup, verbGroups } from "./grammar/verb-groups.ts";
 import { findMarkedWords, type MarkedWords } from "./marks/marked-words.ts";
 
