@@ -30,7 +30,7 @@ describe.each(ENGINES)("in %s, a reader", (_name, launch) => {
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const before = await paper();
     await page.getByRole("button", { name: "Reading settings" }).click();
-    await page.getByText("Sepia").click();
+    await page.locator("[data-value=sepia]").click();
     const after = await paper();
     expect(after).not.toBe(before);
     await page.goto(site);
@@ -126,10 +126,6 @@ describe("in Chromium, every page", () => {
     expect(await page.locator("span:target").innerText()).toBe("Seeing is believing.");
     await page.locator("summary", { hasText: "Figures" }).click();
     const row = page.locator("tr", { hasText: "2,223 electric vehicles" });
-    const bars = await page
-      .locator(".figures .figure-bar rect")
-      .evaluateAll((rects) => rects.map((rect) => rect.getAttribute("width")));
-    expect(bars.slice(0, 2)).toEqual(["100", "91.7"]);
     await row.locator("th a").click();
     expect(await page.locator("data:target").getAttribute("value")).toBe("2223");
     await page.close();

@@ -69,7 +69,9 @@ class SearchBox extends HTMLElement {
 
     // An address with a query is a search, and so is a query that the browser kept from before.
     const { search: asked, pathname } = location;
-    if (pathname === form.getAttribute("action") && asked !== "") search();
+    if (pathname !== form.getAttribute("action")) return;
+    if (asked !== "") search();
+    else intend().catch(() => {});
   }
 }
 
