@@ -2,10 +2,8 @@
  * Every word of the interface, in English, grouped by where it stands. A group is an export of its
  * own, so that a script takes along only what it says.
  *
- * Another language is a file beside this one with the same exports: `InterfaceWords` checks it.
+ * Another language is a file beside this one with the same exports, of the type `InterfaceWords`.
  */
-
-export type InterfaceWords = typeof import("./en.ts");
 
 const quoted = (words: string) => `“${words}”`;
 
@@ -47,8 +45,6 @@ export const article = {
   newAddress: "This article has a new address: ",
   updated: "updated ",
   reprintedBy: ", reprinted by ",
-  about: "About",
-  aboutArticle: "About this article",
   contents: "Contents",
   share: "Share",
   quotations: "Quotations",
@@ -59,7 +55,6 @@ export const article = {
   section: "Section",
   cite: "Cite",
   asFile: "As a file:",
-  speakerUnknown: "Speaker not named",
   pictureMissing: "The picture is not reproduced here.",
   publishedHere: (name: string) =>
     `Published by ${name}. The article keeps its own rights, which remain with ${name}.`,
@@ -107,6 +102,12 @@ export const search = {
   without: (words: string[]) => `Without ${words.map(quoted).join(" and ")}`,
   withoutThem: (count: number) => ` without ${count === 1 ? "it" : "them"}.`,
   noScript: "Searching needs JavaScript, which is switched off or did not arrive. Read instead:",
+};
+
+/** The links to passages within the text. */
+export const linkTo = {
+  section: (heading: string) => `Link to section ${quoted(heading)}`,
+  paragraph: "Link to this paragraph",
 };
 
 /** The menu of a passage, the bar of selected words, and the dialog of all passages. */
@@ -190,8 +191,6 @@ export const lists = {
   quotationCount: (count: number) => `${count} ${count === 1 ? "quotation" : "quotations"}`,
   figureCount: (count: number) => `${count} ${count === 1 ? "figure" : "figures"}`,
   articles: "Articles",
-  latest: "Latest",
-  earlier: "Earlier",
   saidInIt: "Said in it",
   inNumbers: "In numbers",
   inThisArticle: "In this article",

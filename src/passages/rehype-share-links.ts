@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { linkTo as words } from "../interface/en.ts";
 import { NESTED } from "./leaves.ts";
 import type { Passage } from "./passage.ts";
 
@@ -40,7 +41,7 @@ function linkTo({ kind, id, exact }: Passage): Element {
     properties: {
       className: ["share"],
       href: `#${id}`,
-      ariaLabel: kind === "section" ? `Link to section “${exact}”` : "Link to this paragraph",
+      ariaLabel: kind === "section" ? words.section(exact) : words.paragraph,
     },
     children: [],
   };

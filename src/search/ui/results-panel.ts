@@ -1,4 +1,4 @@
-import sheet from "../../styles/results.css?inline";
+import sheet from "./results.css?inline";
 import type { SearchElements } from "./search-elements.ts";
 
 const styleSheet = new CSSStyleSheet();

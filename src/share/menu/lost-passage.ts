@@ -65,8 +65,8 @@ function newNotice(): { say: (...content: (Node | string)[]) => void } {
       // A live region is only read out when it was there before its words.
       setTimeout(() => {
         const sentence = document.createElement("p");
-        sentence.append(...content, close);
-        notice.append(sentence);
+        sentence.append(...content);
+        notice.append(sentence, close);
       });
     },
   };

@@ -25,15 +25,19 @@ export function nearestPassages(
 ): PassagesFile["passages"] {
   const wanted = wordsOf(lost);
   if (wanted.size === 0) return [];
-  return passages
-    .map((passage) => {
-      const own = wordsOf(passage.exact);
-      const shared = wanted.intersection(own).size;
-      // Of passages with as many, the shorter is nearer.
-      return { passage, share: shared / wanted.size, length: own.size };
-    })
-    .filter(({ share }) => share >= LEAST_SHARE)
-    .sort((a, b) => b.share - a.share || a.length - b.length)
-    .slice(0, MOST)
-    .map(({ passage }) => passage);
+  return (
+    passages
+      .map((passage) => {
+        const own = wordsOf(passage.exact);
+        const shared = wanted.intersection(own).size;
+        // Of passages with as many, the shorter is nearer.
+        return { passage, share: shared / wanted.size, length: own.size };
+      })
+      .filter(({ share }) => share >= LEAST_SHARE)
+      .sort((a, b) => b.share - a.share || a.length - b.length)
+      // Once one has most of the words, those with fewer are of no use.
+      .filter(({ share }, _at, [best]) => share === best?.share)
+      .slice(0, MOST)
+      .map(({ passage }) => passage)
+  );
 }

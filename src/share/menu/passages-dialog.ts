@@ -4,8 +4,13 @@ import { cutAtWord } from "../../passages/cut-text.ts";
 import type { Passage } from "../../passages/passage.ts";
 import { Feedback } from "./feedback.ts";
 import { passageName, referenceHere } from "./page-passage.ts";
+import sheet from "./passages-dialog.css?inline";
 import { iconOf } from "./row.ts";
 import { openShareMenu } from "./share-menu.ts";
+
+const styleSheet = new CSSStyleSheet();
+styleSheet.replaceSync(sheet);
+document.adoptedStyleSheets.push(styleSheet);
 
 const NAME_CHARACTERS = 110;
 const KINDS = [

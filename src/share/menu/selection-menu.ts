@@ -99,7 +99,8 @@ function elementOf(node: Node): Element | null {
 
 /** Below the selection, or above it where the window ends. */
 function placeAtSelection(menu: HTMLElement, range: Range): void {
-  const rects = [...range.getClientRects()];
+  // The link of a paragraph is among them, beside its first line.
+  const rects = [...range.getClientRects()].sort((a, b) => a.bottom - b.bottom);
   const [first, last] = [rects.at(0), rects.at(-1)];
   if (!first || !last) return;
   const origin = (menu.offsetParent ?? document.documentElement).getBoundingClientRect();
