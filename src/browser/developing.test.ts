@@ -122,7 +122,7 @@ describe("in the development server, an editor", { timeout: 90_000 }, () => {
         .poll(
           () =>
             page
-              .locator('main a[href^="/articles/"]')
+              .locator('main h2 a[href^="/articles/"]')
               .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href")))]),
           ARRIVES,
         )

@@ -101,7 +101,7 @@ retired:
     await page.goto(`${site}/articles/walk/`);
     expect(await page.locator("link[rel=canonical]").getAttribute("href")).toMatch(/\/stroll\/$/);
     expect(await page.locator(".about").innerText()).toMatch(/1 May 2025.*Boats did not come back/);
-    await page.locator("main p.meta > a").click();
+    await page.locator("main p.meta > a").first().click();
     expect(page.url()).toBe(`${site}/articles/stroll/`);
   });
 });
