@@ -23,9 +23,10 @@ export function learnNames(people: People, tokens: Sentence, groups: readonly Ve
       if (phrase.words.length > 1) people.introduce(phrase.words, rolesAround(tokens, phrase));
       continue;
     }
-    if (!readsLikePerson(phrase) || people.isOrganisation(phrase.words.join(" "))) continue;
+    const shown = isPerson(tokens, groups, phrase);
+    if (!readsLikePerson(phrase, shown) || people.isOrganisation(phrase.words.join(" "))) continue;
     const given = !headline && isGivenName(phrase.words[0] ?? "");
-    if (given || isPerson(tokens, groups, phrase)) {
+    if (given || shown) {
       people.introduce(phrase.words, rolesAround(tokens, phrase));
     } else {
       people.noteName(phrase.words);

@@ -34,7 +34,7 @@ const ROLES = words(
     "ceo cfo coo cto vice-president fisherman midwife vet gardener carpenter potter weaver apprentice interviewer " +
     "host guest speaker moderator dean rector principal headteacher landlord tenant skier climber golfer batsman bowler " +
     "lead specialist policymaker filmmaker lawmaker shopkeeper stakeholder shareholder investigator mathematician clerk dancer soprano tenor baritone violinist pianist guitarist drummer oceanographer owner-operator rancher winger junior sophomore referee umpire supporter fan statistician chemist contractor " +
-    "predecessor successor rival opponent candidate teammate classmate widow widower heir flatmate",
+    "sheriff treasurer comptroller trooper marshal provost ombudsman caucusgoer predecessor successor rival opponent candidate teammate classmate widow widower heir flatmate",
 );
 const ORGANISATIONS = words(
   "inc ltd co corp corporation company plc llc llp gmbh ag sa nv group holdings holding bank finance financial motors motor " +
@@ -54,6 +54,10 @@ const ORGANISATIONS = words(
     "district state airport port station hotel restaurant cafe bakery brewery farm farms works mills dairy day week month " +
     "year lines deutsche hong sri saudi costa puerto san santa los las tel port cape royal national " +
     "british american general united first air supreme federal central high public act law bill treaty agreement award prize",
+);
+/** Words of organisations and places that are common names of people as well: `Steven Law`, `Bill Roe`. */
+const NAMES_TOO = words(
+  "banks bill church court day forest hong house lake law mills park press river street",
 );
 const DOCUMENTS = words(
   "statement report study paper letter note filing document article release notice email e-mail memo ruling " +
@@ -102,6 +106,9 @@ export const isPersonsRole = (word: string): boolean =>
 export const isOrganisationWord = (word: string): boolean =>
   ORGANISATIONS.has(listForm(word)) ||
   /.(?:bank|tech|soft|corp|telekom|telecom|pharma|media|works)$/u.test(listForm(word));
+
+/** A word of organisations or places that people are called as well, e.g. `Park`. */
+export const isNameToo = (word: string): boolean => NAMES_TOO.has(listForm(word));
 
 /** A noun for a document or an organisation that can be quoted but is nobody, e.g. `statement`. */
 export const isDocument = (word: string): boolean => DOCUMENTS.has(listForm(word));
