@@ -4,6 +4,7 @@ import { type NounPhrase, nounPhraseAt } from "../grammar/noun-phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { isMark, lower } from "../grammar/tokens.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
+import { isSpeech } from "../words/speech-verbs.ts";
 import { governor } from "./governor.ts";
 import { phraseAt } from "./phrased.ts";
 import { NEGATED, type Place, RECITED, type Source, sourceFrom } from "./source.ts";
@@ -59,6 +60,20 @@ function ownerOf(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | und
       return nounPhraseAt(tokens.slice(0, at + 1), phrase.first);
   }
   return undefined;
+}
+
+/** `Said Roe, “…”`, `It was, said Roe, “…”`. */
+export function inversionBefore({ tokens, groups, at }: Place): Source | undefined {
+  if (!isMark(tokens[at - 1], ",:：")) return undefined;
+  const group = groups.findLast(({ last }) => last < at - 1);
+  if (group === undefined || !isSpeech(group.main) || group.passive || group.form !== "finite")
+    return undefined;
+  const phrase = nounPhraseAt(tokens, group.last + 1);
+  const names = phrase?.kind === "name" || /^s?he$/u.test(phrase?.words[0] ?? "");
+  if (phrase?.last !== at - 2 || !names) return undefined;
+  const before = tokens[group.first - 1];
+  const opens = before === undefined || isMark(before, ",—–") || before.pos === "CCONJ";
+  return opens ? sourceFrom(group, phrase, at) : undefined;
 }
 
 /** The nearest reporting verb before the quotation whose clause reaches it. */

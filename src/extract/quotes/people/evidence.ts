@@ -34,6 +34,7 @@ export function isThing(
     (/^(?:in|at|across|near|around|outside)$/u.test(before) && phrase.lead.length === 0) ||
     (/^(?:of|from|for)$/u.test(before) &&
       tokens[phrase.first - 2]?.pos === "PROPN" &&
+      /^(?:|the|an?|his|her|its|their)$/u.test(phrase.lead[0] ?? "") &&
       phrase.words.length > 1)
   );
 }

@@ -14,9 +14,9 @@ import { readsLikePerson } from "./person.ts";
  * `Maria Lopez told`) and what is not (`Lopez Holdings`, `in Hong Kong`).
  */
 export function learnNames(people: People, tokens: Sentence, groups: readonly VerbGroup[]): void {
-  // In a headline every word has a capital.
+  // In a headline nearly every word has a capital.
   const words = tokens.filter(isWord);
-  const headline = words.length > 4 && words.filter(isCapitalised).length > 0.6 * words.length;
+  const headline = words.length > 4 && words.filter(isCapitalised).length > 0.65 * words.length;
   for (const phrase of namesIn(tokens)) {
     const known = people.byName(phrase.words);
     if (known !== undefined) {
@@ -25,8 +25,7 @@ export function learnNames(people: People, tokens: Sentence, groups: readonly Ve
     }
     const shown = isPerson(tokens, groups, phrase);
     if (!readsLikePerson(phrase, shown) || people.isOrganisation(phrase.words.join(" "))) continue;
-    const given = !headline && isGivenName(phrase.words[0] ?? "");
-    if (given || shown) {
+    if (!headline && (shown || isGivenName(phrase.words[0] ?? ""))) {
       people.introduce(phrase.words, rolesAround(tokens, phrase));
     } else {
       people.noteName(phrase.words);

@@ -56,7 +56,8 @@ export function readsLikePerson({ kind, words }: NounPhrase, shown = false): boo
   if (kind !== "name" || words.length < 2 || words.length > 4 || !/^\p{Lu}/u.test(first))
     return false;
   const isOdd = (word: string) => /^\p{Lu}{2,}$|\d|&/u.test(word) && !/^[IVX]+$/u.test(word);
-  if (words.some(isOdd)) return false;
+  // `Roe Doing Favors` is a headline.
+  if (words.some(isOdd) || words.slice(1, -1).some((word) => word.endsWith("ing"))) return false;
   const given = isGivenName(first);
   const surname = words.at(-1) ?? "";
   if (!given && /(?:ans|ese|ists|crats|ies)$/u.test(surname)) return false;

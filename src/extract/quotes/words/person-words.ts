@@ -2,7 +2,7 @@ const words = (list: string): Set<string> => new Set(list.split(" "));
 
 const TITLES = words(
   "mr mrs ms miss mx dr prof professor sir dame lord lady president minister premier chancellor senator " +
-    "sen rep congressman congresswoman governor gov mayor judge justice captain capt colonel col general gen " +
+    "sen rep del congressman congresswoman governor gov mayor judge justice captain capt colonel col general gen " +
     "sergeant sgt lieutenant lt inspector superintendent constable officer ambassador king queen prince " +
     "princess pope cardinal bishop archbishop reverend rev father sister brother coach chairman chairwoman " +
     "chair secretary director councillor cllr alderman supt insp maj major admiral lt-gen msgr detective commissioner pc madame monsieur herr frau",
