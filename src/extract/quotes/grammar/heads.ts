@@ -70,6 +70,9 @@ export function headEnding(tokens: readonly Token[], last: number): NounPhrase |
   const [word] = phrase.words;
   if (phrase.kind === "pronoun" && /^(?:who|that|which)$/u.test(word ?? "")) {
     const end = isMark(tokens[last - 1], ",") ? last - 2 : last - 1;
+    // `asked by the host, Ada Roe, who said`
+    const agent = nounPhraseEnding(tokens, 0, end);
+    if (agent !== undefined && lower(tokens[agent.first - 1]) === "by") return agent;
     return headEnding(tokens, end);
   }
   if (!PREPOSITION.test(lower(tokens[phrase.first - 1]))) return phrase;
