@@ -1,9 +1,20 @@
+import {
+  type Numeral,
+  numeralsOf,
+  parseNumeral,
+  SPACE,
+  toLatinDigits,
+} from "./numbers/numerals.ts";
+
 export interface Piece {
   start: number;
   end: number;
+  /** As printed, but with the digits 0 to 9. */
   text: string;
   lower: string;
   kind: "number" | "word" | "symbol" | "mark";
+  /** What the digits say in the language of the text; undefined for "1.8.2". */
+  numeral?: Numeral | undefined;
   /** No space stands between this piece and the one before it. */
   glued: boolean;
   /** Counts sentences from 0. */
@@ -21,10 +32,14 @@ export interface PieceRange {
   next: number;
 }
 
+/** "1 234 567" with common spaces: in English two groups at least, for "12 300" may be two numbers. */
+const SPACED = /\p{Nd}{1,3}(?: \p{Nd}{3}){2,}(?!\p{Nd})/uy;
+const SPACED_ONCE = /\p{Nd}{1,3}(?: \p{Nd}{3})+(?:,\p{Nd}+)?(?!\p{Nd})/uy;
+
 // Order matters: "US$" before the word "US", "U.S." before the word "U".
 const SHAPES: readonly [Piece["kind"], RegExp][] = [
-  ["number", /\d+(?:[.,\u00a0\u2009\u202f]\d+)*/y],
-  ["symbol", /[A-Z]{0,3}[$€£¥₹₩₽₺₪₦฿₫₱₴]/y],
+  ["number", /(?:(?<![^\s($£€])\.)?\p{Nd}+(?:[.,٫٬'’\u00a0\u2009\u202f]\p{Nd}+)*/uy],
+  ["symbol", /(?:Mex|[A-Z]{0,3})[$€£¥₹₩₽₺₪₦฿₫₱₴₡]/y],
   ["word", /(?:[A-Za-z]\.){2,}/y],
   ["word", /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/uy],
   ["mark", /[^\s]/uy],
@@ -42,23 +57,27 @@ const CLOSERS = new Set(["”", "’", '"', "'", ")", "]", "»"]);
 /**
  * Splits a paragraph into words, numbers, currency signs and marks. A hyphen is a mark of its own,
  * so "10-year" is three glued pieces.
+ *
+ * @param lang the language of the text, as BCP 47 has it, e.g. "de" or "en-GB"
  */
-export function piecesOf(text: string): Piece[] {
+export function piecesOf(text: string, lang = "en"): Piece[] {
+  const numerals = numeralsOf(lang);
+  const spaced = numerals[0]?.group === SPACE ? SPACED_ONCE : SPACED;
   const pieces: Piece[] = [];
   let at = 0;
-  let spaced = true;
+  let apart = true;
   let sentence = 0;
   let fresh = true;
   let stop = -1;
   while (at < text.length) {
     if (/\s/.test(text.charAt(at))) {
       at += 1;
-      spaced = true;
+      apart = true;
       continue;
     }
-    const [kind, found] = shapeAt(text, at);
+    const [kind, found] = shapeAt(text, at, spaced);
     const end = at + found.length;
-    if (spaced && !fresh && startsSentence(pieces, stop, found, kind)) {
+    if (apart && !fresh && startsSentence(pieces, stop, found, kind)) {
       sentence += 1;
       fresh = true;
     }
@@ -66,23 +85,24 @@ export function piecesOf(text: string): Piece[] {
     pieces.push({
       start: at,
       end,
-      text: found,
+      text: kind === "number" ? toLatinDigits(found) : found,
+      ...(kind === "number" ? { numeral: parseNumeral(found, numerals) } : {}),
       lower: found.toLowerCase().replaceAll("’", "'"),
       kind,
-      glued: !spaced,
+      glued: !apart,
       sentence,
       opensSentence,
     });
     if (opensSentence) fresh = false;
     if (stop === -1 || !CLOSERS.has(found)) stop = pieces.length - 1;
     at = end;
-    spaced = false;
+    apart = false;
   }
   return pieces;
 }
 
-function shapeAt(text: string, at: number): [Piece["kind"], string] {
-  for (const [kind, shape] of SHAPES) {
+function shapeAt(text: string, at: number, spaced: RegExp): [Piece["kind"], string] {
+  for (const [kind, shape] of [["number", spaced] as const, ...SHAPES]) {
     shape.lastIndex = at;
     const found = shape.exec(text)?.[0];
     if (found !== undefined) return [kind, found];
@@ -133,3 +153,7 @@ function gluedBothSides(pieces: Pieces, i: number): boolean {
 export function wordsAt(pieces: Pieces, i: number, words: readonly string[]): boolean {
   return words.every((word, offset) => pieces[i + offset]?.lower === word);
 }
+
+/** The 2 of "km2". */
+export const isPower = (piece: Piece | undefined): boolean =>
+  piece?.glued === true && /^[23²³]$/.test(piece.text);

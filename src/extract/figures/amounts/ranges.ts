@@ -16,8 +16,10 @@ const CHANGE =
 /** Reads a range or a single amount at piece `i`: "between 3% and 4%", "10 to 12", "$5–7bn". */
 export function readQuantity(pieces: Pieces, i: number): Quantity | undefined {
   if (pieces[i]?.lower === "between") {
-    const low = readAmount(pieces, i + 1);
-    if (low === undefined || pieces[low.next]?.lower !== "and") return undefined;
+    const low = [true, false]
+      .map((joins) => readAmount(pieces, i + 1, joins))
+      .find((amount) => amount && pieces[amount.next]?.lower === "and");
+    if (low === undefined) return undefined;
     const high = readAmount(pieces, low.next + 1);
     const joined = high === undefined ? undefined : asRange(low, high);
     if (joined === undefined || high === undefined) return undefined;
@@ -57,6 +59,7 @@ function joinerAt(
 
 /** The lower end with the unit and magnitude it shares with the upper, if the two make a range. */
 function asRange(low: Amount, high: Amount): Amount | undefined {
+  if ((low.number.part === undefined) !== (high.number.part === undefined)) return undefined;
   const isUnitShared = low.unit === null || low.unit === high.unit;
   const isUnitLent = low.prefixed && high.unit === null;
   if (!isUnitShared && !isUnitLent) return undefined;

@@ -10,7 +10,7 @@ export const MONEY_SIGNS: ReadonlyMap<string, string> = byForm([
   ["SGD", "S$"],
   ["NZD", "NZ$"],
   ["BRL", "R$"],
-  ["MXN", "MX$"],
+  ["MXN", "MX$ Mex$"],
   ["EUR", "€"],
   ["GBP", "£"],
   ["JPY", "¥"],
@@ -25,6 +25,7 @@ export const MONEY_SIGNS: ReadonlyMap<string, string> = byForm([
   ["VND", "₫"],
   ["PHP", "₱"],
   ["UAH", "₴"],
+  ["CRC", "₡"],
 ]);
 
 /** Letters before or after the number, e.g. "CHF 20", "Rs 500". In exactly this case. */
@@ -40,15 +41,14 @@ export const MONEY_CODES: ReadonlyMap<string, string> = new Map([
   ["NTD", "TWD"],
 ]);
 
-/** Words after the number, singular and plural. */
+/** Words after the number, singular and plural; of pounds see `poundsAt`. */
 export const MONEY_WORDS: ReadonlyMap<string, string> = byForm([
   ["USD", "dollar dollars bucks"],
-  ["JPY", "yen"],
-  ["CNY", "yuan renminbi"],
+  ["JPY", "yen 円"],
+  ["CNY", "yuan renminbi 元"],
   ["EUR", "euro euros"],
-  ["GBP", "pound pounds"],
   ["INR", "rupee rupees"],
-  ["KRW", "won"],
+  ["KRW", "won 원"],
   ["RUB", "rouble roubles ruble rubles"],
   ["ZAR", "rand"],
   ["BRL", "reais"],
@@ -97,6 +97,8 @@ export const NATIONAL: ReadonlyMap<string, string> = new Map([
   ["syrian pound", "SYP"],
   ["lebanese pound", "LBP"],
   ["british pound", "GBP"],
+  ["pound sterling", "GBP"],
+  ["pounds sterling", "GBP"],
   ["turkish lira", "TRY"],
   ["brazilian real", "BRL"],
   ["russian rouble", "RUB"],

@@ -1,3 +1,4 @@
+import { MAGNITUDES } from "../numbers/number-words.ts";
 import type { NumberReading } from "../numbers/numbers.ts";
 import { isHyphen, type Piece, type Pieces } from "../pieces.ts";
 import {
@@ -24,15 +25,26 @@ export function readMoneyPrefix(pieces: Pieces, i: number): UnitReading | undefi
   if (piece === undefined) return undefined;
   let next = i + 1;
   let unit: string | undefined;
+  let factor = 1;
   if (piece.kind === "symbol") {
-    unit = MONEY_SIGNS.get(piece.text);
+    unit = MONEY_SIGNS.get(piece.text) ?? MONEY_CODES.get(piece.text.slice(0, -1));
     if (piece.text === "¥" && saysYuan(pieces, i)) unit = "CNY";
   } else if (piece.kind === "word") {
-    unit = MONEY_CODES.get(piece.text.replace(/\.$/, ""));
+    const code = codeOf(piece.text);
+    unit = code?.unit;
+    factor = code?.factor ?? 1;
     if (pieces[next]?.text === "." && piece.text === "Rs") next += 1;
   }
   if (unit === undefined || pieces[next]?.kind !== "number") return undefined;
-  return { next, unit, factor: 1 };
+  return { next, unit, factor };
+}
+
+/** "USD", and "MUSD" for a million of them as companies in the north of Europe print it. */
+function codeOf(text: string): { unit: string; factor: number } | undefined {
+  const unit = MONEY_CODES.get(text);
+  if (unit !== undefined) return { unit, factor: 1 };
+  const million = /^M[A-Z]{3}$/.test(text) ? MONEY_CODES.get(text.slice(1)) : undefined;
+  return million === undefined ? undefined : { unit: million, factor: 1e6 };
 }
 
 /** How far around a "¥" sign the word "yuan" is looked for, in pieces. */
@@ -66,28 +78,42 @@ export function readMoneySuffix(pieces: Pieces, number: NumberReading): UnitRead
   if (piece.kind !== "word" || (piece.glued && !hyphen && !isGluedMoney(piece, number))) {
     return undefined;
   }
+  const hundredths = HUNDREDTHS.get(piece.lower);
+  if (hundredths !== undefined) {
+    const isOther = piece.lower === "p" && (!piece.glued || SCREEN_LINES.has(number.value));
+    return isOther ? undefined : { next: i + 1, unit: hundredths, factor: 0.01 };
+  }
+  if (piece.lower === "won" && !number.magnitude && !number.grouped) return undefined;
+  return readMoneyName(pieces, i);
+}
+
+/** "1080p" is a screen of so many lines, and no pence. */
+const SCREEN_LINES = new Set([480, 720, 1080, 1440, 2160]);
+
+/** Reads the name or code of a currency at `i`: "euros", "US dollar", "CHF", "euro cents". */
+export function readMoneyName(pieces: Pieces, i: number): UnitReading | undefined {
   const national = readNational(pieces, i);
   if (national !== undefined) return national;
-  const hundredths = HUNDREDTHS.get(piece.lower);
-  if (hundredths !== undefined && (piece.lower !== "p" || piece.glued)) {
-    return { next: i + 1, unit: hundredths, factor: 0.01 };
+  const code = codeOf(pieces[i]?.text ?? "");
+  if (code !== undefined) {
+    // "75 USD million", but "3 USD50 vouchers"
+    if (pieces[i + 1]?.kind === "number" && pieces[i + 1]?.glued) return undefined;
+    const magnitude = MAGNITUDES.get(pieces[i + 1]?.lower ?? "");
+    const next = magnitude === undefined ? i + 1 : i + 2;
+    return { next, unit: code.unit, factor: code.factor * (magnitude ?? 1) };
   }
-  const code = MONEY_CODES.get(piece.text);
-  if (code !== undefined) return { next: i + 1, unit: code, factor: 1 };
-  const unit = MONEY_WORDS.get(piece.lower);
+  const unit = MONEY_WORDS.get(pieces[i]?.lower ?? "");
   if (unit === undefined) return undefined;
-  if (piece.lower === "won" && !number.magnitude && !number.grouped) return undefined;
-  if (unit === "GBP" && !number.magnitude && isWeight(pieces, i)) return undefined;
-  if (unit === "EUR" && /^cents?$/.test(pieces[i + 1]?.lower ?? "")) {
-    return { next: i + 2, unit, factor: 0.01 };
-  }
-  const sterling = pieces[i + 1]?.lower === "sterling";
-  return { next: sterling ? i + 2 : i + 1, unit, factor: 1 };
+  const isCents = unit === "EUR" && /^cents?$/.test(pieces[i + 1]?.lower ?? "");
+  return isCents ? { next: i + 2, unit, factor: 0.01 } : { next: i + 1, unit, factor: 1 };
 }
 
 /** "5p"; not "5 p", and not "5won". */
 function isGluedMoney(piece: Piece, number: NumberReading): boolean {
-  return number.digits && (piece.lower === "p" || MONEY_CODES.has(piece.text));
+  return (
+    number.digits &&
+    (piece.lower === "p" || codeOf(piece.text) !== undefined || /^[元円원]$/.test(piece.text))
+  );
 }
 
 /** Two or three words, e.g. "Swiss francs", "Hong Kong dollars", "New Zealand dollars". */
@@ -98,14 +124,4 @@ function readNational(pieces: Pieces, i: number): UnitReading | undefined {
   const singular = PLURALS.get(word) ?? word.replace(/s$/, "");
   const unit = NATIONAL.get(`${pieces[at]?.lower ?? ""} ${singular}`);
   return unit === undefined ? undefined : { next: at + 2, unit, factor: 1 };
-}
-
-/** Whether "pounds" at `i` weigh something: "10 pounds of sugar", "weighed 10 pounds". */
-function isWeight(pieces: Pieces, i: number): boolean {
-  if (pieces[i + 1]?.lower === "of" || pieces[i + 1]?.lower === "per") return true;
-  return pieces
-    .slice(Math.max(0, i - 6), i)
-    .some((piece) =>
-      /^(?:weigh(?:s|ed|ing|t)?|lose|lost|losing|shed|gain(?:s|ed)?)$/.test(piece.lower),
-    );
 }

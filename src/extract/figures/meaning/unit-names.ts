@@ -11,6 +11,7 @@ const REGULAR =
 const NAMED: readonly [unit: string, forms: string][] = [
   ...REGULAR.map((unit): [string, string] => [unit, `${unit} ${unit}s`]),
   ["century", "century centuries"],
+  ["tonne", "metric-ton metric-tons"],
   ["millimetre", "millimetre millimetres millimeter millimeters"],
   ["centimetre", "centimetre centimetres centimeter centimeters"],
   ["metre", "metre metres meter meters"],
@@ -47,7 +48,7 @@ const SHORT: readonly [unit: string, forms: string][] = [
   ["gigawatt-hour", "GWh"],
   ["terawatt-hour", "TWh"],
   ["mile per hour", "mph"],
-  ["kilometre per hour", "kph kmh"],
+  ["kilometre per hour", "kph kmh kmph"],
   ["hour", "hr hrs"],
   ["minute", "min mins"],
   ["second", "sec secs"],

@@ -1,20 +1,13 @@
 import type { NumberReading } from "../numbers/numbers.ts";
-import { isHyphen, type Pieces } from "../pieces.ts";
+import { isHyphen, isPower, type Pieces } from "../pieces.ts";
 import type { UnitReading } from "./money.ts";
 import { LENGTHS, NAMED_UNITS, SHORT_UNITS } from "./unit-names.ts";
-
-const SCALES: ReadonlyMap<string, string> = new Map([
-  ["c", "degree Celsius"],
-  ["celsius", "degree Celsius"],
-  ["centigrade", "degree Celsius"],
-  ["f", "degree Fahrenheit"],
-  ["fahrenheit", "degree Fahrenheit"],
-]);
 
 const PER_TIME: ReadonlyMap<string, string> = new Map([
   ["/ h", "hour"],
   ["per hour", "hour"],
   ["an hour", "hour"],
+  ["/ hr", "hour"],
   ["/ s", "second"],
   ["per second", "second"],
   ["a second", "second"],
@@ -24,16 +17,35 @@ const POWERS: ReadonlyMap<string, string> = new Map([
   ["square", "square"],
   ["sq", "square"],
   ["cubic", "cubic"],
+  ["2", "square"],
+  ["²", "square"],
+  ["3", "cubic"],
+  ["³", "cubic"],
 ]);
 
-/** Per cent and its relatives written out, the longer ones first; "-" stands for any hyphen. */
-const PERCENT_NAMES = [
+/** Units whose name in the singular is an adjective or another noun too: "5 second homes". */
+const AMBIGUOUS_SINGULARS = new Set(["second", "minute", "degree", "pound", "ounce", "knot"]);
+
+/** A degree before its scale; some writers leave it out. */
+const DEGREES = ["° ", "º ", "degrees ", "degree ", "deg ", ""];
+
+/** Units written with several words or signs, the longer ones first; "-" stands for any hyphen. */
+const PHRASES = [
   { unit: "percentage point", names: ["% points", "% point"] },
   { unit: "percentage point", names: ["percentage points", "percentage point"] },
   { unit: "percentage point", names: ["percentage - points", "percentage - point"] },
   { unit: "basis point", names: ["basis points", "basis point", "basis - point"] },
-  { unit: "percent", names: ["%", "percent", "per cent"] },
+  { unit: "percent", names: ["%", "percent", "per cent", "percents", "percentage"] },
+  ...["celsius", "celcius", "centigrade", "c"].map((scale) => degrees("Celsius", scale)),
+  ...["fahrenheit", "farenheit", "f"].map((scale) => degrees("Fahrenheit", scale)),
+  { unit: "degree", names: ["°", "º", "deg"] },
 ].flatMap(({ unit, names }) => names.map((name) => ({ unit, words: name.split(" ") })));
+
+/** "° C", "degrees C", "Celsius"; a letter alone is no scale. */
+function degrees(scale: string, word: string): { unit: string; names: string[] } {
+  const before = word.length === 1 ? DEGREES.slice(0, -1) : DEGREES;
+  return { unit: `degree ${scale}`, names: before.map((degree) => degree + word) };
+}
 
 /** Their abbreviations, which stand after digits only; some never directly after them. */
 const PERCENT_SHORT: ReadonlyMap<string, { unit: string; standsApart?: true }> = new Map([
@@ -53,42 +65,26 @@ const LENGTH_CUES =
 export function readMeasure(pieces: Pieces, number: NumberReading): UnitReading | undefined {
   const i = number.next;
   return (
-    readPercent(pieces, i, number.digits) ??
-    readTemperature(pieces, i, number.digits) ??
-    readLetterM(pieces, number) ??
-    readUnit(pieces, number)
+    readPhrase(pieces, i, number.digits) ?? readLetterM(pieces, number) ?? readUnit(pieces, number)
   );
 }
 
-/** Reads "%", " per cent", " percentage points", " basis points" at `i`. */
-export function readPercent(pieces: Pieces, i: number, digits: boolean): UnitReading | undefined {
+/** Reads "%", " per cent", " percentage points", "°C" at `i`. */
+function readPhrase(pieces: Pieces, i: number, digits: boolean): UnitReading | undefined {
   const at = isHyphen(pieces, i) ? i + 1 : i;
   const piece = pieces[at];
   const isGlued = piece?.glued === true && at === i;
   const short = digits ? PERCENT_SHORT.get(piece?.lower ?? "") : undefined;
   if (short && !(isGlued && short.standsApart)) return found(at + 1, short.unit);
-  if (isGlued && piece.text !== "%") return undefined;
-  const name = PERCENT_NAMES.find(({ words }) =>
+  if (isGlued && digits && piece.text === "C") return found(at + 1, "degree Celsius");
+  if (isGlued && digits && piece.text === "F") return found(at + 1, "degree Fahrenheit");
+  if (isGlued && !/^[%°º]$/.test(piece.text)) return undefined;
+  const phrase = PHRASES.find(({ words }) =>
     words.every((word, k) =>
       word === "-" ? isHyphen(pieces, at + k) : pieces[at + k]?.lower === word,
     ),
   );
-  return name && found(at + name.words.length, name.unit);
-}
-
-function readTemperature(pieces: Pieces, i: number, digits: boolean): UnitReading | undefined {
-  const piece = pieces[i];
-  if (piece === undefined) return undefined;
-  if (piece.text === "°" || piece.text === "º") {
-    const scale = SCALES.get(pieces[i + 1]?.lower ?? "");
-    return scale === undefined ? found(i + 1, "degree") : found(i + 2, scale);
-  }
-  if (digits && piece.glued && /^[CF]$/.test(piece.text)) {
-    return found(i + 1, SCALES.get(piece.lower) ?? "degree");
-  }
-  if (!/^degrees?$/.test(piece.lower)) return undefined;
-  const scale = SCALES.get(pieces[i + 1]?.lower ?? "");
-  return scale === undefined ? undefined : found(i + 2, scale);
+  return phrase && found(at + phrase.words.length, phrase.unit);
 }
 
 /** "100m freestyle" and "12 m high" are metres; any other "100m" is left to its magnitude. */
@@ -108,15 +104,13 @@ function readUnit(pieces: Pieces, number: NumberReading): UnitReading | undefine
     i += 1;
     if (pieces[i]?.text === "." || isHyphen(pieces, i)) i += 1;
   }
-  const isSquareM = power !== undefined && pieces[i]?.text === "m";
+  const isSquareM = pieces[i]?.text === "m" && (power !== undefined || isPower(pieces[i + 1]));
   const name = isSquareM ? { unit: "metre", next: i + 1 } : nameAt(pieces, i, number, hyphen);
   if (name === undefined) return undefined;
   let { unit, next } = name;
-  const squared = pieces[next]?.glued === true && /^(?:²|2)$/.test(pieces[next]?.text ?? "");
-  const cubed = pieces[next]?.glued === true && pieces[next]?.text === "³";
-  if (squared || cubed) next += 1;
-  if (power !== undefined) unit = `${power} ${unit}`;
-  else if (squared || cubed) unit = `${squared ? "square" : "cubic"} ${unit}`;
+  const raised = isPower(pieces[next]) ? POWERS.get(pieces[next]?.text ?? "") : undefined;
+  if (raised !== undefined) next += 1;
+  if (power !== undefined || raised !== undefined) unit = `${power ?? raised} ${unit}`;
   else if (hyphen && isHyphen(pieces, next) && /^olds?$/.test(pieces[next + 1]?.lower ?? "")) {
     next += 2;
   }
@@ -143,11 +137,15 @@ function nameAt(
   if (piece.glued && !hyphen) return undefined;
   const unit = NAMED_UNITS.get(piece.text);
   if (unit === undefined) return undefined;
-  const isPlural = piece.lower !== unit && !/^(?:foot|kilo|meter|liter)$/.test(piece.lower);
-  if (hyphen || isPlural || (number.value <= 1 && unit !== "second") || unit === "foot") {
-    return { unit, next: i + 1 };
-  }
-  return undefined;
+  const isPlural = piece.lower !== unit && !/^(?:kilo|meter|liter)$/.test(piece.lower);
+  const isSingular =
+    number.value <= 1 ? unit !== "second" || number.part : isBefore(pieces, i, unit);
+  return hyphen || isPlural || isSingular ? { unit, next: i + 1 } : undefined;
+}
+
+/** "a 1.5 million gallon tank"; not "12 year olds", and not "5 second homes". */
+function isBefore(pieces: Pieces, i: number, unit: string): boolean {
+  return !AMBIGUOUS_SINGULARS.has(unit) && !/^olds$/.test(pieces[i + 1]?.lower ?? "");
 }
 
 /** "/h", "per hour", "an hour" after a length. */

@@ -30,7 +30,7 @@ export function isStatedBare(pieces: Pieces, amount: Amount, qualifier: string |
   if (isSure && /^(?:about|around|up to)$/i.test(qualifier))
     return number.digits && hasMoved(pieces, amount, 3);
   if (isSure) return amount.value > 1;
-  if (!number.digits && amount.value < 2) return false;
+  if (!number.digits && amount.value < 2 && !number.decimal) return false;
   if (TOLL.test(before)) return true;
   if (
     after?.lower === "of" &&
@@ -38,7 +38,7 @@ export function isStatedBare(pieces: Pieces, amount: Amount, qualifier: string |
   ) {
     return true;
   }
-  if (!number.digits) return false;
+  if (!number.digits && !number.decimal) return false;
   if (before === "of" && AGGREGATE.test(pieces[amount.first - 2]?.lower ?? "")) return true;
   if (
     isClauseStart(pieces, amount.first) &&

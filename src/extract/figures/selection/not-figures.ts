@@ -38,6 +38,7 @@ export function isNotFigure(pieces: Pieces, amount: Amount): boolean {
       return true;
   }
   if (plain && isAddressOrPhone(pieces, amount)) return true;
+  if (isSpacedGroup(pieces[first - 1], pieces[first])) return true;
   return isIdiom(pieces, amount.numberAt);
 }
 
@@ -51,7 +52,7 @@ export function isDefinite(pieces: Pieces, amount: Amount): boolean {
 }
 
 /** Glued to something before it: "G20", "F-35", "2–1", "example.com/12". */
-function isInsideWord(pieces: Pieces, first: number): boolean {
+export function isInsideWord(pieces: Pieces, first: number): boolean {
   const piece = pieces[first];
   const before = pieces[first - 1];
   if (piece === undefined || before === undefined || !piece.glued) return false;
@@ -117,6 +118,11 @@ function isAddressOrPhone(pieces: Pieces, amount: Amount): boolean {
   const isBareNumber = (piece: Piece | undefined) =>
     piece?.kind === "number" && /^\d+$/.test(piece.text) && !/^(?:19|20)\d\d$/.test(piece.text);
   return isBareNumber(before) || isBareNumber(after) || before?.text === "+";
+}
+
+/** "1 234 tonnes": one number with a space in it, or two. */
+function isSpacedGroup(before: Piece | undefined, piece: Piece | undefined): boolean {
+  return /^\d{1,3}$/.test(before?.text ?? "") && /^\d{3}$/.test(piece?.text ?? "");
 }
 
 function isIdiom(pieces: Pieces, at: number): boolean {

@@ -1,16 +1,19 @@
 import { type Amount, isCutShort } from "../amounts/amounts.ts";
-import { readConversion } from "../amounts/conversions.ts";
 import { type Quantity, readQuantity } from "../amounts/ranges.ts";
 import { endOf, type FigureDraft, printedWords } from "../figure-draft.ts";
-import { readCountedNoun, readOfPhrase, readSingularNoun } from "../meaning/counted-nouns.ts";
+import { readCountedNoun, readSingularNoun } from "../meaning/counted-nouns.ts";
+import { readRate } from "../meaning/exchange-rates.ts";
+import { poundsAt } from "../meaning/pounds.ts";
 import { readQualifier, readTrailingQualifier } from "../meaning/qualifiers.ts";
 import { DURATIONS, NAMED_UNITS } from "../meaning/unit-names.ts";
-import { isMultiplied } from "../numbers/multipliers.ts";
+import { isNumberWord } from "../numbers/number-grammar.ts";
 import { readNumber } from "../numbers/numbers.ts";
+import { isMultiplied } from "../numbers/proportions.ts";
 import { isHyphen, type PieceRange, type Pieces } from "../pieces.ts";
 import { isStatedBare, TOLL } from "./bare-numbers.ts";
 import { isDefinite, isNotFigure, readHyphenNoun } from "./not-figures.ts";
-import { readFractionFigure } from "./read-fraction.ts";
+import { readProportion, withPart } from "./read-share.ts";
+import { beforeCompound, withUnit } from "./with-unit.ts";
 
 /** A figure, if there is one at this piece, and the piece to go on from. */
 export interface Step {
@@ -24,16 +27,23 @@ export function readDraft(
   pieces: Pieces,
   i: number,
   taken: ReadonlySet<number>,
+  lang: string,
 ): Step {
-  const part = readFractionFigure(text, pieces, i);
-  if (part !== undefined) return { next: part.next, draft: part };
+  const proportion = readProportion(text, pieces, i);
+  if (proportion !== undefined) return { next: proportion.next, draft: proportion };
   const quantity = readQuantity(pieces, i);
-  if (quantity === undefined) return { next: afterCode(pieces, i) };
+  if (quantity === undefined) return { next: afterWords(pieces, afterCode(pieces, i)) };
   for (let at = quantity.first; at < quantity.next; at += 1) {
     if (taken.has(at)) return { next: at };
   }
-  const amount: Amount = { ...(quantity.high ?? quantity.low), first: quantity.first };
-  if (isNotFigure(pieces, { ...quantity.low, first: quantity.first })) {
+  const last = quantity.high ?? quantity.low;
+  const unit = last.unit === "pound" ? poundsAt(pieces, last, lang) : last.unit;
+  if (unit === undefined) return { next: quantity.next };
+  const amount: Amount = { ...last, first: quantity.first, unit };
+  if (
+    !quantity.low.number.part &&
+    isNotFigure(pieces, { ...quantity.low, first: quantity.first })
+  ) {
     return { next: afterCode(pieces, quantity.next - 1) };
   }
   const draft = complete(text, pieces, quantity, amount);
@@ -48,6 +58,17 @@ function afterCode(pieces: Pieces, i: number): number {
   if (pieces[i]?.kind !== "number") return next;
   while (pieces[next]?.glued === true && !/^[)\]”"’,;–—(]$/.test(pieces[next]?.text ?? ""))
     next += 1;
+  return next;
+}
+
+/** The piece after the words of a number that nobody understands, e.g. "[thirty]-two fifths". */
+function afterWords(pieces: Pieces, i: number): number {
+  let next = i;
+  while (isNumberWord(pieces[next - 1])) {
+    const at = isHyphen(pieces, next) || pieces[next]?.lower === "and" ? next + 1 : next;
+    if (!isNumberWord(pieces[at])) return next;
+    next = at + 1;
+  }
   return next;
 }
 
@@ -71,7 +92,10 @@ function complete(
     counts: null,
     qualifier,
   };
+  const rate = readRate(pieces, amount);
+  if (rate !== undefined) return { ...draft, ...rate, end: endOf(pieces, rate.next) };
   if (amount.unit !== null) return withUnit(text, pieces, draft, amount);
+  if (amount.number.part) return withPart(text, pieces, draft, amount.number.part);
   if (isDefinite(pieces, { ...amount, first: quantity.first })) return undefined;
   const hyphenNoun = trailing === undefined ? readHyphenNoun(pieces, amount) : undefined;
   if (hyphenNoun !== undefined) {
@@ -85,6 +109,9 @@ function complete(
     };
   }
   if (trailing === undefined && isCutShort(pieces, next)) return undefined;
+  if (amount.number.digits && /^[b-zB-HJ-Z]$/.test(pieces[next]?.text ?? "")) {
+    if (!isHyphen(pieces, next + 1)) return undefined;
+  }
   if (!amount.number.digits && amount.value === 0) return undefined;
   const before = pieces[quantity.first - 1]?.lower ?? "";
   const isOne = amount.value === 1 && quantity.high === undefined;
@@ -109,49 +136,6 @@ function complete(
 /** "at least one child", "only one case": here "one" counts; elsewhere it may be a pronoun. */
 const isEmphatic = (qualifier: string | null): boolean =>
   /^(?:at least|only|just|more than|fewer than|less than)$/i.test(qualifier ?? "");
-
-/** "won over 10-man Chile": before a compound these words belong to the sentence. */
-const beforeCompound = (qualifier: string | null): string | null =>
-  /^(?:over|under|above|below|around|about)$/i.test(qualifier ?? "") ? null : qualifier;
-
-function withUnit(
-  text: string,
-  pieces: Pieces,
-  draft: FigureDraft,
-  amount: Amount,
-): FigureDraft | undefined {
-  const { next, unit } = draft;
-  const isWordOne = !amount.number.digits && amount.value === 1 && !amount.number.magnitude;
-  const isHyphenated = isHyphen(pieces, amount.number.next);
-  if (
-    isWordOne &&
-    !isHyphenated &&
-    /^(?:day|second|minute|foot|century|inch|degree)$/.test(unit ?? "")
-  ) {
-    return undefined;
-  }
-  if (isCutShort(pieces, next) && !(isHyphen(pieces, next) && pieces[next + 1]?.kind === "word")) {
-    return undefined;
-  }
-  const inches = unit === "foot" ? readInches(pieces, next) : undefined;
-  if (inches !== undefined) {
-    const value = Number((draft.value + inches / 12).toFixed(4));
-    return { ...draft, value, next: next + 2, end: endOf(pieces, next + 2) };
-  }
-  const converted = readConversion(text, pieces, next, unit);
-  const isShare =
-    !/^(?:[A-Z]{3}|year|month|week|day|hour|minute|second|decade|century|degree.*)$/.test(
-      unit ?? "",
-    );
-  const whole = isShare ? readOfPhrase(pieces, converted?.next ?? next) : undefined;
-  return {
-    ...draft,
-    next: converted?.next ?? next,
-    counts: printedWords(text, pieces, whole),
-    qualifier: isHyphenated ? beforeCompound(draft.qualifier) : draft.qualifier,
-    ...(converted === undefined ? {} : { conversion: converted.conversion }),
-  };
-}
 
 /** Whether a range may stand alone here: "there used to be five or six." */
 function isPhraseEnd(pieces: Pieces, next: number): boolean {
@@ -180,11 +164,4 @@ function durationAt(pieces: Pieces, from: number, next: number): string | undefi
       ),
     );
   return isLasting ? unit : undefined;
-}
-
-/** "6ft 2in": the inches at `i`. */
-function readInches(pieces: Pieces, i: number): number | undefined {
-  if (!/^(?:in|ins|inch|inches)$/.test(pieces[i + 1]?.lower ?? "")) return undefined;
-  const inches = pieces[i]?.kind === "number" ? Number(pieces[i]?.text) : Number.NaN;
-  return inches >= 0 && inches < 12 ? inches : undefined;
 }

@@ -1,0 +1,71 @@
+import { isCutShort, isSign } from "../amounts/amounts.ts";
+import { endOf } from "../figure-draft.ts";
+import { MONEY_CODES, MONEY_SIGNS } from "../meaning/currencies.ts";
+import { readMoneyPrefix } from "../meaning/money.ts";
+import type { LanguageWords } from "../numbers/languages.ts";
+import { exactProduct } from "../numbers/number-grammar.ts";
+import type { Pieces } from "../pieces.ts";
+import { isInsideWord } from "./not-figures.ts";
+import type { Step } from "./read-figure.ts";
+
+/** Scripts that set no spaces between words. */
+const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}]$/u;
+
+/**
+ * Reads a number in digits of a text that is not English: "1.234 Euro", "12,5 %", "3,2 milliards
+ * d’euros". Digits alone, such as "12", may be a day or a label and are left out.
+ *
+ * @param words of the language, if it has rules
+ */
+export function readPlainDraft(pieces: Pieces, i: number, words: LanguageWords | undefined): Step {
+  const at = isSign(pieces, i) ? i + 1 : i;
+  const prefix = readMoneyPrefix(pieces, at);
+  const numberAt = prefix?.next ?? at;
+  const numeral = pieces[numberAt]?.numeral;
+  if (
+    numeral === undefined ||
+    !Number.isFinite(numeral.value) ||
+    (isInsideWord(pieces, i) && !UNSPACED.test(pieces[i - 1]?.text ?? ""))
+  ) {
+    return { next: i + 1 };
+  }
+  let { value } = numeral;
+  let next = numberAt + 1;
+  let factor = words?.magnitudes.get(pieces[next]?.lower ?? "");
+  const isPlain = factor === undefined && !numeral.grouped && !numeral.decimal;
+  while (factor !== undefined && Number.isFinite(value)) {
+    value = exactProduct(value, factor);
+    next +=
+      pieces[next + 1]?.text === "." && /^m(?:io|rd)$/.test(pieces[next]?.lower ?? "") ? 2 : 1;
+    factor = words?.magnitudes.get(pieces[next]?.lower ?? "");
+  }
+  const suffix = prefix ? undefined : unitAt(pieces, next, words);
+  const unit = prefix?.unit ?? suffix?.unit ?? null;
+  next = suffix?.next ?? next;
+  const isUnspaced = suffix !== undefined && UNSPACED.test(pieces[next]?.text ?? "");
+  if ((isPlain && unit === null) || (!isUnspaced && isCutShort(pieces, next))) return { next };
+  const sign = at === i ? 1 : -1;
+  const open = { counts: null, qualifier: null };
+  return {
+    next,
+    draft: { first: i, next, end: endOf(pieces, next), value: sign * value, unit, ...open },
+  };
+}
+
+/** "%", "€", "EUR", or a word of the language, also after "de" or "d’". */
+function unitAt(
+  pieces: Pieces,
+  i: number,
+  words: LanguageWords | undefined,
+): { unit: string; next: number } | undefined {
+  const piece = pieces[i];
+  if (piece?.text === "%" || piece?.text === "٪") return { unit: "percent", next: i + 1 };
+  const sign = MONEY_SIGNS.get(piece?.text ?? "") ?? MONEY_CODES.get(piece?.text ?? "");
+  if (sign !== undefined) return { unit: sign, next: i + 1 };
+  const at = /^d[ei]$/.test(piece?.lower ?? "") ? i + 1 : i;
+  const [one, two] = [pieces[at]?.lower.replace(/^d'/, "") ?? "", pieces[at + 1]?.lower];
+  const unit = words?.units.get(one);
+  if (unit !== undefined) return { unit, next: at + 1 };
+  const pair = words?.units.get(`${one}-${two}`);
+  return pair === undefined ? undefined : { unit: pair, next: at + 2 };
+}
