@@ -1,25 +1,31 @@
 import type { Amount } from "../amounts/amounts.ts";
-import { isHyphen, type Pieces } from "../pieces.ts";
+import { endOf } from "../figure-draft.ts";
+import { isHyphen, type Pieces, wordsAt } from "../pieces.ts";
 import { DURATIONS } from "./unit-names.ts";
 
-// Tokens with spaces between; the longest first, so that "no more than" is not read as "more than".
-const PHRASES: readonly (readonly string[])[] = [
-  "a little more than|a little over|a little under|a little less than|slightly more than",
-  "slightly less than|slightly over|slightly under|significantly more than|far more than",
-  "considerably more than|no more than|no fewer than|no less than|not more than|not less than",
-  "as many as|as much as|as few as|as little as|as high as|as low as|in excess of|upwards of",
-  "well over|well under|well below|well above|just over|just under|just above|just below",
-  "just shy of|shy of|close to|more than|less than|fewer than|greater than|higher than|lower than",
-  "at least|at most|up to|only about|only around|just about|an estimated|an average of",
-  "an average|a record of|a record|a record - breaking|a mere|a whopping|a further|an additional",
-  "an extra|nearly|almost|around|about|approximately|approx .|approx|roughly|some|over|under|above",
-  "below|only|just|exactly|precisely|estimated|average|averaging|record|mere|another|virtually",
-  "barely|circa|ca .|nearing|approaching|exceeding|maximum|minimum|a maximum of|a minimum of",
-  "topping|record - breaking|record high of|a record high of|a record low of|~|≈|>|<",
-]
-  .flatMap((line) => line.split("|"))
-  .map((phrase) => phrase.split(" "))
-  .sort((a, b) => b.length - a.length);
+/** Words with spaces between, by the last of them; the longest first: "no more than" before "more than". */
+const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
+  [
+    "a little more than|a little over|a little under|a little less than|slightly more than",
+    "slightly less than|slightly over|slightly under|significantly more than|far more than",
+    "considerably more than|no more than|no fewer than|no less than|not more than|not less than",
+    "as many as|as much as|as few as|as little as|as high as|as low as|in excess of|upwards of",
+    "well over|well under|well below|well above|just over|just under|just above|just below",
+    "just shy of|shy of|close to|more than|less than|fewer than|greater than|higher than|lower than",
+    "at least|at most|up to|only about|only around|just about|average of|record of|maximum of",
+    "minimum of|record high of|record low of|record - breaking|whopping|further|additional|extra",
+    "nearly|almost|around|about|approximately|approx .|approx|roughly|some|over|under|above",
+    "below|only|just|exactly|precisely|estimated|average|averaging|record|mere|another|virtually",
+    "barely|circa|ca .|nearing|approaching|exceeding|maximum|minimum|topping|~|≈|>|<",
+  ]
+    .flatMap((line) => line.split("|"))
+    .map((phrase) => phrase.split(" "))
+    .sort((a, b) => b.length - a.length),
+  (phrase) => phrase.at(-1) ?? "",
+);
+
+/** An amount of this is the amount itself: "a record of" qualifies as "record". */
+const BEFORE_OF = /^(?:record|average|maximum|minimum|high|low)$/;
 
 /** Said of a subject, not of an amount: "talked about two issues". */
 const ABOUT_A_SUBJECT =
@@ -35,22 +41,13 @@ export function readQualifier(
   i: number,
   amount: Pick<Amount, "unit" | "number"> | undefined,
 ): string | null {
-  for (const phrase of PHRASES) {
+  for (const phrase of PHRASES.get(pieces[i - 1]?.lower ?? "") ?? []) {
     const first = i - phrase.length;
-    if (first < 0) continue;
-    if (!phrase.every((word, offset) => pieces[first + offset]?.lower === word)) continue;
-    if (pieces[first]?.sentence !== pieces[i]?.sentence) continue;
-    const word = phrase.join(" ");
-    if (isNoQualifier(pieces, first, word, amount)) return null;
-    const skipped = /^an?$/.test(phrase[0] ?? "") && !/^(?:little)$/.test(phrase[1] ?? "") ? 1 : 0;
-    const trimmed =
-      phrase.at(-1) === "of" &&
-      /^(?:record|average|maximum|minimum|high|low)$/.test(phrase.at(-2) ?? "")
-        ? 1
-        : 0;
-    const start = pieces[first + skipped]?.start ?? 0;
-    const end = pieces[i - 1 - trimmed]?.end ?? 0;
-    return text.slice(start, end);
+    if (!wordsAt(pieces, first, phrase) || pieces[first]?.sentence !== pieces[i]?.sentence)
+      continue;
+    if (isNoQualifier(pieces, first, phrase.join(" "), amount)) return null;
+    const isOf = phrase.at(-1) === "of" && BEFORE_OF.test(phrase.at(-2) ?? "");
+    return text.slice(pieces[first]?.start, endOf(pieces, isOf ? i - 1 : i));
   }
   return null;
 }

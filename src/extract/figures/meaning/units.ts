@@ -30,16 +30,19 @@ const AMBIGUOUS_SINGULARS = new Set(["second", "minute", "degree", "pound", "oun
 const DEGREES = ["° ", "º ", "degrees ", "degree ", "deg ", ""];
 
 /** Units written with several words or signs, the longer ones first; "-" stands for any hyphen. */
-const PHRASES = [
-  { unit: "percentage point", names: ["% points", "% point"] },
-  { unit: "percentage point", names: ["percentage points", "percentage point"] },
-  { unit: "percentage point", names: ["percentage - points", "percentage - point"] },
-  { unit: "basis point", names: ["basis points", "basis point", "basis - point"] },
-  { unit: "percent", names: ["%", "percent", "per cent", "percents", "percentage"] },
-  ...["celsius", "celcius", "centigrade", "c"].map((scale) => degrees("Celsius", scale)),
-  ...["fahrenheit", "farenheit", "f"].map((scale) => degrees("Fahrenheit", scale)),
-  { unit: "degree", names: ["°", "º", "deg"] },
-].flatMap(({ unit, names }) => names.map((name) => ({ unit, words: name.split(" ") })));
+const PHRASES = Map.groupBy(
+  [
+    { unit: "percentage point", names: ["% points", "% point"] },
+    { unit: "percentage point", names: ["percentage points", "percentage point"] },
+    { unit: "percentage point", names: ["percentage - points", "percentage - point"] },
+    { unit: "basis point", names: ["basis points", "basis point", "basis - point"] },
+    { unit: "percent", names: ["%", "percent", "per cent", "percents", "percentage"] },
+    ...["celsius", "celcius", "centigrade", "c"].map((scale) => degrees("Celsius", scale)),
+    ...["fahrenheit", "farenheit", "f"].map((scale) => degrees("Fahrenheit", scale)),
+    { unit: "degree", names: ["°", "º", "deg"] },
+  ].flatMap(({ unit, names }) => names.map((name) => ({ unit, words: name.split(" ") }))),
+  ({ words }) => words[0] ?? "",
+);
 
 /** "° C", "degrees C", "Celsius"; a letter alone is no scale. */
 function degrees(scale: string, word: string): { unit: string; names: string[] } {
@@ -79,7 +82,7 @@ function readPhrase(pieces: Pieces, i: number, digits: boolean): UnitReading | u
   if (isGlued && digits && piece.text === "C") return found(at + 1, "degree Celsius");
   if (isGlued && digits && piece.text === "F") return found(at + 1, "degree Fahrenheit");
   if (isGlued && !/^[%°º]$/.test(piece.text)) return undefined;
-  const phrase = PHRASES.find(({ words }) =>
+  const phrase = PHRASES.get(piece?.lower ?? "")?.find(({ words }) =>
     words.every((word, k) =>
       word === "-" ? isHyphen(pieces, at + k) : pieces[at + k]?.lower === word,
     ),

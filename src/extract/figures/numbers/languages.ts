@@ -7,113 +7,63 @@ export interface LanguageWords {
   units: ReadonlyMap<string, string>;
 }
 
-const words = (
-  magnitudes: [value: number, forms: string][],
-  units: [unit: string, forms: string][],
-): LanguageWords => ({ magnitudes: byForm(magnitudes), units: byForm(units) });
+/** Each list is of a meaning with its forms, e.g. "1e6 million millionen, 1e9 milliarde". */
+function words(magnitudes: string, units: string): LanguageWords {
+  const rows = (list: string) =>
+    list.split(", ").map((row): [string, string] => {
+      const [meaning = "", ...forms] = row.split(" ");
+      return [meaning, forms.join(" ")];
+    });
+  return {
+    magnitudes: byForm(rows(magnitudes).map(([value, forms]) => [Number(value), forms])),
+    units: byForm(rows(units)),
+  };
+}
 
 /** The languages with rules, by their code without region; every other has plain numbers only. */
 export const LANGUAGES: ReadonlyMap<string, LanguageWords> = new Map([
   [
     "de",
     words(
-      [
-        [1e3, "tausend"],
-        [1e6, "million millionen mio"],
-        [1e9, "milliarde milliarden mrd"],
-        [1e12, "billion billionen"],
-      ],
-      [
-        ["percent", "prozent"],
-        ["EUR", "euro euros"],
-        ["USD", "dollar us-dollar"],
-        ["CHF", "franken"],
-      ],
+      "1e3 tausend, 1e6 million millionen mio, 1e9 milliarde milliarden mrd, 1e12 billion billionen",
+      "percent prozent, EUR euro euros, USD dollar, CHF franken",
     ),
   ],
   [
     "fr",
     words(
-      [
-        [1e3, "mille"],
-        [1e6, "million millions"],
-        [1e9, "milliard milliards"],
-      ],
-      [
-        ["percent", "pour-cent"],
-        ["EUR", "euro euros"],
-        ["USD", "dollar dollars"],
-      ],
+      "1e3 mille, 1e6 million millions, 1e9 milliard milliards",
+      "percent pour-cent, EUR euro euros, USD dollar dollars",
     ),
   ],
   [
     "es",
     words(
-      [
-        [1e3, "mil"],
-        [1e6, "millón millones"],
-        [1e12, "billón billones"],
-      ],
-      [
-        ["percent", "por-ciento"],
-        ["EUR", "euro euros"],
-        ["USD", "dólar dólares"],
-      ],
+      "1e3 mil, 1e6 millón millones, 1e12 billón billones",
+      "percent por-ciento, EUR euro euros, USD dólar dólares",
     ),
   ],
   [
     "it",
     words(
-      [
-        [1e6, "milione milioni"],
-        [1e9, "miliardo miliardi"],
-      ],
-      [
-        ["percent", "per-cento"],
-        ["EUR", "euro"],
-        ["USD", "dollaro dollari"],
-      ],
+      "1e6 milione milioni, 1e9 miliardo miliardi",
+      "percent per-cento, EUR euro, USD dollaro dollari",
     ),
   ],
-  [
-    "nl",
-    words(
-      [
-        [1e3, "duizend"],
-        [1e6, "miljoen"],
-        [1e9, "miljard"],
-      ],
-      [
-        ["percent", "procent"],
-        ["EUR", "euro"],
-        ["USD", "dollar"],
-      ],
-    ),
-  ],
+  ["nl", words("1e3 duizend, 1e6 miljoen, 1e9 miljard", "percent procent, EUR euro, USD dollar")],
   [
     "pt",
     words(
-      [
-        [1e3, "mil"],
-        [1e6, "milhão milhões"],
-        [1e9, "bilhão bilhões"],
-      ],
-      [
-        ["percent", "por-cento"],
-        ["EUR", "euro euros"],
-        ["USD", "dólar dólares"],
-        ["BRL", "real reais"],
-      ],
+      "1e3 mil, 1e6 milhão milhões, 1e9 bilhão bilhões",
+      "percent por-cento, EUR euro euros, USD dólar dólares, BRL real reais",
     ),
   ],
 ]);
-
-const ENGLISH = new Set(["million", "billion"]);
 
 /** Magnitudes that are no English: an English text means something else by the number before one. */
 export const FOREIGN_MAGNITUDES: ReadonlySet<string> = new Set(
   [...LANGUAGES.values()]
     .flatMap(({ magnitudes }) => [...magnitudes.keys()])
     .concat("mila miljoner miljarder tys mld".split(" "))
-    .filter((word) => !ENGLISH.has(word)),
+    .filter((word) => word !== "million" && word !== "billion"),
 );

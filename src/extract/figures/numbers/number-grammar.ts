@@ -26,7 +26,7 @@ const wordAt = (pieces: Pieces, i: number): string => pieces[i]?.lower ?? "";
 
 /** 1.1 × 1e12 is 1100000000000, without the noise of binary fractions. */
 export function exactProduct(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(15));
+  return factor === 1 ? value : Number((value * factor).toPrecision(15));
 }
 
 /** Reads on after the first base: "[five] thousand two hundred", "[two] and a half million". */

@@ -45,6 +45,7 @@ export function readMixedPart(pieces: Pieces, i: number): Reading | undefined {
 
 /** "½", "⅔". */
 function readSign(pieces: Pieces, i: number): Reading | undefined {
+  if (!/^\P{ASCII}$/u.test(pieces[i]?.text ?? "")) return undefined;
   const [, above, below] = /^(\d+)\u2044(\d+)$/.exec(pieces[i]?.text.normalize("NFKD") ?? "") ?? [];
   return below === undefined ? undefined : { value: Number(above) / Number(below), next: i + 1 };
 }

@@ -21,7 +21,7 @@ const CLEAR_QUALIFIER =
 export function isStatedBare(pieces: Pieces, amount: Amount, qualifier: string | null): boolean {
   const { number } = amount;
   if (number.metresOrMillions) return false;
-  if (number.magnitude || (number.grouped && !isContinental(pieces, amount))) return true;
+  if (number.magnitude || number.grouped) return true;
   const before = pieces[amount.first - 1]?.lower ?? "";
   const isSure = qualifier !== null && CLEAR_QUALIFIER.test(qualifier.replace(/\s+/g, " "));
   const after = pieces[amount.next];
@@ -32,20 +32,12 @@ export function isStatedBare(pieces: Pieces, amount: Amount, qualifier: string |
   if (isSure) return amount.value > 1;
   if (!number.digits && amount.value < 2 && !number.decimal) return false;
   if (TOLL.test(before)) return true;
-  if (
-    after?.lower === "of" &&
-    /^(?:them|us|those|these|whom|you)$/.test(pieces[amount.next + 1]?.lower ?? "")
-  ) {
-    return true;
-  }
+  const isPart = /^(?:them|us|those|these|whom|you)$/.test(pieces[amount.next + 1]?.lower ?? "");
+  if (isPart && after?.lower === "of") return true;
   if (!number.digits && !number.decimal) return false;
   if (before === "of" && AGGREGATE.test(pieces[amount.first - 2]?.lower ?? "")) return true;
-  if (
-    isClauseStart(pieces, amount.first) &&
-    /^(?:were|are|have|had|died)$/.test(after?.lower ?? "")
-  ) {
-    return true;
-  }
+  const isSubject = /^(?:were|are|have|had|died)$/.test(after?.lower ?? "");
+  if (isSubject && isClauseStart(pieces, amount.first)) return true;
   const isFinal = after === undefined || after.kind === "mark";
   if (isFinal && /^(?:were|are|was)$/.test(before) && pieces[amount.first - 2]?.lower === "there")
     return true;
@@ -58,11 +50,6 @@ function isClauseStart(pieces: Pieces, first: number): boolean {
   return (
     before === undefined || pieces[first]?.opensSentence === true || /^[;,]$/.test(before.text)
   );
-}
-
-/** "1.234" or "1.234,5": grouping that English does not use. */
-function isContinental(pieces: Pieces, amount: Amount): boolean {
-  return /\d\.\d{3}[.,]/.test(pieces[amount.numberAt]?.text ?? "");
 }
 
 function hasMoved(pieces: Pieces, amount: Amount, words: number): boolean {
