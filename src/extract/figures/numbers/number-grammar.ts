@@ -170,8 +170,19 @@ const isImproper = (pieces: Pieces, i: number): boolean => {
   return (PARTS.has(word) && /[^er]s$/.test(word)) || /illionths?$/.test(word);
 };
 
+/** "one hundred twenty fifth", "twenty second"; not "two third parties". */
+function isOrdinal(pieces: Pieces, i: number): boolean {
+  const isRound = TENS.has(wordAt(pieces, i - 1)) || isMagnitude(pieces[i - 1]);
+  return (
+    isRound &&
+    /^(?:first|second|(?!half|quarter)\w+(?:th|rd))$/.test(wordAt(pieces, i)) &&
+    !isHyphen(pieces, i + 1)
+  );
+}
+
 /** Whether a number can end before piece `i`: not before another word of a number. */
 function isNumberEnd(pieces: Pieces, i: number, isDigits: boolean): boolean {
-  if (isImproper(pieces, i) || FOREIGN_MAGNITUDES.has(wordAt(pieces, i))) return false;
+  if (isImproper(pieces, i) || isOrdinal(pieces, i) || FOREIGN_MAGNITUDES.has(wordAt(pieces, i)))
+    return false;
   return isDigits || !isNumberWord(pieces[i]) || isHyphen(pieces, i + 1);
 }

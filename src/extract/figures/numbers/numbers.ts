@@ -1,5 +1,5 @@
 import { isPower, type Pieces } from "../pieces.ts";
-import { isNumberWord, readBase, readSum } from "./number-grammar.ts";
+import { exactProduct, isNumberWord, readBase, readSum } from "./number-grammar.ts";
 import { GLUED_MAGNITUDES, MONEY_MAGNITUDES } from "./number-words.ts";
 import { type Part, readMixedPart, readPart } from "./parts.ts";
 
@@ -55,20 +55,23 @@ export function readNumber(
   const start = glued ? { value: whole.value, next: whole.next + 1 } : whole;
   const sum = readSum(pieces, start, digits, joins);
   if (sum === undefined) return undefined;
-  const factor = glued ?? 1;
+  const value = exactProduct(sum.value, glued ?? 1);
+  // "5 million" is 5 multiplied; "two thousand and eighteen" is more, and may be a year.
+  const isPure = /^10+$|^12$/.test(String(value / whole.value));
   return {
     next: sum.next,
-    value: Number((sum.value * factor).toPrecision(15)),
-    base: /^10+$/.test(String((sum.value * factor) / whole.value))
-      ? whole.value
-      : sum.value * factor,
+    value,
+    base: isPure ? whole.value : value,
     digits,
     grouped: numeral?.grouped ?? false,
     decimal: numeral?.decimal ?? !Number.isInteger(sum.value),
-    magnitude: factor * sum.factor !== 1 || (sum.value >= 100 && !digits),
+    magnitude: isPure || (sum.next > start.next && value >= CERTAIN_AMOUNT),
     metresOrMillions: !isMoney && pieces[start.next - 1]?.lower === "m" && sum.next === start.next,
   };
 }
+
+/** A number in words from here on is no year. */
+const CERTAIN_AMOUNT = 10_000;
 
 /** What the letters glued to digits multiply by, e.g. of "5m" or "$3bn". */
 function gluedMagnitude(

@@ -16,8 +16,8 @@ interface Shape {
 /** Every space between digits is taken for this one, and every apostrophe for "’". */
 export const SPACE = "\u00a0";
 
-const grouped = (group: string, decimal: string, groups = "+"): Shape => ({
-  shape: new RegExp(`^\\d{1,3}(?:\\${group}\\d{3})${groups}(?:\\${decimal}\\d+)?$`),
+const grouped = (group: string, decimal: string): Shape => ({
+  shape: new RegExp(`^[1-9]\\d{0,2}(?:\\${group}\\d{3})+(?:\\${decimal}\\d+)?$`),
   group,
   decimal,
 });
@@ -29,7 +29,6 @@ const ENGLISH: readonly Shape[] = [
   INDIAN,
   grouped(SPACE, "."),
   grouped(SPACE, ","),
-  grouped(".", ",", "{2,}"),
   { shape: /^\d{1,3}(?:\.\d{3})+,\d+$/, group: ".", decimal: "," },
   { shape: /^(?:0|[1-9]\d*)?(?:\.\d+)?$/, group: ",", decimal: "." },
   { shape: /^(?:0|[1-9]\d*),\d{1,2}$/, group: ".", decimal: "," },
@@ -76,6 +75,7 @@ export function parseNumeral(numeral: string, shapes: readonly Shape[]): Numeral
   const found = shapes.find(({ shape }) => shape.test(text));
   if (found === undefined) return undefined;
   const plain = text.replaceAll(found.group, "").replace(found.decimal, ".");
-  const isGrouped = text.includes(found.group);
+  // With common spaces it may be a telephone number, and says no more than bare digits.
+  const isGrouped = text.includes(found.group) && (!numeral.includes(" ") || shapes !== ENGLISH);
   return { value: Number(plain), grouped: isGrouped, decimal: plain.includes(".") };
 }

@@ -12,6 +12,9 @@ export interface Part extends Reading {
 const BEFORE_HALF =
   /^(?:first|second|other|latter|former|better|final|opening|the|this|each|last|next|early|back|in|and|every|either|third|fourth|a|an)$/;
 
+/** Words before "three quarters" that make them nine months. */
+const IN_TIME = /^(?:for|in|over|past|last|previous|coming|next|first|these|those|straight)$/;
+
 /** Reads "half", "a quarter", "two-thirds", "½", "3/16" at `i`. */
 export function readPart(pieces: Pieces, i: number): Part | undefined {
   const word = pieces[i]?.lower ?? "";
@@ -30,8 +33,9 @@ export function readPart(pieces: Pieces, i: number): Part | undefined {
   const parts = PARTS.get(name) ?? 0;
   const isPlural = name.endsWith("s");
   if (number.value < 1 || number.value >= parts || number.value > 1 !== isPlural) return undefined;
+  if (name === "quarters" && IN_TIME.test(pieces[i - 1]?.lower ?? "")) return undefined;
   if (isHyphen(pieces, nameAt + 1) || (number.value === 2 && parts === 4)) return undefined;
-  // "three quarters" may be nine months.
+  // "three quarters" may still be nine months.
   const isClear = hyphen || (isPlural && parts !== 4);
   return { next: nameAt + 1, value: number.value / parts, isClear };
 }
