@@ -1,4 +1,4 @@
-import { isCapitalised, isDash, isHyphen, type Pieces } from "../pieces.ts";
+import { isCapitalised, isDash, type Pieces } from "../pieces.ts";
 import { readClock } from "./clock-times.ts";
 import { type DateReading, digitsAt } from "./date-reading.ts";
 import { MONTHS } from "./months.ts";
@@ -10,8 +10,7 @@ export function readCalendar(pieces: Pieces): DateReading[] {
   let i = 0;
   while (i < pieces.length) {
     const reading =
-      readIsoDate(pieces, i) ??
-      readSlashDate(pieces, i) ??
+      readNumericDate(pieces, i) ??
       readMonthDate(pieces, i) ??
       readClock(pieces, i) ??
       readYears(pieces, i);
@@ -21,28 +20,23 @@ export function readCalendar(pieces: Pieces): DateReading[] {
   return readings;
 }
 
-function readIsoDate(pieces: Pieces, i: number): DateReading | undefined {
-  const year = digitsAt(pieces, i, /^(?:1[5-9]|20)\d\d$/);
-  const month = digitsAt(pieces, i + 2, /^(?:0[1-9]|1[0-2])$/);
-  const day = digitsAt(pieces, i + 4, /^(?:0[1-9]|[12]\d|3[01])$/);
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  if (!isHyphen(pieces, i + 1) || !isHyphen(pieces, i + 3)) return undefined;
-  return { first: i, next: i + 5, datetime: `${year}-${month}-${day}` };
-}
-
-/** "25/04/2025" is clear, "04/05/2025" is not: day or month first. */
-function readSlashDate(pieces: Pieces, i: number): DateReading | undefined {
-  const one = digitsAt(pieces, i, /^\d{1,2}$/);
-  const two = digitsAt(pieces, i + 2, /^\d{1,2}$/);
-  const year = digitsAt(pieces, i + 4, /^(?:19|20)\d\d$/);
-  if (one === undefined || two === undefined || year === undefined) return undefined;
-  if (pieces[i + 1]?.text !== "/" || pieces[i + 3]?.text !== "/") return undefined;
-  const isDayFirst = Number(one) > 12 && Number(two) <= 12;
-  const isMonthFirst = Number(two) > 12 && Number(one) <= 12;
-  const [day, month] = isMonthFirst ? [two, one] : [one, two];
-  const datetime =
-    isDayFirst || isMonthFirst ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : null;
-  return { first: i, next: i + 5, datetime };
+/** "2025-04-13", "25/04/2025"; of "04/05/2025" it is open whether day or month comes first. */
+function readNumericDate(pieces: Pieces, i: number): DateReading | undefined {
+  const all = pieces.slice(i, i + 5);
+  if (all[0]?.kind !== "number" || !all.every((piece, at) => at === 0 || piece.glued))
+    return undefined;
+  const text = all.map((piece) => piece.text).join("");
+  const reading = { first: i, next: i + 5 };
+  const [, year, month, day] =
+    /^((?:1[5-9]|20)\d\d)[-‐‑](0[1-9]|1[0-2])[-‐‑](0[1-9]|[12]\d|3[01])$/.exec(text) ?? [];
+  if (day !== undefined) return { ...reading, datetime: `${year}-${month}-${day}` };
+  const [, one = "", two = "", of] = /^(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)$/.exec(text) ?? [];
+  if (of === undefined) return undefined;
+  const dayFirst = [two, one];
+  const ordered = Number(one) > 12 ? dayFirst : dayFirst.toReversed();
+  const isClear = Number(one) > 12 !== Number(two) > 12;
+  const parts = [of, ...ordered.map((part) => part.padStart(2, "0"))];
+  return { ...reading, datetime: isClear ? parts.join("-") : null };
 }
 
 /** "April 13, 2025", "13 April", "Feb. 25", "the 3rd of May 2024", "December 2023". */

@@ -7,11 +7,9 @@ export function readYears(pieces: Pieces, i: number): DateReading | undefined {
   const year = digitsAt(pieces, i, /^(?:1[5-9]|20)\d\d$/);
   if (piece === undefined || year === undefined) return undefined;
   const after = pieces[i + 1];
-  if (after?.glued && /^(?:s|'s|’s)$/.test(after.text)) {
-    return { first: i, next: i + 2, datetime: null };
-  }
-  if (after?.text === "’" && after.glued && pieces[i + 2]?.glued && pieces[i + 2]?.text === "s") {
-    return { first: i, next: i + 3, datetime: null };
+  const ending = /^’$/.test(after?.text ?? "") ? i + 2 : i + 1;
+  if (after?.glued && /^(?:s|'s|’s)$/.test(pieces[ending]?.text ?? "")) {
+    return { first: i, next: ending + 1, datetime: null };
   }
   const isSpan = isDash(pieces, i + 1) || (after?.text === "/" && after.glued);
   if (isSpan && digitsAt(pieces, i + 2, /^(?:\d\d|(?:1[5-9]|20)\d\d)$/) !== undefined) {

@@ -65,52 +65,28 @@ export const MONEY_WORDS: ReadonlyMap<string, string> = byForm([
 ]);
 
 /** A nation before the word, e.g. "Australian dollars"; without one, "pesos" is no known money. */
-export const NATIONAL: ReadonlyMap<string, string> = new Map([
-  ["us dollar", "USD"],
-  ["u.s. dollar", "USD"],
-  ["american dollar", "USD"],
-  ["australian dollar", "AUD"],
-  ["canadian dollar", "CAD"],
-  ["singapore dollar", "SGD"],
-  ["kong dollar", "HKD"],
-  ["taiwan dollar", "TWD"],
-  ["taiwanese dollar", "TWD"],
-  ["zealand dollar", "NZD"],
-  ["japanese yen", "JPY"],
-  ["chinese yuan", "CNY"],
-  ["korean won", "KRW"],
-  ["indian rupee", "INR"],
-  ["pakistani rupee", "PKR"],
-  ["lankan rupee", "LKR"],
-  ["nepali rupee", "NPR"],
-  ["swiss franc", "CHF"],
-  ["cfa franc", "XOF"],
-  ["mexican peso", "MXN"],
-  ["philippine peso", "PHP"],
-  ["argentine peso", "ARS"],
-  ["chilean peso", "CLP"],
-  ["colombian peso", "COP"],
-  ["swedish krona", "SEK"],
-  ["norwegian krone", "NOK"],
-  ["danish krone", "DKK"],
-  ["egyptian pound", "EGP"],
-  ["syrian pound", "SYP"],
-  ["lebanese pound", "LBP"],
-  ["british pound", "GBP"],
-  ["pound sterling", "GBP"],
-  ["pounds sterling", "GBP"],
-  ["turkish lira", "TRY"],
-  ["brazilian real", "BRL"],
-  ["russian rouble", "RUB"],
-  ["russian ruble", "RUB"],
-  ["african rand", "ZAR"],
-  ["kenyan shilling", "KES"],
-  ["emirati dirham", "AED"],
-  ["moroccan dirham", "MAD"],
-  ["saudi riyal", "SAR"],
-  ["qatari riyal", "QAR"],
-  ["kuwaiti dinar", "KWD"],
-]);
+export const NATIONAL: ReadonlyMap<string, string> = new Map(
+  (
+    "USD us dollar, u.s. dollar, american dollar; AUD australian dollar; CAD canadian dollar; " +
+    "SGD singapore dollar; HKD kong dollar; TWD taiwan dollar, taiwanese dollar; " +
+    "NZD zealand dollar; JPY japanese yen; CNY chinese yuan; KRW korean won; INR indian rupee; " +
+    "PKR pakistani rupee; LKR lankan rupee; NPR nepali rupee; CHF swiss franc; XOF cfa franc; " +
+    "MXN mexican peso; PHP philippine peso; ARS argentine peso; CLP chilean peso; " +
+    "COP colombian peso; SEK swedish krona; NOK norwegian krone; DKK danish krone; " +
+    "EGP egyptian pound; SYP syrian pound; LBP lebanese pound; " +
+    "GBP british pound, pound sterling, pounds sterling; TRY turkish lira; BRL brazilian real; " +
+    "RUB russian rouble, russian ruble; ZAR african rand; KES kenyan shilling; " +
+    "AED emirati dirham; MAD moroccan dirham; SAR saudi riyal; QAR qatari riyal; " +
+    "KWD kuwaiti dinar"
+  )
+    .split("; ")
+    .flatMap((row) =>
+      row
+        .slice(4)
+        .split(", ")
+        .map((name) => [name, row.slice(0, 3)] as const),
+    ),
+);
 
 /** Plurals that are not the singular with an "s". */
 export const PLURALS: ReadonlyMap<string, string> = new Map([

@@ -27,6 +27,9 @@ const NAMED: readonly [unit: string, forms: string][] = [
 
 /** Abbreviations, in exactly this case; they stand after digits only. */
 const SHORT: readonly [unit: string, forms: string][] = [
+  ["percent", "pc pct"],
+  ["percentage point", "pp ppt"],
+  ["basis point", "bp bps"],
   ["millimetre", "mm"],
   ["centimetre", "cm"],
   ["kilometre", "km kms"],

@@ -50,16 +50,6 @@ function degrees(scale: string, word: string): { unit: string; names: string[] }
   return { unit: `degree ${scale}`, names: before.map((degree) => degree + word) };
 }
 
-/** Their abbreviations, which stand after digits only; some never directly after them. */
-const PERCENT_SHORT: ReadonlyMap<string, { unit: string; standsApart?: true }> = new Map([
-  ["pc", { unit: "percent" }],
-  ["pct", { unit: "percent", standsApart: true }],
-  ["pp", { unit: "percentage point" }],
-  ["ppt", { unit: "percentage point", standsApart: true }],
-  ["bp", { unit: "basis point" }],
-  ["bps", { unit: "basis point" }],
-]);
-
 /** What makes "100m" a length and not 100 million. */
 const LENGTH_CUES =
   /^(?:sprints?|freestyle|butterfly|backstroke|breaststroke|medley|hurdles|race|dash|relay|steeplechase|final|high|tall|long|deep|wide|away|above|below|underwater|offshore|pool)$/;
@@ -77,8 +67,6 @@ function readPhrase(pieces: Pieces, i: number, digits: boolean): UnitReading | u
   const at = isHyphen(pieces, i) ? i + 1 : i;
   const piece = pieces[at];
   const isGlued = piece?.glued === true && at === i;
-  const short = digits ? PERCENT_SHORT.get(piece?.lower ?? "") : undefined;
-  if (short && !(isGlued && short.standsApart)) return found(at + 1, short.unit);
   if (isGlued && digits && piece.text === "C") return found(at + 1, "degree Celsius");
   if (isGlued && digits && piece.text === "F") return found(at + 1, "degree Fahrenheit");
   if (isGlued && !/^[%°º]$/.test(piece.text)) return undefined;
@@ -96,7 +84,7 @@ function readLetterM(pieces: Pieces, number: NumberReading): UnitReading | undef
   if (!spaced && !number.metresOrMillions) return undefined;
   const next = spaced ? number.next + 1 : number.next;
   if (!LENGTH_CUES.test(pieces[next]?.lower ?? "")) return undefined;
-  return { next, unit: "metre", factor: spaced ? 1 : number.base / number.value };
+  return { next, unit: "metre", factor: 1 / number.factor };
 }
 
 function readUnit(pieces: Pieces, number: NumberReading): UnitReading | undefined {

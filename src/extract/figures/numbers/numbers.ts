@@ -7,8 +7,8 @@ export interface NumberReading {
   /** Index of the first piece after the number. */
   next: number;
   value: number;
-  /** The number that a magnitude alone multiplies, e.g. 2.5 for "2.5 billion"; else the value. */
-  base: number;
+  /** What a magnitude alone multiplied it by, e.g. 1e9 for "2.5 billion"; else 1. */
+  factor: number;
   /** Printed with digits, not in words. */
   digits: boolean;
   /** Printed with thousands separators or decimals, e.g. "4,120" or "2.5". */
@@ -22,7 +22,13 @@ export interface NumberReading {
   part?: Part;
 }
 
-const PLAIN = { grouped: false, decimal: false, magnitude: false, metresOrMillions: false };
+const PLAIN = {
+  factor: 1,
+  grouped: false,
+  decimal: false,
+  magnitude: false,
+  metresOrMillions: false,
+};
 
 /**
  * Reads the number that starts at `i`, in digits or words, with its magnitude: "2.5 billion",
@@ -45,7 +51,7 @@ export function readNumber(
   if (base === undefined || (!digits && isNumberWord(pieces[i - 1]))) {
     const part = readPart(pieces, i);
     if (part === undefined) return undefined;
-    return { ...PLAIN, next: part.next, value: part.value, base: part.value, digits, part };
+    return { ...PLAIN, next: part.next, value: part.value, digits, part };
   }
   if (!Number.isFinite(base.value)) return undefined;
   const isPlain = digits && numeral?.grouped === false && !numeral.decimal && base.next === i + 1;
@@ -61,7 +67,7 @@ export function readNumber(
   return {
     next: sum.next,
     value,
-    base: isPure ? whole.value : value,
+    factor: isPure ? value / whole.value : 1,
     digits,
     grouped: numeral?.grouped ?? false,
     decimal: numeral?.decimal ?? !Number.isInteger(sum.value),
