@@ -182,7 +182,7 @@ function isOrdinal(pieces: Pieces, i: number): boolean {
 
 /** Whether a number can end before piece `i`: not before another word of a number. */
 function isNumberEnd(pieces: Pieces, i: number, isDigits: boolean): boolean {
-  if (isImproper(pieces, i) || isOrdinal(pieces, i) || FOREIGN_MAGNITUDES.has(wordAt(pieces, i)))
-    return false;
-  return isDigits || !isNumberWord(pieces[i]) || isHyphen(pieces, i + 1);
+  if (isImproper(pieces, i) || FOREIGN_MAGNITUDES.has(wordAt(pieces, i))) return false;
+  if (isDigits) return true;
+  return !isOrdinal(pieces, i) && (!isNumberWord(pieces[i]) || isHyphen(pieces, i + 1));
 }
