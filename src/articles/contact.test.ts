@@ -18,3 +18,8 @@ test.each([
   expect(parts.map(({ text }) => text).join("")).toBe(contact);
   expect(parts.flatMap(({ email }) => email ?? [])).toEqual(emails);
 });
+
+test("a contact that is an address alone is one part", () => {
+  const email = "ana@example.org";
+  expect(contactParts(email)).toEqual([{ text: email, email }]);
+});

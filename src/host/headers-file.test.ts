@@ -1,6 +1,10 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
-import { headersFile } from "./headers-file.ts";
+import { headersFile, keptFiles } from "./headers-file.ts";
 
 const POLICY = contentSecurityPolicy("a { color: red }", "let a");
 
@@ -54,6 +58,33 @@ test("every response has the headers of security, and no path has two rules abou
     "  Cache-Control: public, max-age=604800",
     "",
   ]);
+});
+
+test("what Vite named by its content is kept for a year, each file by a rule of its own", async () => {
+  const dist = mkdtempSync(path.join(tmpdir(), "built site "));
+  mkdirSync(path.join(dist, "_astro"));
+  for (const name of ["theme.C2.js", "menu.B1.js"]) {
+    writeFileSync(path.join(dist, "_astro", name), "");
+  }
+  writeFileSync(path.join(dist, "_headers"), "/*\n  X-All: yes\n");
+
+  const { name, hooks } = keptFiles();
+  const built = { dir: pathToFileURL(`${dist}/`) } as Parameters<
+    NonNullable<(typeof hooks)["astro:build:done"]>
+  >[0];
+  await hooks["astro:build:done"]?.(built);
+
+  expect(name).toBe("kept-files");
+  expect(readFileSync(path.join(dist, "_headers"), "utf8").split("\n")).toEqual([
+    "/*",
+    "  X-All: yes",
+    "/_astro/menu.B1.js",
+    "  Cache-Control: public, max-age=31536000, immutable",
+    "/_astro/theme.C2.js",
+    "  Cache-Control: public, max-age=31536000, immutable",
+    "",
+  ]);
+  rmSync(dist, { recursive: true });
 });
 
 function noCache(path: string): string[] {

@@ -23,7 +23,7 @@ export interface Breach {
   entry?: { list: "moved" | "retired"; key: string };
 }
 
-/** Finds published ids that lead nowhere now, and changes that the article does not mention. */
+/** Finds published ids that lead nowhere now, and words that changed without a word about it. */
 export function checkRecord(record: ArticleRecord, present: Present): Breach[] {
   const { passages, settled } = present;
   const published = publishedIn(record);
@@ -39,10 +39,10 @@ export function checkRecord(record: ArticleRecord, present: Present): Breach[] {
     const advice =
       candidate === undefined
         ? `Nothing like it is left. If something stands for it, write into the front matter, below “moved:”, the line “  ${one.id}: its id now”.`
-        : `The nearest is “${beginning(candidate.exact)}”: write into the front matter, below “moved:”, the line “  ${one.id}: ${candidate.id}”.`;
+        : `The nearest is “${opening(candidate.exact)}”: write into the front matter, below “moved:”, the line “  ${one.id}: ${candidate.id}”.`;
     return {
       rule: "anchor-gone",
-      message: `The ${one.kind} “#${one.id}” was published, and nothing is there now. ${advice} If nothing replaces it, write below “retired:” the line “  ${one.id}: the reason”.`,
+      message: `The ${one.kind} “#${one.id}” was published, and nothing stands at it any more. ${advice} If nothing stands for it, write below “retired:” the line “  ${one.id}: the reason”.`,
     };
   });
   const isSame = present.body === record.body && present.headline === record.headline;
@@ -69,9 +69,10 @@ function inNewParagraph(
   const lost = new Set(gone.map(({ id }) => id));
   const words = new Set<string>();
   for (const one of passages) {
-    const paragraph = paragraphIdOf(one);
-    if (paragraph === undefined || known.has(paragraph) || known.has(one.id)) continue;
-    if (one.kind !== "section") words.add(naturalId(one.kind, one.exact));
+    if (one.kind !== "quotation" && one.kind !== "figure") continue;
+    const [beginning] = one.kind === "figure" ? [one.span] : one.spans;
+    if (known.has(one.id) || known.has(beginning?.paragraph ?? "")) continue;
+    words.add(naturalId(one.kind, one.exact));
   }
   const isThere = ({ id }: Published) => words.has(id) || words.has(id.replace(/-\d+$/, ""));
   const following = new Set<Published>();
@@ -81,12 +82,6 @@ function inNewParagraph(
     else if (lost.has(paragraph) && isThere(one)) following.add(one);
   }
   return following;
-}
-
-/** The id of the paragraph that a quotation or figure begins in. */
-function paragraphIdOf(passage: Passage): string | undefined {
-  if (passage.kind === "figure") return passage.span.paragraph;
-  return passage.kind === "quotation" ? passage.spans[0]?.paragraph : undefined;
 }
 
 /** Whether the article says that it was changed since it was recorded. */
@@ -100,7 +95,7 @@ function isDeclared(
 }
 
 /** The first words of a passage, to know it by. */
-function beginning(words: string): string {
+function opening(words: string): string {
   const first = words.split(" ").slice(0, 8).join(" ");
   return first === words ? words : `${first} …`;
 }

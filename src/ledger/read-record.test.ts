@@ -43,6 +43,45 @@ describe("a damaged record is told with its place and what to do:", () => {
   });
 });
 
+test("what is wrong with a record is said, and how to have it back", () => {
+  const told = (place: string, what: string) => [
+    `${PATH}:${place} The record is damaged: ${what}. Take the file from the last commit again: “git checkout HEAD -- ${PATH}”. (record-damaged)`,
+  ];
+  expect(readRecord(PATH, "{").problems).toEqual(told("1:2", "it is not JSON from here on"));
+  const { problems } = readRecord(PATH, TEXT.replace('"two","0123456789a"', '"two","01"'));
+  expect(problems).toEqual(told("9:24", "what stands at “passages.1.2” is none of its entries"));
+});
+
+test("an empty record is one of an article that has nothing yet", () => {
+  const none = { ...RECORD, updated: null, corrections: 0, formerly: [], passages: [], former: [] };
+  expect(printRecord(none)).toBe(`{
+  "headline": "0123456789a",
+  "body": "0123456789b",
+  "updated": null,
+  "corrections": 0,
+  "formerly": [],
+  "passages": [],
+  "former": []
+}
+`);
+  expect(readRecord(PATH, printRecord(none)).record).toEqual(none);
+});
+
+test.each([
+  ["corrections", -1],
+  ["corrections", 1.5],
+  ["updated", ""],
+  ["formerly", [""]],
+  ["headline", "0123456789!"],
+  ["body", "0123456789ab"],
+  ["former", [["paragraph", "", "0123456789a", "abc"]]],
+  ["former", [["paragraph", "x", "0123456789a", "a c"]]],
+  ["former", [["paragraph", "x", "0123456789a"]]],
+])("a record whose %s are %j is none", (key, value) => {
+  const { record } = readRecord(PATH, JSON.stringify({ ...JSON.parse(TEXT), [key]: value }));
+  expect(record).toBeUndefined();
+});
+
 describe("what two branches recorded", () => {
   const merged = (ours: string, theirs: string) =>
     TEXT.replace(/ {2}"body".*\n/, `<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> other\n`);

@@ -60,6 +60,7 @@ function maskEscapes(written: string): string {
   return written.replace(ESCAPED, (escaped) => fill(escaped, MASK));
 }
 
-function fill(written: string, mask: string): string {
+/** As many masks as there are characters, in the same lines. */
+export function fill(written: string, mask: string): string {
   return written.replace(/[^\r\n]/g, mask);
 }

@@ -6,7 +6,7 @@ import type { Node } from "unist";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { placesInHtml } from "./html-parts.ts";
-import { maskedHtml, maskedWords } from "./masked-words.ts";
+import { fill, maskedHtml, maskedWords } from "./masked-words.ts";
 import { type Place, placesIn } from "./places.ts";
 import { MASK, UNSUPPORTED } from "./unsupported.ts";
 
@@ -32,8 +32,7 @@ export function remarkCheckSyntax() {
       } else if (node.type === "html" && parent?.type !== "paragraph") {
         const words = maskedHtml(node);
         const placeOf = placesInHtml(node);
-        reportMarks(words, file, placeOf);
-        reportMarkdown(words, file, placeOf);
+        reportMarks(reportMarkdown(words, file, placeOf), file, placeOf);
       }
     });
     checkDefinitions(tree, file);
@@ -51,27 +50,36 @@ function reportMarks(masked: string, file: VFile, placeOf: PlaceOf): void {
       if (isMeant?.(text) === false) return text;
       // A mark may stand behind the indentation of its line.
       report(file, name, what, advice, placeOf(offset + text.search(/[^\s>]/)));
-      return text.replace(/[^\n]/g, MASK);
+      return fill(text, MASK);
     });
   }
 }
 
-/** Markdown is not read within HTML, until an empty line. */
-function reportMarkdown(words: string, file: VFile, placeOf: PlaceOf): void {
+/**
+ * Markdown is not read within HTML, until an empty line.
+ *
+ * @returns the words without its links and images, which are no faulty ones besides
+ */
+function reportMarkdown(words: string, file: VFile, placeOf: PlaceOf): string {
+  let left = words;
   for (const { 0: text, index } of words.matchAll(/[^\uE000\uE001]+/g)) {
     if (!/[*_`#[]/.test(text)) continue;
     visit(plainMarkdown.parse(text), (node) => {
       if (!IN_HTML.has(node.type)) return;
-      const place = placeOf(index + (node.position?.start.offset ?? 0));
+      const start = index + (node.position?.start.offset ?? 0);
+      const end = index + (node.position?.end.offset ?? 0);
       report(
         file,
         "in-html",
         "Markdown within HTML",
         "Leave an empty line before and behind it, or write it as HTML, such as <em>words</em>.",
-        place,
+        placeOf(start),
       );
+      if (node.type !== "link" && node.type !== "image") return;
+      left = left.slice(0, start) + fill(left.slice(start, end), MASK) + left.slice(end);
     });
   }
+  return left;
 }
 
 function checkDefinitions(tree: Root, file: VFile): void {

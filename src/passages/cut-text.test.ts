@@ -13,6 +13,20 @@ test("words are cut after a word, and never within a character", () => {
   expect(cutAtWord(FAMILY.repeat(20), 20)).toBe(`${FAMILY.repeat(2)} …`);
 });
 
+test.each([
+  // A word that is most of what may stand is cut itself.
+  ["a harbourmaster", 10, "a harbour …"],
+  ["harbours a bcdefghijk", 12, "harbours a …"],
+  ["abcd efghijklmnop", 8, "abcd ef …"],
+  ["abcde efghijklmnop", 8, "abcde …"],
+  ["One, two – three", 12, "One, two …"],
+  ["One two... three", 11, "One two …"],
+  ["One two", 7, "One two"],
+  ["One two", 6, "One t …"],
+])("“%s” in %i characters is “%s”", (text, units, cut) => {
+  expect(cutAtWord(text, units)).toBe(cut);
+});
+
 test("the start and the end of a text end between characters", () => {
   expect(startOfText(`ab${FAMILY}`, 5)).toBe("ab");
   expect(endOfText(`${FAMILY}ab`, 5)).toBe("ab");

@@ -16,6 +16,13 @@ test.each([
   ["quotation", "Seeing is believing.", "quote-seeing-is-believing"],
   ["figure", "8.1 trillion yen", "figure-8-1-trillion-yen"],
   ["figure", "50%", "figure-50-percent"],
+  ["paragraph", "The  1st\n – — 2nd!", "the-1st-2nd"],
+  ["paragraph", "One two three four five six", "one-two-three-four-five"],
+  ["paragraph", "Tokyo 東京 a 日本 b c", "tokyo-東京-a-日本-b"],
+  ["figure", "5 % of 1,234.5", "figure-5-percent-of-1-234-5"],
+  ["figure", "1, 2", "figure-1-2"],
+  ["figure", "…", "figure"],
+  ["quotation", "…", "quote"],
   ["paragraph", "…", "paragraph"],
 ] as const)("the %s “%s” is #%s", (kind, words, id) => {
   expect(naturalId(kind, words)).toBe(id);
@@ -37,6 +44,16 @@ test.each([
   ["Han characters", "日本の駐中国大使".repeat(20), /^[\p{sc=Han}の]{33}$/u],
   ["a word and Han characters", `in-${"日本の駐中国大使".repeat(20)}`, /^in-[\p{sc=Han}の]{32}$/u],
   ["characters of two code units", "𠮷".repeat(60), /^(𠮷){25}$/u],
+  ["words that end where it is cut", `${"a".repeat(100)}-b`, /^a{100}$/],
+  ["words and one that fits but for a letter", `${"a".repeat(60)}-${"b".repeat(40)}`, /^a{60}$/],
+  [
+    "words of which one ends where it is cut",
+    `${"a".repeat(60)}-${"b".repeat(39)}-c`,
+    /^a{60}-b{39}$/,
+  ],
+  ["a short word and a long one", `${"a".repeat(50)}-${"b".repeat(60)}`, /^a{50}-b{49}$/],
+  ["words that are half of it", `${"a".repeat(51)}-${"b".repeat(60)}`, /^a{51}$/],
+  ["words with hyphens where it is cut", `${"a".repeat(98)}---b`, /^a{98}$/],
   ["letters with marks", "e\u0301\u0323".repeat(60), /^(e\u0301\u0323){20}$/],
   ["a letter with a thousand marks", `e${"\u0301".repeat(1000)}`, /^e\u0301{49}$/],
 ])("an id of %s is cut between them", (_what, id, cut) => {

@@ -14,7 +14,7 @@ export function setImageSpacesApart(block: Element): void {
   let afterImage = false;
   for (const token of tokens) {
     if (token === "image") afterImage = true;
-    else if (token.node.value !== "") {
+    else {
       if (afterSpace && afterImage) setApart(token, /^[ \t\r\n]+/);
       if (token.node.value === "") continue;
       afterSpace = /[ \t\r\n]$/.test(token.node.value);

@@ -42,6 +42,14 @@ test.each([
   expect(inMarks(words)).toBe(quoted);
 });
 
+test.each([
+  ["“one “ two”", "‘one ‘ two’"],
+  ["‘one “ two’", "‘one “ two’"],
+  ["“one ‘two “ three’ four”", "‘one ‘two ‘ three’ four’"],
+])("a mark without its like in %s turns as those around it do: %s", (words, within) => {
+  expect(withinMarks(words)).toBe(within);
+});
+
 test("only marks are changed", () => {
   const words = "“She said ‘it’s “his” own,’ twice,” and “that” was";
   const bare = (text: string) => text.replace(/[“”‘’]/g, "’");

@@ -64,6 +64,12 @@ function wordsEnd(passage: Passage): { paragraph: string; end: number } {
   return { paragraph: passage.id, end: 0 };
 }
 
+/** A passage with the place where the words before its link end. */
+interface Ending {
+  end: number;
+  passage: Passage;
+}
+
 /**
  * Puts links after the words of passages of one block, and after the author's own link where they
  * end in one.
@@ -82,9 +88,10 @@ function insertAfterWords(block: Element, passages: readonly Passage[]): void {
     if (leaf.start < leaf.end) leafEndingAt.set(leaf.end, leaf);
     for (const parent of leaf.parents) lastLeafOf.set(parent, leaf);
   }
-  const links = new Map<Parents, Map<Nodes, Element[]>>();
+  const links = new Map<Parents, Map<Nodes, Ending[]>>();
   for (const [i, passage] of passages.entries()) {
-    const leaf = leafEndingAt.get(ends[i] ?? -1);
+    const end = ends[i] ?? -1;
+    const leaf = leafEndingAt.get(end);
     if (leaf === undefined) continue;
     const path: Nodes[] = [...leaf.parents, leaf.node];
     const isPassedOver = (node: Nodes) =>
@@ -94,15 +101,19 @@ function insertAfterWords(block: Element, passages: readonly Passage[]): void {
     const at = path.findIndex(isPassedOver);
     const [parent, before] = path.slice((at === -1 ? path.length - 1 : at) - 1);
     if (!parent || !before || !("children" in parent)) continue;
-    const within = links.get(parent) ?? new Map<Nodes, Element[]>();
+    const within = links.get(parent) ?? new Map<Nodes, Ending[]>();
     const others = within.get(before);
-    if (others === undefined) links.set(parent, within.set(before, [linkTo(passage)]));
-    else others.push(linkTo(passage));
+    if (others === undefined) links.set(parent, within.set(before, [{ end, passage }]));
+    else others.push({ end, passage });
   }
   for (const [parent, within] of links) {
     parent.children = (parent.children as Nodes[]).flatMap((child) => [
       child,
-      ...(within.get(child)?.toReversed() ?? []),
+      // Of those that end together, the one that began last is read first.
+      ...(within.get(child) ?? [])
+        .toReversed()
+        .sort((a, b) => a.end - b.end)
+        .map(({ passage }) => linkTo(passage)),
     ]) as never;
   }
 }

@@ -22,3 +22,9 @@ test.each([
 ])("in “%s” the sentence of “%s” is “%s”", (text, words, sentence) => {
   expect(sentenceAround(text, text.indexOf(words))).toBe(sentence);
 });
+
+test("the space behind a sentence belongs to the next one", () => {
+  expect(sentenceAround("It grew. More will.", "It grew".length)).toBe("It grew.");
+  expect(sentenceAround("It grew. More will.", "It grew.".length)).toBe("More will.");
+  expect(sentenceAround("It grew. ", "It grew. ".length)).toBe("It grew. ");
+});

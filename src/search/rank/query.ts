@@ -36,14 +36,14 @@ export interface Query {
  * and punctuation fall away, and a quotation mark that is not closed quotes up to the end.
  */
 export function readQuery(typed: string): Query {
-  const cut = typed
+  const text = typed
     .slice(0, QUERY_LENGTH)
     .toWellFormed()
-    .normalize("NFKC")
-    .replace(/\p{C}|\ufffd/gu, " ");
-  const text = cut
-    .replace(/[“”„‟«»＂″]/g, '"')
+    // Marks first: the compatibility forms of ″ and ´ are none.
+    .replace(/[“”„‟«»″]/g, '"')
     .replace(/[‘’‚‛ʼ´`]/g, "'")
+    .normalize("NFKC")
+    .replace(/\p{C}|\ufffd/gu, " ")
     .slice(0, QUERY_LENGTH);
   // In a query all in capitals they mean nothing, unless there is nothing but short names in it.
   const shouted = text === text.toUpperCase() && /\p{L}{4}/u.test(text);

@@ -191,6 +191,6 @@ function preference(
     case "figure":
       return isWholeRun && query.words.some((word) => word.number) ? 4 * filled : -4;
     case "paragraph":
-      return isBySpeaker ? 8 : 1;
+      return 1;
   }
 }

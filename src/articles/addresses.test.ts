@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { Addresses } from "./addresses.ts";
+import { readArticle } from "./read-article.ts";
+
+const article = (() => {
+  const front = "title: A Walk\nauthors: [Ana Lima]\ndate: 2025-03-19\nformerly: [stroll]";
+  const bytes = new TextEncoder().encode(
+    `---\n${front}\n---\n\nThe harbour.\n\n## Today\n\nBoats.\n`,
+  );
+  const reading = readArticle("content/articles/walk.md", bytes, "2025-06-01");
+  return reading.article ?? expect.fail(reading.problems.join("\n"));
+})();
+const served = new Addresses(["/images/Ship.jpg", "/files/a report.pdf", "/guide/index.html"]);
+served.add("walk", article);
+served.add("broken", undefined);
+
+test.each([
+  "/",
+  "/search/",
+  "/quotations/",
+  "/figures/",
+  "/404.html",
+  "/robots.txt",
+  "/sitemap.xml",
+  "/passages.schema.json",
+  "/fonts/newsreader.woff2",
+  "/fonts/newsreader-signs.woff2",
+  "/images/Ship.jpg",
+  "/images/%53hip.jpg",
+  "/files/a%20report.pdf",
+  "/files/a report.pdf",
+  "/guide/index.html",
+  "/guide/",
+  "/articles/walk/",
+  "/articles/walk/today/card.png",
+  "/articles/stroll/",
+  "/articles/stroll/today/",
+  "/articles/walk/cite.ris",
+  // What an article with problems will have is not known.
+  "/articles/broken/",
+  "/articles/broken/any/page/",
+])("the site serves %s", (path) => {
+  expect(served.has(path)).toBe(true);
+});
+
+test.each([
+  "/search",
+  "/articles/walk",
+  "/articles/walk/tomorrow/",
+  "/articles/",
+  "/images/ship.jpg",
+  "/articles/brok/",
+  "/guide",
+  "/guide/index",
+  "/search-records.json",
+  "/articles/broken",
+])("the site does not serve %s", (path) => {
+  expect(served.has(path)).toBe(false);
+});
+
+describe("what a path was meant to be", () => {
+  test.each([
+    ["/articles/walk", "/articles/walk/"],
+    ["/articles/walk/index.html", "/articles/walk/"],
+    ["/articles/walk/index", "/articles/walk/"],
+    ["/Articles/Walk/", "/articles/walk/"],
+    ["/images/ship.JPG", "/images/Ship.jpg"],
+    ["/images/ship.jpg/", "/images/Ship.jpg"],
+    ["/files/A%20Report.pdf", "/files/a%20report.pdf"],
+    ["/articles/stroll", "/articles/stroll/"],
+    ["/guide/index", "/guide/"],
+    ["/robots.txt/", "/robots.txt"],
+    ["/articles/hike/", undefined],
+    ["/index", "/"],
+    ["/walk/", undefined],
+  ])("is found where it differs by little: %s", (path, meant) => {
+    expect(served.nearest(path)).toBe(meant);
+  });
+});
+
+test("an article is found at each address of its page", () => {
+  expect(served.articleAt("/articles/walk/")).toBe(article);
+  expect(served.articleAt("/articles/%77alk/")).toBe(article);
+  expect(served.articleAt("/articles/stroll/")).toBe(article);
+  for (const path of ["/articles/walk", "/articles/walk/today/", "/articles/broken/", "/"]) {
+    expect(served.articleAt(path)).toBeUndefined();
+  }
+});

@@ -1,0 +1,165 @@
+import { describe, expect, test } from "vitest";
+import { articleAddresses, sharePageIds } from "./addresses.ts";
+import { aboutNotes, imageNote, summary } from "./article.ts";
+import { articleOf, entryOf, entrySchema, readingOf } from "./article-entry.ts";
+import { articleFacts } from "./article-facts.ts";
+import { readArticle } from "./read-article.ts";
+
+const BODY = `The harbour of Elmstead is [full](/search/) again.
+
+## Today
+
+“Nobody believed in it at all,” Ada Roe said of 40 boats.`;
+const FRONT = "title: A Walk to the Harbour\nauthors: [Ana Lima, Rosa Diaz]\ndate: 2025-03-19";
+const SOURCE =
+  "source: { name: The Paper, url: https://example.org/2025/a, about: The Paper is made up. }";
+const reading = (front = "", body = BODY) =>
+  readArticle(
+    "content/articles/walk.md",
+    new TextEncoder().encode(`---\n${FRONT}\n${front}\n---\n\n${body}\n`),
+    "2025-06-01",
+  );
+const read = (front = "", body = BODY) => {
+  const { article, problems } = reading(front, body);
+  return article ?? expect.fail(problems.join("\n"));
+};
+
+describe("the notes about an article", () => {
+  test("are only who wrote it and when, where nothing else is known", () => {
+    expect(aboutNotes(read().frontMatter)).toEqual(["By Ana Lima and Rosa Diaz, 19 March 2025"]);
+  });
+
+  test("are in the order in which they are shown", () => {
+    const { frontMatter } = read(`${SOURCE}
+contact: Write to Ana Lima.
+reprint: { publisher: Near and Far, note: Near and Far may reprint it. }
+image: { caption: The harbour at noon., credit: "Image: Ana Lima" }`);
+    expect(aboutNotes(frontMatter)).toEqual([
+      "By Ana Lima and Rosa Diaz, 19 March 2025",
+      "Write to Ana Lima.",
+      "The Paper is made up.",
+      "Near and Far may reprint it.",
+      "The harbour at noon. Image: Ana Lima",
+    ]);
+  });
+
+  test("name the credit of an image alone where it has no caption", () => {
+    expect(imageNote(read("image: { credit: Ana Lima }").frontMatter)).toBe("Ana Lima");
+    expect(imageNote(read().frontMatter)).toBeUndefined();
+  });
+});
+
+describe("what an article is about", () => {
+  test("is said by its description, else by its first paragraph", () => {
+    expect(summary(read("description: By the sea."))).toBe("By the sea.");
+    expect(summary(read())).toBe("The harbour of Elmstead is full again.");
+    expect(summary(read("", "## Today\n\nBoats."))).toBe("Boats.");
+  });
+
+  test("is cut after a word", () => {
+    const cut = `${"harbour ".repeat(37).trim()} …`;
+    expect(summary(read("", "harbour ".repeat(50)))).toBe(cut);
+    expect(summary(read(`description: ${"harbour ".repeat(50)}`))).toBe(cut);
+    expect(summary(read("", "h".repeat(300)))).toBe("h".repeat(300));
+  });
+});
+
+describe("an article has a page of its own", () => {
+  const front = "moved: { early: today }\nretired: { gone: Withdrawn }\nformerly: [stroll, amble]";
+  const ids = ["introduction", "today", "quote-nobody-believed-in-it-at", "early", "gone"];
+
+  test("for each section and quotation, and for ids that moved or were retired", () => {
+    expect(sharePageIds(read(front))).toEqual(ids);
+  });
+
+  test("under each slug that it had, with a card for each, and files under its own", () => {
+    expect(articleAddresses(read(front))).toEqual([
+      "/articles/walk/",
+      "/articles/walk/card.png",
+      "/articles/walk/passages.json",
+      "/articles/walk/cite.bib",
+      "/articles/walk/cite.ris",
+      "/articles/walk/cite.json",
+      "/articles/stroll/",
+      "/articles/amble/",
+      ...["walk", "stroll", "amble"].flatMap((slug) =>
+        ids.flatMap((id) => [`/articles/${slug}/${id}/`, `/articles/${slug}/${id}/card.png`]),
+      ),
+    ]);
+  });
+});
+
+describe("an article is cited with", () => {
+  const facts = {
+    slug: "walk",
+    url: "https://passage-reader.example/articles/walk/",
+    title: "A Walk to the Harbour",
+    sentenceTitle: "A Walk to the harbour",
+    date: "2025-03-19",
+    lang: "en",
+  };
+
+  test("who first published it, and where", () => {
+    expect(articleFacts(read(`${SOURCE}\nlang: en`))).toEqual({
+      ...facts,
+      authors: [{ name: "Ana Lima" }, { name: "Rosa Diaz" }],
+      source: { name: "The Paper", url: "https://example.org/2025/a" },
+    });
+  });
+
+  test("this site, where it is original reporting", () => {
+    const { source } = articleFacts(read());
+    expect(source).toEqual({ name: "The Passage Reader", url: facts.url });
+  });
+
+  test("the family names that are known", () => {
+    const article = read();
+    const authors = [{ name: "Berg Mila", family: "Berg", email: "mila@example.org" }];
+    const known = { ...article, frontMatter: { ...article.frontMatter, authors } };
+    expect(articleFacts(known).authors).toEqual([{ name: "Berg Mila", family: "Berg" }]);
+  });
+});
+
+describe("an article that was read", () => {
+  const one = reading("formerly: [stroll]", `${BODY}\n\n“It is not known who said that.”`);
+
+  test("goes into the collection and comes out of it as it was", () => {
+    const entry = entryOf(one, "digest") ?? expect.fail();
+    expect(one.notices).toHaveLength(1);
+    expect(one.internalLinks).toHaveLength(1);
+    expect(entrySchema.parse(entry.data)).toEqual(entry.data);
+    expect(readingOf(entry)).toEqual(one);
+    expect(articleOf(entry)).toEqual(one.article);
+    expect(articleOf({ id: entry.id, data: entry.data }).html).toBe("");
+  });
+
+  test("has its slug, its file and its headings in the collection", () => {
+    expect(entryOf(one, "digest")).toMatchObject({
+      id: "walk",
+      filePath: "content/articles/walk.md",
+      digest: "digest",
+      data: { file: { formerly: [{ slug: "stroll", line: 5, column: 12 }] } },
+      rendered: {
+        html: one.article?.html,
+        metadata: {
+          headings: [
+            { depth: 2, slug: "introduction", text: "Introduction" },
+            { depth: 2, slug: "today", text: "Today" },
+          ],
+        },
+      },
+    });
+  });
+
+  test("does not go into it when it has problems", () => {
+    expect(entryOf(reading("colour: red"), "digest")).toBeUndefined();
+  });
+
+  test.each([null, "words", undefined])(
+    "and nothing does whose front matter is %j",
+    (frontMatter) => {
+      const entry = entryOf(one, "digest") ?? expect.fail();
+      expect(entrySchema.safeParse({ ...entry.data, frontMatter }).success).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { robotsFile } from "./robots-file.ts";
+
+test("crawlers may read the whole site, and are told of its sitemap", () => {
+  expect(robotsFile()).toBe(`User-agent: *
+Allow: /
+Sitemap: https://passage-reader.example/sitemap.xml
+`);
+});

@@ -1,0 +1,67 @@
+import { VFile } from "vfile";
+import { expect, test } from "vitest";
+import { pipeline } from "./pipeline.ts";
+
+/** The rules that a text breaks, each with its place, e.g. `1:3 math`. */
+function broken(markdown: string): string[] {
+  const file = new VFile({ value: markdown });
+  pipeline.processSync(file);
+  return file.messages
+    .filter(({ ruleId }) => ruleId?.startsWith("markdown-") || ruleId?.startsWith("definition-"))
+    .map(({ line, column, ruleId }) => `${line}:${column} ${ruleId?.replace("markdown-", "")}`);
+}
+
+test.each([
+  ["A $$x$$ b", ["1:3 math"]],
+  ["A $$x y$$ b", ["1:3 math"]],
+  ["A $$x\ny$$ b", ["1:3 math"]],
+  ["A\n\n$$\nx\n$$", ["3:1 math"]],
+  ["A\n\n$$ \nx\n$$", ["3:1 math"]],
+  ["A $x^2$ b", ["1:3 math"]],
+  ["A $2x=4$ b", ["1:3 math"]],
+  ["A [b][c] d", ["1:3 reference"]],
+  ["A [b1][2] d", ["1:3 reference"]],
+  ["A [1][2b] d", ["1:3 reference"]],
+  ["A ![b] c", ["1:3 reference"]],
+  ["A [^1]", ["1:3 footnote"]],
+  ["> A\n> [[b]]", ["2:3 wikilink"]],
+  ["A\n\n   :::note", ["3:4 directive"]],
+  ["- A ==b== c", ["1:5 highlight"]],
+  ["<p>A *b*</p>", ["1:6 in-html"]],
+  ["<p>A\n`b`\n</p>", ["2:1 in-html"]],
+  ["<p>A [b](/c)</p>", ["1:6 in-html"]],
+  ["A ~~b~~ c", ["1:3 strikethrough"]],
+  ["- [ ] A\n- [x] B", ["1:1 task", "2:1 task"]],
+  ["A\n\n[b]: words", ["3:1 definition-unused"]],
+  ["A [b]\n\n[b]: /c\n[b]: /d", ["4:1 definition-duplicate"]],
+  ["A\n\n[^b]: words", ["3:1 footnote"]],
+])("%j is read nowhere here, and an editor is told where", (markdown, rules) => {
+  expect(broken(markdown)).toEqual(rules);
+});
+
+test.each([
+  "A $$ b $$ c",
+  "A $$ and $$$ places",
+  "$5 and $6",
+  "A $B and $C",
+  "A [1][2] b",
+  "A [12][13] b",
+  "A [b] [c] d",
+  "A \\[b][c]",
+  "A \\$$x$$",
+  "A `$$x$$`",
+  "A <code>[[b]]</code>",
+  "<p>A <em>b</em> 2 * 3</p>",
+  "<pre>*a*</pre>",
+  "<em>A *b*</em> *c*",
+  "A ~b~ | c",
+  "- A\n- [B]",
+  "![A][b]\n\n[b]: /c.png",
+  "A\n\n[b]: /c",
+  "A\n\n[b]: #c",
+  "A\n\n[b]: .c",
+  "A\n\n[b]: c.d",
+  "A\n\n[b]: <>",
+])("%j holds words like any other", (markdown) => {
+  expect(broken(markdown)).toEqual([]);
+});
