@@ -2,11 +2,11 @@ import { readCalendar } from "./dates/dates.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import { periodsOf } from "./meaning/periods.ts";
-import { LANGUAGES } from "./numbers/languages.ts";
 import { isEnglish } from "./numbers/numerals.ts";
 import { type Pieces, piecesOf } from "./pieces.ts";
 import { readDraft, type Step } from "./selection/read-figure.ts";
 import { readPlainDraft } from "./selection/read-plain.ts";
+import { LANGUAGES } from "./words/languages.ts";
 
 /**
  * Finds the numbers that say how much or how many, in reading order, never overlapping: "12

@@ -5,6 +5,7 @@ import {
   SPACE,
   toLatinDigits,
 } from "./numbers/numerals.ts";
+import { ABBREVIATIONS } from "./words/abbreviations.ts";
 
 export interface Piece {
   start: number;
@@ -26,6 +27,9 @@ export interface Piece {
 /** The pieces of a paragraph. */
 export type Pieces = readonly Piece[];
 
+/** The piece at `i` in small letters, or nothing beyond the ends. */
+export const lowerAt = (pieces: Pieces, i: number): string => pieces[i]?.lower ?? "";
+
 /** Some pieces of a paragraph: from `first` up to, not including, `next`. */
 export interface PieceRange {
   first: number;
@@ -44,12 +48,6 @@ const SHAPES: readonly [Piece["kind"], RegExp][] = [
   ["word", /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/uy],
   ["mark", /[^\s]/uy],
 ];
-
-const ABBREVIATIONS = new Set(
-  "mr mrs ms dr st no nos vs rs jr sr prof gen sen rep gov lt col co ltd inc corp jan feb mar apr jun jul aug sep sept oct nov dec p pp vol fig art sec approx est c".split(
-    " ",
-  ),
-);
 
 const ENDS = new Set([".", "!", "?", "…", ":"]);
 const CLOSERS = new Set(["”", "’", '"', "'", ")", "]", "»"]);
@@ -122,7 +120,7 @@ function startsSentence(pieces: Pieces, at: number, next: string, kind: Piece["k
     return /^(?:[ap]\.m\.)$/.test(stop.lower) && /^\p{Lu}/u.test(next);
   }
   if (!ENDS.has(stop.text)) return false;
-  if (stop.text === "." && ABBREVIATIONS.has(pieces[at - 1]?.lower ?? "")) return false;
+  if (stop.text === "." && ABBREVIATIONS.has(lowerAt(pieces, at - 1))) return false;
   if (stop.text === "." && /^\p{Lu}$/u.test(pieces[at - 1]?.text ?? "")) return false;
   return kind !== "word" || /^\p{Lu}/u.test(next) || !/\p{Ll}/u.test(next.charAt(0));
 }
@@ -151,7 +149,7 @@ function gluedBothSides(pieces: Pieces, i: number): boolean {
 
 /** Whether the words from `i` on are exactly these, e.g. `["more", "than"]`, in any case. */
 export function wordsAt(pieces: Pieces, i: number, words: readonly string[]): boolean {
-  return words.every((word, offset) => pieces[i + offset]?.lower === word);
+  return words.every((word, offset) => lowerAt(pieces, i + offset) === word);
 }
 
 /** The 2 of "km2". */

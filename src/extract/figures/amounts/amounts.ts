@@ -2,7 +2,7 @@ import { readMoneyPrefix, readMoneySuffix } from "../meaning/money.ts";
 import { readMeasure } from "../meaning/units.ts";
 import { exactProduct } from "../numbers/number-grammar.ts";
 import { type NumberReading, readNumber } from "../numbers/numbers.ts";
-import { isHyphen, type Pieces } from "../pieces.ts";
+import { isHyphen, lowerAt, type Pieces } from "../pieces.ts";
 
 /** A number with its unit, e.g. "$1.2bn", "2.5 billion euros", "−3%", "12" . */
 export interface Amount {
@@ -54,8 +54,8 @@ export function readAmount(pieces: Pieces, i: number, joins = true): Amount | un
 
 /** The index of the unit in "[half] an hour", "[a quarter] of a mile"; `i` where there is none. */
 function afterArticle(pieces: Pieces, i: number): number {
-  const at = pieces[i]?.lower === "of" ? i + 1 : i;
-  return /^an?$/.test(pieces[at]?.lower ?? "") ? at + 1 : i;
+  const at = lowerAt(pieces, i) === "of" ? i + 1 : i;
+  return /^an?$/.test(lowerAt(pieces, at)) ? at + 1 : i;
 }
 
 /** "−3%", "-3%" with nothing glued before the sign, "minus 12C". */

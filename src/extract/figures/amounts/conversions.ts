@@ -1,6 +1,7 @@
 import type { Conversion } from "../figure.ts";
-import { DURATIONS } from "../meaning/unit-names.ts";
 import type { Pieces } from "../pieces.ts";
+import { lowerAt } from "../pieces.ts";
+import { DURATIONS } from "../words/units.ts";
 import { readAmount } from "./amounts.ts";
 
 const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
@@ -20,7 +21,7 @@ export function readConversion(
   let at = i + 1;
   while (
     /^(?:about|around|roughly|approximately|nearly|almost|some|or|over|~|≈|=)$/.test(
-      pieces[at]?.lower ?? "",
+      lowerAt(pieces, at),
     )
   ) {
     at += 1;

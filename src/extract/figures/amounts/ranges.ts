@@ -1,5 +1,6 @@
 import { exactProduct } from "../numbers/number-grammar.ts";
-import { isDash, isHyphen, type Pieces } from "../pieces.ts";
+import { isDash, isHyphen, lowerAt, type Pieces } from "../pieces.ts";
+import { CHANGE } from "../words/changes.ts";
 import { type Amount, readAmount } from "./amounts.ts";
 
 /** One amount, or two that a range joins, or two that a change separates ("from 3% to 4%"). */
@@ -11,15 +12,12 @@ export interface Quantity {
   high?: Amount;
 }
 
-const CHANGE =
-  /^(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|increase[sd]?|increasing|decrease[sd]?|dropp?(?:ed|s|ing)?|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|declined?|cut|cuts|cutting|raise[sd]?|raising|lower(?:ed|s|ing)?|edged?|slipped|slid|surged?|plunged?|shr[aiu]nk|went|gone|go|up|down|expand(?:ed|s)?|reduced?|doubled|tripled|moved?|lift(?:ed|s)?|advanced|gained|lost|by|beat|won|voted)$/;
-
 /** Reads a range or a single amount at piece `i`: "between 3% and 4%", "10 to 12", "$5–7bn". */
 export function readQuantity(pieces: Pieces, i: number): Quantity | undefined {
-  if (pieces[i]?.lower === "between") {
+  if (lowerAt(pieces, i) === "between") {
     const low = [true, false]
       .map((joins) => readAmount(pieces, i + 1, joins))
-      .find((amount) => amount && pieces[amount.next]?.lower === "and");
+      .find((amount) => amount && lowerAt(pieces, amount.next) === "and");
     const high = low && readAmount(pieces, low.next + 1);
     const joined = high && asRange(low, high);
     return joined && { first: i, next: high.next, low: joined, high };
@@ -51,7 +49,7 @@ interface Joiner {
 function joinerAt(pieces: Pieces, i: number): Joiner | undefined {
   const word = pieces[i]?.lower;
   if (word === "to" || word === "or") return { kind: word, next: i + 1 };
-  if (isHyphen(pieces, i) && pieces[i + 1]?.lower === "to" && isHyphen(pieces, i + 2)) {
+  if (isHyphen(pieces, i) && lowerAt(pieces, i + 1) === "to" && isHyphen(pieces, i + 2)) {
     return { kind: "to", next: i + 3 };
   }
   return isDash(pieces, i) ? { kind: "dash", next: i + 1 } : undefined;
@@ -89,8 +87,8 @@ function isNeighbour(low: Amount, high: Amount): boolean {
 
 /** "rose from 3% to 4%", "fell 3 to 97", "by 52% to 48%" move or compare: they are no range. */
 function isChange(pieces: Pieces, first: number): boolean {
-  const before = (back: number): string => pieces[first - back]?.lower ?? "";
-  if (before(1) !== "from") return CHANGE.test(before(1)) || CHANGE.test(before(2));
+  const before = (back: number): string => lowerAt(pieces, first - back);
+  if (before(1) !== "from") return CHANGE.has(before(1)) || CHANGE.has(before(2));
   if (/^rang(?:e|es|ed|ing)$/.test(before(2))) return false;
-  return [2, 3, 4, 5, 6, 7].some((back) => CHANGE.test(before(back)) && before(back) !== "by");
+  return [2, 3, 4, 5, 6, 7].some((back) => CHANGE.has(before(back)) && before(back) !== "by");
 }

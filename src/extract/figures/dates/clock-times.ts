@@ -1,11 +1,11 @@
-import { isCapitalised, type Piece, type Pieces } from "../pieces.ts";
+import { isCapitalised, lowerAt, type Piece, type Pieces } from "../pieces.ts";
 import { type DateReading, digitsAt } from "./date-reading.ts";
 
 /** "9:30", "18:00", "10 a.m.", "6.30pm", "five o'clock". */
 export function readClock(pieces: Pieces, i: number): DateReading | undefined {
   const piece = pieces[i];
   if (piece === undefined || piece.kind === "mark" || piece.glued) return undefined;
-  if (pieces[i + 1]?.lower === "o'clock") return { first: i, next: i + 2, datetime: null };
+  if (lowerAt(pieces, i + 1) === "o'clock") return { first: i, next: i + 2, datetime: null };
   const dotted = /^(\d{1,2})[.](\d\d)$/.exec(piece.text);
   const hour = Number(dotted?.[1] ?? digitsAt(pieces, i, /^\d{1,2}$/) ?? Number.NaN);
   if (Number.isNaN(hour) || hour > 24) return undefined;
@@ -18,7 +18,7 @@ export function readClock(pieces: Pieces, i: number): DateReading | undefined {
     // "2:03:12" is a running time, and "16:9" never came here.
     if (pieces[next]?.text === ":" && pieces[next]?.glued) return undefined;
   }
-  const half = /^(am|a\.m\.|pm|p\.m\.)$/.exec(pieces[next]?.lower ?? "")?.[1]?.charAt(0);
+  const half = /^(am|a\.m\.|pm|p\.m\.)$/.exec(lowerAt(pieces, next))?.[1]?.charAt(0);
   if (half === undefined) {
     if (minute === undefined || dotted !== null || hour > 23 || isVerse(pieces[i - 1])) {
       return undefined;

@@ -1,7 +1,7 @@
-import { isCapitalised, isDash, type Pieces } from "../pieces.ts";
+import { isCapitalised, isDash, lowerAt, type Pieces } from "../pieces.ts";
+import { MONTHS } from "../words/dates.ts";
 import { readClock } from "./clock-times.ts";
 import { type DateReading, digitsAt } from "./date-reading.ts";
-import { MONTHS } from "./months.ts";
 import { readYears } from "./years.ts";
 
 /** Finds every date, year, decade and time of day, in reading order. */
@@ -43,7 +43,7 @@ function readNumericDate(pieces: Pieces, i: number): DateReading | undefined {
 function readMonthDate(pieces: Pieces, i: number): DateReading | undefined {
   const leading = readDay(pieces, i);
   if (leading !== undefined && !pieces[i]?.glued) {
-    const at = pieces[leading.next]?.lower === "of" ? leading.next + 1 : leading.next;
+    const at = lowerAt(pieces, leading.next) === "of" ? leading.next + 1 : leading.next;
     const month = readMonth(pieces, at);
     if (month !== undefined) return dated(pieces, i, month, leading.day, month.next);
   }
@@ -65,7 +65,7 @@ interface MonthReading {
 }
 
 function readMonth(pieces: Pieces, i: number): MonthReading | undefined {
-  const number = MONTHS.get(pieces[i]?.lower ?? "");
+  const number = MONTHS.get(lowerAt(pieces, i));
   if (number === undefined || !isCapitalised(pieces[i])) return undefined;
   const isShort = pieces[i + 1]?.text === "." && pieces[i + 1]?.glued === true;
   return { number, next: isShort && (pieces[i]?.text.length ?? 9) < 5 ? i + 2 : i + 1 };
@@ -81,7 +81,7 @@ function readDay(pieces: Pieces, i: number): { day: string; next: number } | und
 
 /** "In May 12% of …": the number after the month is no day. */
 function isDayOfCount(pieces: Pieces, i: number): boolean {
-  return /^(?:%|percent|per|million|billion|thousand|hundred)$/.test(pieces[i]?.lower ?? "");
+  return /^(?:%|percent|per|million|billion|thousand|hundred)$/.test(lowerAt(pieces, i));
 }
 
 function dated(

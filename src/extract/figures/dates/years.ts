@@ -1,4 +1,5 @@
-import { isCapitalised, isDash, type Piece, type Pieces } from "../pieces.ts";
+import { isCapitalised, isDash, lowerAt, type Piece, type Pieces } from "../pieces.ts";
+import { COUNTED_AFTER, YEAR_CUES } from "../words/dates.ts";
 import { type DateReading, digitsAt } from "./date-reading.ts";
 
 /** "2024", "2023-24", "2019–2023", "the 1990s", "mid-2000s", "FY2024". */
@@ -18,9 +19,6 @@ export function readYears(pieces: Pieces, i: number): DateReading | undefined {
   return isYear(pieces, i) ? { first: i, next: i + 1, datetime: year } : undefined;
 }
 
-const YEAR_CUES =
-  /^(?:in|since|by|until|till|from|during|of|to|before|after|for|early|late|mid|between|and|around|circa|through|fiscal|spring|summer|autumn|fall|winter|than|the)$/;
-
 /** A plain number from 1500 to 2099 is a year unless something beside it makes it an amount. */
 function isYear(pieces: Pieces, i: number): boolean {
   const piece = pieces[i];
@@ -35,20 +33,13 @@ function isYear(pieces: Pieces, i: number): boolean {
   if (after?.glued && (after.kind !== "mark" || /^[%°:@_]$/.test(after.text))) return false;
   if (/^(?:no|nos|page|room|flight|route|section|resolution)$/.test(before?.lower ?? ""))
     return false;
-  if (/^\.$/.test(before?.text ?? "") && /^nos?$/.test(pieces[i - 2]?.lower ?? "")) return false;
+  if (/^\.$/.test(before?.text ?? "") && /^nos?$/.test(lowerAt(pieces, i - 2))) return false;
   const isInYear = /^(?:in|since|by|until|from|during)$/.test(before?.lower ?? "");
-  if (isCounting(after) && !isInYear) return false;
+  if (COUNTED_AFTER.has(after?.lower ?? "") && !isInYear) return false;
   const value = Number(piece.text);
-  const isCued = YEAR_CUES.test(before?.lower ?? "") || before?.text === "(";
+  const isCued = YEAR_CUES.has(before?.lower ?? "") || before?.text === "(";
   if (value < 1900) return isCued;
   return isCued || piece.opensSentence || !isNamePart(before);
-}
-
-/** "2000 people", "1900 metres" count; "2024 sales" are the sales of a year. */
-function isCounting(after: Piece | undefined): boolean {
-  return /^(?:people|men|women|children|jobs|workers|troops|soldiers|tonnes?|tons|km|kg|kilomet(?:re|er)s|met(?:re|er)s|miles|feet|ft|m|hectares|acres|mw|gw|degrees|yen|yuan|dollars|euros|pounds|rupees|percent|per|hours|days|years|million|billion|points|homes|households|passengers|employees)$/.test(
-    after?.lower ?? "",
-  );
 }
 
 /** "World Fair 2025", "Agenda 2030" are names; what follows a small word is not. */

@@ -1,5 +1,5 @@
-import { isHyphen, type PieceRange, type Pieces } from "../pieces.ts";
-import { ATTRIBUTIVE_PLURALS, DETERMINERS, FILLERS, STOPS } from "./noun-words.ts";
+import { isHyphen, lowerAt, type PieceRange, type Pieces } from "../pieces.ts";
+import { ATTRIBUTIVE_PLURALS, CASUALTIES, DETERMINERS, FILLERS, STOPS } from "../words/nouns.ts";
 import { isPlural } from "./plurals.ts";
 
 /** Longest noun phrase in words, e.g. "small and medium-sized family-owned enterprises" has 5. */
@@ -25,10 +25,8 @@ export function readCountedNoun(pieces: Pieces, i: number): PieceRange | undefin
   if (first === undefined) return undefined;
   if (head !== undefined) return { first: first.first, next: head.next };
   // "12 dead and 30 injured": casualties are counted by what befell them.
-  return CASUALTIES.test(first.lower) && words.length === from + 1 ? first : undefined;
+  return CASUALTIES.has(first.lower) && words.length === from + 1 ? first : undefined;
 }
-
-const CASUALTIES = /^(?:dead|injured|wounded|missing|homeless|unemployed|others)$/;
 
 /** Reads a noun of one thing: "1 person", "at least one child". */
 export function readSingularNoun(pieces: Pieces, i: number): PieceRange | undefined {
@@ -52,14 +50,14 @@ export function readSingularNoun(pieces: Pieces, i: number): PieceRange | undefi
  * be the head ("of GDP", "of the population"), but only where the phrase clearly ends.
  */
 export function readOfPhrase(pieces: Pieces, i: number): PieceRange | undefined {
-  if (pieces[i]?.lower !== "of") return undefined;
+  if (lowerAt(pieces, i) !== "of") return undefined;
   return readWhole(pieces, i + 1);
 }
 
 /** As `readOfPhrase`, straight from the determiner: "the population" in "half the population". */
 export function readWhole(pieces: Pieces, from: number): PieceRange | undefined {
   let i = from;
-  while (DETERMINERS.has(pieces[i]?.lower ?? "") || /^(?:of)$/.test(pieces[i]?.lower ?? "")) i += 1;
+  while (DETERMINERS.has(lowerAt(pieces, i)) || /^(?:of)$/.test(lowerAt(pieces, i))) i += 1;
   const words = phraseWords(pieces, i);
   const first = words[0];
   if (first === undefined) return undefined;
@@ -125,7 +123,7 @@ function endOfWord(pieces: Pieces, i: number): number {
 
 /** "and" inside the adjectives of one noun: "small and medium-sized enterprises". */
 function isJoining(pieces: Pieces, at: number, words: readonly PhraseWord[]): boolean {
-  if (!/^(?:and|or)$/.test(pieces[at]?.lower ?? "")) return false;
+  if (!/^(?:and|or)$/.test(lowerAt(pieces, at))) return false;
   const before = words.at(-1);
   if (before === undefined || isPlural(before.text)) return false;
   const after = endOfWord(pieces, at + 1);

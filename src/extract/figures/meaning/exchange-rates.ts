@@ -1,5 +1,5 @@
 import type { Amount } from "../amounts/amounts.ts";
-import { type Pieces, wordsAt } from "../pieces.ts";
+import { lowerAt, type Pieces, wordsAt } from "../pieces.ts";
 import { readMoneyName } from "./money.ts";
 
 const JOINERS = [["per"], ["to", "the"], ["against", "the"], ["to", "a"]];
@@ -14,7 +14,7 @@ export function readRate(
   if (!isRate || joiner === undefined) return undefined;
   const at = next + joiner.length;
   const pound =
-    pieces[at]?.lower === "pound" ? { next: at + 1, unit: "GBP", factor: 1 } : undefined;
+    lowerAt(pieces, at) === "pound" ? { next: at + 1, unit: "GBP", factor: 1 } : undefined;
   const money = readMoneyName(pieces, at) ?? pound;
   if (money === undefined || money.factor !== 1 || money.unit === unit) return undefined;
   return {

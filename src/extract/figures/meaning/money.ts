@@ -1,6 +1,5 @@
-import { MAGNITUDES } from "../numbers/number-words.ts";
 import type { NumberReading } from "../numbers/numbers.ts";
-import { isHyphen, type Piece, type Pieces } from "../pieces.ts";
+import { isHyphen, lowerAt, type Piece, type Pieces } from "../pieces.ts";
 import {
   HUNDREDTHS,
   MONEY_CODES,
@@ -8,7 +7,8 @@ import {
   MONEY_WORDS,
   NATIONAL,
   PLURALS,
-} from "./currencies.ts";
+} from "../words/currencies.ts";
+import { MAGNITUDES } from "../words/numbers.ts";
 
 export interface UnitReading {
   /** Index of the first piece after the unit. */
@@ -57,7 +57,7 @@ function saysYuan(pieces: Pieces, i: number): boolean {
   let yuan = false;
   const end = Math.min(pieces.length, i + YUAN_REACH);
   for (let at = Math.max(0, i - YUAN_REACH); at < end; at += 1) {
-    const word = pieces[at]?.lower ?? "";
+    const word = lowerAt(pieces, at);
     if (YEN.has(word)) return false;
     yuan ||= YUAN.has(word);
   }
@@ -98,13 +98,13 @@ export function readMoneyName(pieces: Pieces, i: number): UnitReading | undefine
   if (code !== undefined) {
     // "75 USD million", but "3 USD50 vouchers"
     if (pieces[i + 1]?.kind === "number" && pieces[i + 1]?.glued) return undefined;
-    const magnitude = MAGNITUDES.get(pieces[i + 1]?.lower ?? "");
+    const magnitude = MAGNITUDES.get(lowerAt(pieces, i + 1));
     const next = magnitude === undefined ? i + 1 : i + 2;
     return { next, unit: code.unit, factor: code.factor * (magnitude ?? 1) };
   }
-  const unit = MONEY_WORDS.get(pieces[i]?.lower ?? "");
+  const unit = MONEY_WORDS.get(lowerAt(pieces, i));
   if (unit === undefined) return undefined;
-  const isCents = unit === "EUR" && /^cents?$/.test(pieces[i + 1]?.lower ?? "");
+  const isCents = unit === "EUR" && /^cents?$/.test(lowerAt(pieces, i + 1));
   return isCents ? { next: i + 2, unit, factor: 0.01 } : { next: i + 1, unit, factor: 1 };
 }
 
@@ -118,10 +118,10 @@ function isGluedMoney(piece: Piece, number: NumberReading): boolean {
 
 /** Two or three words, e.g. "Swiss francs", "Hong Kong dollars", "New Zealand dollars". */
 function readNational(pieces: Pieces, i: number): UnitReading | undefined {
-  const isTwoWords = /^(?:hong|new|sri|south)$/.test(pieces[i]?.lower ?? "");
+  const isTwoWords = /^(?:hong|new|sri|south)$/.test(lowerAt(pieces, i));
   const at = isTwoWords ? i + 1 : i;
-  const word = pieces[at + 1]?.lower ?? "";
+  const word = lowerAt(pieces, at + 1);
   const singular = PLURALS.get(word) ?? word.replace(/s$/, "");
-  const unit = NATIONAL.get(`${pieces[at]?.lower ?? ""} ${singular}`);
+  const unit = NATIONAL.get(`${lowerAt(pieces, at)} ${singular}`);
   return unit === undefined ? undefined : { next: at + 2, unit, factor: 1 };
 }

@@ -1,17 +1,13 @@
 import type { DateReading } from "../dates/date-reading.ts";
 import type { PieceRange, Pieces } from "../pieces.ts";
+import { lowerAt } from "../pieces.ts";
+import { CLAUSE_STARTS, COMPARISONS, MODIFIERS, PERIOD_BREAKS } from "../words/clauses.ts";
 
 /** Farthest a period may stand behind its figure, e.g. "4,120 cars in Chile in 2024" has 2. */
 const FARTHEST_WORDS = 9;
 
 /** Longest list of figures that share one period: "12 cars, 5 vans and 3 lorries in 2024". */
 const LONGEST_LIST = 6;
-
-const PERIOD_BREAKS =
-  /^(?:[,;:—–(]|who|which|that|when|after|before|since|because|while|whereas|compared|than|but|from|until|against|versus|as|built|founded|opened|launched|introduced|established|born|created|signed|published|released|dated|issued|written|commissioned|unveiled|announced|completed|formed|adopted)$/;
-
-const MODIFIERS =
-  /^(?:early|late|mid|fiscal|the|end|all|whole|of|year|financial|calendar|mid-|about|just|again)$/;
 
 const HALVES = /^(?:first|second|third|fourth)$/;
 
@@ -76,7 +72,7 @@ function periodBehind(
       const interval = intervalFrom(pieces, at, calendar);
       if (interval !== null) return interval;
     }
-    if (PERIOD_BREAKS.test(piece.lower)) return null;
+    if (PERIOD_BREAKS.has(piece.lower)) return null;
   }
   return null;
 }
@@ -97,12 +93,6 @@ function isList(pieces: Pieces, span: PieceRange, following: PieceRange): boolea
     );
 }
 
-/** What may stand before a clause: "…, and in 2023 it sold 200". */
-const CLAUSE_STARTS = /^(?:[,;:—–“"‘«(]|and|but|which|who|that|while|though|although)$/;
-
-const COMPARISONS =
-  /^(?:from|compared|than|against|versus|for|since|over|past|previous|within|every)$/;
-
 /** The period that a clause begins with. */
 interface ClausePeriod {
   /** The piece that introduces it, e.g. of "in" in "In 2024". */
@@ -117,7 +107,7 @@ function clausePeriods(pieces: Pieces, calendar: Calendar): readonly (ClausePeri
   return pieces.map((piece, at) => {
     const isHead = opensSentence(pieces, at);
     if (isHead) nearest = undefined;
-    if (!isHead && !CLAUSE_STARTS.test(pieces[at - 1]?.lower ?? "")) return nearest;
+    if (!isHead && !CLAUSE_STARTS.has(lowerAt(pieces, at - 1))) return nearest;
     let found: string | null = null;
     if (/^(?:between|from)$/.test(piece.lower)) found = intervalFrom(pieces, at, calendar);
     if (/^(?:in|during|for|by|as)$/.test(piece.lower)) found = periodFrom(pieces, at + 1, calendar);
@@ -151,7 +141,7 @@ function periodBefore(
   const clause = periods[first - 1];
   if (clause === undefined) return null;
   for (let at = first - 1; at >= Math.max(clause.at, first - COMPARISON_REACH); at -= 1) {
-    if (COMPARISONS.test(pieces[at]?.lower ?? "") && !opensSentence(pieces, at)) return null;
+    if (COMPARISONS.has(lowerAt(pieces, at)) && !opensSentence(pieces, at)) return null;
   }
   return clause.period;
 }
@@ -166,15 +156,15 @@ function periodFrom(pieces: Pieces, from: number, calendar: Calendar): string | 
       if (date.datetime === null || /:/.test(date.datetime)) return null;
       return /^\d{4}$/.test(date.datetime) ? date.datetime + part : date.datetime;
     }
-    const word = pieces[at]?.lower ?? "";
-    if (HALVES.test(word) && /^(?:quarter|half)$/.test(pieces[at + 1]?.lower ?? "")) {
+    const word = lowerAt(pieces, at);
+    if (HALVES.test(word) && /^(?:quarter|half)$/.test(lowerAt(pieces, at + 1))) {
       const number = ["first", "second", "third", "fourth"].indexOf(word) + 1;
-      part = pieces[at + 1]?.lower === "half" ? `-H${number}` : `-Q${number}`;
+      part = lowerAt(pieces, at + 1) === "half" ? `-H${number}` : `-Q${number}`;
       at += 2;
     } else if (word === "q" && pieces[at + 1]?.kind === "number") {
       part = `-Q${pieces[at + 1]?.text}`;
       at += 2;
-    } else if (MODIFIERS.test(word) || word === "-") at += 1;
+    } else if (MODIFIERS.has(word) || word === "-") at += 1;
     else return null;
   }
   return null;
@@ -183,7 +173,7 @@ function periodFrom(pieces: Pieces, from: number, calendar: Calendar): string | 
 /** "between 2019 and 2023", "from 2019 to 2023" as "2019/2023". */
 function intervalFrom(pieces: Pieces, at: number, calendar: Calendar): string | null {
   const one = calendar.get(at + 1);
-  if (one === undefined || !/^(?:and|to)$/.test(pieces[one.next]?.lower ?? "")) return null;
+  if (one === undefined || !/^(?:and|to)$/.test(lowerAt(pieces, one.next))) return null;
   const two = calendar.get(one.next + 1);
   if (one.datetime === null || two === undefined || two.datetime === null) return null;
   return `${one.datetime}/${two.datetime}`;

@@ -1,4 +1,4 @@
-import { FALSE_PLURALS, IRREGULAR_PLURALS } from "./noun-words.ts";
+import { FALSE_PLURALS, IRREGULAR_PLURALS } from "../words/nouns.ts";
 
 /**
  * Whether a word, taken alone, looks like the plural of a noun: "vehicles", "TVs", "people",

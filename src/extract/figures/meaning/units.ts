@@ -1,7 +1,7 @@
 import type { NumberReading } from "../numbers/numbers.ts";
-import { isHyphen, isPower, type Pieces } from "../pieces.ts";
+import { isHyphen, isPower, lowerAt, type Pieces } from "../pieces.ts";
+import { LENGTH_CUES, LENGTHS, NAMED_UNITS, SHORT_UNITS } from "../words/units.ts";
 import type { UnitReading } from "./money.ts";
-import { LENGTHS, NAMED_UNITS, SHORT_UNITS } from "./unit-names.ts";
 
 const PER_TIME: ReadonlyMap<string, string> = new Map([
   ["/ h", "hour"],
@@ -50,10 +50,6 @@ function degrees(scale: string, word: string): { unit: string; names: string[] }
   return { unit: `degree ${scale}`, names: before.map((degree) => degree + word) };
 }
 
-/** What makes "100m" a length and not 100 million. */
-const LENGTH_CUES =
-  /^(?:sprints?|freestyle|butterfly|backstroke|breaststroke|medley|hurdles|race|dash|relay|steeplechase|final|high|tall|long|deep|wide|away|above|below|underwater|offshore|pool)$/;
-
 /** Reads a unit of measure after a number: "%", "-year", " km/h", " square metres", "°C". */
 export function readMeasure(pieces: Pieces, number: NumberReading): UnitReading | undefined {
   const i = number.next;
@@ -72,7 +68,7 @@ function readPhrase(pieces: Pieces, i: number, digits: boolean): UnitReading | u
   if (isGlued && !/^[%°º]$/.test(piece.text)) return undefined;
   const phrase = PHRASES.get(piece?.lower ?? "")?.find(({ words }) =>
     words.every((word, k) =>
-      word === "-" ? isHyphen(pieces, at + k) : pieces[at + k]?.lower === word,
+      word === "-" ? isHyphen(pieces, at + k) : lowerAt(pieces, at + k) === word,
     ),
   );
   return phrase && found(at + phrase.words.length, phrase.unit);
@@ -83,14 +79,14 @@ function readLetterM(pieces: Pieces, number: NumberReading): UnitReading | undef
   const spaced = number.digits && !number.magnitude && pieces[number.next]?.text === "m";
   if (!spaced && !number.metresOrMillions) return undefined;
   const next = spaced ? number.next + 1 : number.next;
-  if (!LENGTH_CUES.test(pieces[next]?.lower ?? "")) return undefined;
+  if (!LENGTH_CUES.has(lowerAt(pieces, next))) return undefined;
   return { next, unit: "metre", factor: 1 / number.factor };
 }
 
 function readUnit(pieces: Pieces, number: NumberReading): UnitReading | undefined {
   const hyphen = isHyphen(pieces, number.next);
   let i = hyphen ? number.next + 1 : number.next;
-  const power = POWERS.get(pieces[i]?.lower ?? "");
+  const power = POWERS.get(lowerAt(pieces, i));
   if (power !== undefined) {
     i += 1;
     if (pieces[i]?.text === "." || isHyphen(pieces, i)) i += 1;
@@ -102,7 +98,7 @@ function readUnit(pieces: Pieces, number: NumberReading): UnitReading | undefine
   const raised = isPower(pieces[next]) ? POWERS.get(pieces[next]?.text ?? "") : undefined;
   if (raised !== undefined) next += 1;
   if (power !== undefined || raised !== undefined) unit = `${power ?? raised} ${unit}`;
-  else if (hyphen && isHyphen(pieces, next) && /^olds?$/.test(pieces[next + 1]?.lower ?? "")) {
+  else if (hyphen && isHyphen(pieces, next) && /^olds?$/.test(lowerAt(pieces, next + 1))) {
     next += 2;
   }
   const speed = LENGTHS.has(unit) || unit === "mile" ? speedAt(pieces, next) : undefined;
@@ -136,7 +132,7 @@ function nameAt(
 
 /** "a 1.5 million gallon tank"; not "12 year olds", and not "5 second homes". */
 function isBefore(pieces: Pieces, i: number, unit: string): boolean {
-  return !AMBIGUOUS_SINGULARS.has(unit) && !/^olds$/.test(pieces[i + 1]?.lower ?? "");
+  return !AMBIGUOUS_SINGULARS.has(unit) && !/^olds$/.test(lowerAt(pieces, i + 1));
 }
 
 /** "/h", "per hour", "an hour" after a length. */

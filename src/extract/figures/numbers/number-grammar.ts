@@ -1,7 +1,7 @@
-import { isHyphen, type Piece, type Pieces } from "../pieces.ts";
+import { isHyphen, lowerAt, type Piece, type Pieces } from "../pieces.ts";
+import { FOREIGN_MAGNITUDES } from "../words/languages.ts";
+import { MAGNITUDES, PARTS, SMALL, TENS } from "../words/numbers.ts";
 import { belowHundred, type Reading } from "./below-hundred.ts";
-import { FOREIGN_MAGNITUDES } from "./languages.ts";
-import { MAGNITUDES, PARTS, SMALL, TENS } from "./number-words.ts";
 import { readPart } from "./parts.ts";
 
 /*
@@ -22,8 +22,6 @@ const LARGEST_FACTOR = 1e24;
 /** From here on only hundreds are added, for "a million and five people came" is two numbers. */
 const ADDS_ONLY_HUNDREDS = 1e6;
 
-const wordAt = (pieces: Pieces, i: number): string => pieces[i]?.lower ?? "";
-
 /** 1.1 × 1e12 is 1100000000000, without the noise of binary fractions. */
 export function exactProduct(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(15));
@@ -42,7 +40,7 @@ export function readSum(
   const { factor } = term;
   while (term !== undefined && term.factor >= 1000) {
     const size: number = term.factor;
-    const and = wordAt(pieces, next) === "and";
+    const and = lowerAt(pieces, next) === "and";
     if (and && !joins) break;
     const from = and ? next + 1 : next;
     const digits = pieces[from]?.kind === "number";
@@ -69,7 +67,7 @@ export function readBase(pieces: Pieces, i: number): Reading | undefined {
     const at = magnitudeOf(pieces, part.next);
     return at === undefined ? undefined : { value: part.value, next: at };
   }
-  if (/^an?$/.test(wordAt(pieces, i))) {
+  if (/^an?$/.test(lowerAt(pieces, i))) {
     const isNext = isMagnitude(pieces[i + 1]) && !pieces[i + 1]?.glued;
     return isNext ? { value: 1, next: i + 1 } : undefined;
   }
@@ -79,14 +77,14 @@ export function readBase(pieces: Pieces, i: number): Reading | undefined {
 
 /** The magnitude in "[a quarter] of a million", "[half] a dozen", "[3/4] million". */
 function magnitudeOf(pieces: Pieces, i: number): number | undefined {
-  let at = wordAt(pieces, i) === "of" ? i + 1 : i;
-  if (/^an?$/.test(wordAt(pieces, at))) at += 1;
+  let at = lowerAt(pieces, i) === "of" ? i + 1 : i;
+  if (/^an?$/.test(lowerAt(pieces, at))) at += 1;
   return isMagnitude(pieces[at]) ? at : undefined;
 }
 
 /** "five point five", "nought point zero three"; not "at one point two men ran". */
 function readDecimals(pieces: Pieces, whole: Reading): Reading | undefined {
-  if (wordAt(pieces, whole.next) !== "point" || wordAt(pieces, whole.next - 2) === "at")
+  if (lowerAt(pieces, whole.next) !== "point" || lowerAt(pieces, whole.next - 2) === "at")
     return undefined;
   let digits = "";
   let next = whole.next + 1;
@@ -113,7 +111,7 @@ function readTerm(
   let factor = 1;
   for (;;) {
     const at = isHyphen(pieces, next) ? next + 1 : next;
-    const found = MAGNITUDES.get(wordAt(pieces, at));
+    const found = MAGNITUDES.get(lowerAt(pieces, at));
     const isPartOfWord = at === next && pieces[at]?.glued === true && !isDigits;
     if (found === undefined || isPartOfWord || factor > LARGEST_FACTOR) break;
     if (found === 12 && group.value >= 100) return undefined;
@@ -126,14 +124,14 @@ function readTerm(
 /** "two hundred and five", "nineteen hundred", "two and a half". */
 function readGroup(pieces: Pieces, base: Reading, joins: boolean): Reading | undefined {
   let { value, next } = base;
-  if (wordAt(pieces, next) === "hundred") {
+  if (lowerAt(pieces, next) === "hundred") {
     value *= 100;
     next += 1;
-    const and = wordAt(pieces, next) === "and";
+    const and = lowerAt(pieces, next) === "and";
     const rest =
       and && !joins ? undefined : belowHundredOrDigits(pieces, and ? next + 1 : next, and);
-    const isPart = rest && PARTS.has(wordAt(pieces, rest.next)) && partAfterAnd(pieces, next);
-    if (rest !== undefined && !isPart && wordAt(pieces, rest.next) !== "hundred") {
+    const isPart = rest && PARTS.has(lowerAt(pieces, rest.next)) && partAfterAnd(pieces, next);
+    if (rest !== undefined && !isPart && lowerAt(pieces, rest.next) !== "hundred") {
       if (!isImproper(pieces, rest.next))
         ({ value, next } = { ...rest, value: value + rest.value });
       else if (partAfterAnd(pieces, next) === undefined) return undefined;
@@ -146,10 +144,10 @@ function readGroup(pieces: Pieces, base: Reading, joins: boolean): Reading | und
 
 /** "and a half", "and three quarters"; what is of something is another number. */
 function partAfterAnd(pieces: Pieces, i: number): Reading | undefined {
-  if (wordAt(pieces, i) !== "and") return undefined;
+  if (lowerAt(pieces, i) !== "and") return undefined;
   const part = readPart(pieces, i + 1);
-  if (part === undefined || wordAt(pieces, i + 1) === "half") return undefined;
-  const after = wordAt(pieces, part.next);
+  if (part === undefined || lowerAt(pieces, i + 1) === "half") return undefined;
+  const after = lowerAt(pieces, part.next);
   return after === "of" || isHyphen(pieces, part.next) ? undefined : part;
 }
 
@@ -166,23 +164,23 @@ export const isNumberWord = (piece: Piece | undefined): boolean =>
 
 /** "thirty fifths"; but "six quarters" are three months each. */
 const isImproper = (pieces: Pieces, i: number): boolean => {
-  const word = wordAt(pieces, isHyphen(pieces, i) ? i + 1 : i);
+  const word = lowerAt(pieces, isHyphen(pieces, i) ? i + 1 : i);
   return (PARTS.has(word) && /[^er]s$/.test(word)) || /illionths?$/.test(word);
 };
 
 /** "one hundred twenty fifth", "twenty second"; not "two third parties". */
 function isOrdinal(pieces: Pieces, i: number): boolean {
-  const isRound = TENS.has(wordAt(pieces, i - 1)) || isMagnitude(pieces[i - 1]);
+  const isRound = TENS.has(lowerAt(pieces, i - 1)) || isMagnitude(pieces[i - 1]);
   return (
     isRound &&
-    /^(?:first|second|(?!half|quarter)\w+(?:th|rd))$/.test(wordAt(pieces, i)) &&
+    /^(?:first|second|(?!half|quarter)\w+(?:th|rd))$/.test(lowerAt(pieces, i)) &&
     !isHyphen(pieces, i + 1)
   );
 }
 
 /** Whether a number can end before piece `i`: not before another word of a number. */
 function isNumberEnd(pieces: Pieces, i: number, isDigits: boolean): boolean {
-  if (isImproper(pieces, i) || FOREIGN_MAGNITUDES.has(wordAt(pieces, i))) return false;
+  if (isImproper(pieces, i) || FOREIGN_MAGNITUDES.has(lowerAt(pieces, i))) return false;
   if (isDigits) return true;
   return !isOrdinal(pieces, i) && (!isNumberWord(pieces[i]) || isHyphen(pieces, i + 1));
 }

@@ -1,6 +1,6 @@
-import { isPower, type Pieces } from "../pieces.ts";
+import { isPower, lowerAt, type Pieces } from "../pieces.ts";
+import { GLUED_MAGNITUDES, MONEY_MAGNITUDES } from "../words/numbers.ts";
 import { exactProduct, isNumberWord, readBase, readSum } from "./number-grammar.ts";
-import { GLUED_MAGNITUDES, MONEY_MAGNITUDES } from "./number-words.ts";
 import { type Part, readMixedPart, readPart } from "./parts.ts";
 
 export interface NumberReading {
@@ -72,7 +72,8 @@ export function readNumber(
     grouped: numeral?.grouped ?? false,
     decimal: numeral?.decimal ?? !Number.isInteger(sum.value),
     magnitude: isPure || (sum.next > start.next && value >= CERTAIN_AMOUNT),
-    metresOrMillions: !isMoney && pieces[start.next - 1]?.lower === "m" && sum.next === start.next,
+    metresOrMillions:
+      !isMoney && lowerAt(pieces, start.next - 1) === "m" && sum.next === start.next,
   };
 }
 

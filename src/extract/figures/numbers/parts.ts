@@ -1,6 +1,13 @@
-import { isHyphen, type Pieces } from "../pieces.ts";
+import { isHyphen, lowerAt, type Pieces } from "../pieces.ts";
+import {
+  BEFORE_DATES,
+  BEFORE_HALF,
+  IN_TIME,
+  MAGNITUDES,
+  PARTS,
+  USUAL_DENOMINATORS,
+} from "../words/numbers.ts";
 import { belowHundred, type Reading } from "./below-hundred.ts";
-import { MAGNITUDES, PARTS, USUAL_DENOMINATORS } from "./number-words.ts";
 
 /** A part of a whole, e.g. 0.75 for "three quarters". */
 export interface Part extends Reading {
@@ -8,18 +15,11 @@ export interface Part extends Reading {
   isClear: boolean;
 }
 
-/** Words before "half" that make it half of a match or a year. */
-const BEFORE_HALF =
-  /^(?:first|second|other|latter|former|better|final|opening|the|this|each|last|next|early|back|in|and|every|either|third|fourth|a|an)$/;
-
-/** Words before "three quarters" that make them nine months. */
-const IN_TIME = /^(?:for|in|over|past|last|previous|coming|next|first|these|those|straight)$/;
-
 /** Reads "half", "a quarter", "two-thirds", "½", "3/16" at `i`. */
 export function readPart(pieces: Pieces, i: number): Part | undefined {
-  const word = pieces[i]?.lower ?? "";
-  if (word === "half" || (word === "quarter" && MAGNITUDES.has(pieces[i + 1]?.lower ?? ""))) {
-    const isPlace = BEFORE_HALF.test(pieces[i - 1]?.lower ?? "") || isHyphen(pieces, i + 1);
+  const word = lowerAt(pieces, i);
+  if (word === "half" || (word === "quarter" && MAGNITUDES.has(lowerAt(pieces, i + 1)))) {
+    const isPlace = BEFORE_HALF.has(lowerAt(pieces, i - 1)) || isHyphen(pieces, i + 1);
     const value = word === "half" ? 0.5 : 0.25;
     return isPlace ? undefined : { next: i + 1, value, isClear: false };
   }
@@ -29,11 +29,11 @@ export function readPart(pieces: Pieces, i: number): Part | undefined {
   if (number === undefined) return undefined;
   const hyphen = isHyphen(pieces, number.next);
   const nameAt = hyphen ? number.next + 1 : number.next;
-  const name = pieces[nameAt]?.lower ?? "";
+  const name = lowerAt(pieces, nameAt);
   const parts = PARTS.get(name) ?? 0;
   const isPlural = name.endsWith("s");
   if (number.value < 1 || number.value >= parts || number.value > 1 !== isPlural) return undefined;
-  if (name === "quarters" && IN_TIME.test(pieces[i - 1]?.lower ?? "")) return undefined;
+  if (name === "quarters" && IN_TIME.has(lowerAt(pieces, i - 1))) return undefined;
   if (isHyphen(pieces, nameAt + 1) || (number.value === 2 && parts === 4)) return undefined;
   // "three quarters" may still be nine months.
   const isClear = hyphen || (isPlural && parts !== 4);
@@ -54,9 +54,6 @@ function readSign(pieces: Pieces, i: number): Reading | undefined {
   return below === undefined ? undefined : { value: Number(above) / Number(below), next: i + 1 };
 }
 
-/** A day or an event when nothing else tells: "since 3/4", "the 1/6 attack". */
-const BEFORE_DATES = /^(?:the|on|since|after|before|until|from)$/;
-
 /** "3/16", "2/3 of"; not "9/11", "24/7", "8/10" or "3/16/2024". */
 function readSlash(pieces: Pieces, i: number): Reading | undefined {
   const numberAt = (at: number): number =>
@@ -67,11 +64,11 @@ function readSlash(pieces: Pieces, i: number): Reading | undefined {
   const isWhole =
     pieces[i - 1]?.text !== "/" && !(pieces[next]?.text === "/" && pieces[next]?.glued);
   if (!isWhole || !(above < below)) return undefined;
-  const isOf = pieces[next]?.lower === "of";
+  const isOf = lowerAt(pieces, next) === "of";
   const isUsual =
     USUAL_DENOMINATORS.has(below) &&
     greatestDivisor(above, below) === 1 &&
-    !BEFORE_DATES.test(pieces[i - 1]?.lower ?? "");
+    !BEFORE_DATES.has(lowerAt(pieces, i - 1));
   return isUsual || isOf ? { value: above / below, next } : undefined;
 }
 

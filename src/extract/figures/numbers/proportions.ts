@@ -1,6 +1,7 @@
-import { STOPS } from "../meaning/noun-words.ts";
-import { NAMED_UNITS } from "../meaning/unit-names.ts";
-import { isHyphen, type Pieces, wordsAt } from "../pieces.ts";
+import { isHyphen, lowerAt, type Pieces, wordsAt } from "../pieces.ts";
+import { STOPS } from "../words/nouns.ts";
+import { COMPARED, OCCASIONS } from "../words/numbers.ts";
+import { NAMED_UNITS } from "../words/units.ts";
 import { belowHundred, type Reading } from "./below-hundred.ts";
 import { readNumber } from "./numbers.ts";
 
@@ -10,7 +11,7 @@ export function readMultiplier(pieces: Pieces, i: number): Reading | undefined {
   if (piece === undefined || piece.glued) return undefined;
   const spelled = /^(\p{Ll}{2,8}?)fold$/u.exec(piece.lower)?.[1];
   const at = isHyphen(pieces, i + 1) ? i + 2 : i + 1;
-  if (spelled === undefined && (pieces[at]?.lower !== "fold" || !pieces[at]?.glued))
+  if (spelled === undefined && (lowerAt(pieces, at) !== "fold" || !pieces[at]?.glued))
     return undefined;
   const number = belowHundred([{ ...piece, lower: spelled ?? piece.lower }], 0);
   const value = number?.value ?? piece.numeral?.value ?? 0;
@@ -21,10 +22,8 @@ export function readMultiplier(pieces: Pieces, i: number): Reading | undefined {
 export function isMultiplied(pieces: Pieces, afterTimes: number): boolean {
   const after = pieces[afterTimes];
   if (after?.kind !== "word") return false;
-  return COMPARED.test(after.lower) || !STOPS.has(after.lower);
+  return COMPARED.has(after.lower) || !STOPS.has(after.lower);
 }
-
-const COMPARED = /^(?:as|more|less|fewer|the|its|their|what|that|those|his|her)$/;
 
 /** Reads "one in five", "1 in 10", "nine out of ten", "one in every four" at `i`. */
 export function readRatio(pieces: Pieces, i: number): Reading | undefined {
@@ -32,9 +31,9 @@ export function readRatio(pieces: Pieces, i: number): Reading | undefined {
   const above = readNumber(pieces, i, false);
   if (above === undefined || above.magnitude || above.decimal || above.part) return undefined;
   const outOf = wordsAt(pieces, above.next, ["out", "of"]);
-  if (!outOf && pieces[above.next]?.lower !== "in") return undefined;
+  if (!outOf && lowerAt(pieces, above.next) !== "in") return undefined;
   const at = above.next + (outOf ? 2 : 1);
-  const below = readNumber(pieces, pieces[at]?.lower === "every" ? at + 1 : at, false);
+  const below = readNumber(pieces, lowerAt(pieces, at) === "every" ? at + 1 : at, false);
   if (below === undefined || below.decimal || below.value <= above.value || above.value < 1) {
     return undefined;
   }
@@ -42,9 +41,6 @@ export function readRatio(pieces: Pieces, i: number): Reading | undefined {
   if (!outOf && ((above.value !== 1 && !isRound) || below.value > 100_000)) return undefined;
   const after = pieces[below.next];
   if (after?.glued && after.kind !== "mark") return undefined;
-  if (NAMED_UNITS.has(after?.lower ?? "") || OCCASIONS.test(after?.lower ?? "")) return undefined;
+  if (NAMED_UNITS.has(after?.lower ?? "") || OCCASIONS.has(after?.lower ?? "")) return undefined;
   return { next: below.next, value: above.value / below.value };
 }
-
-/** "one in 10 matches" and "5 in 10%" are no ratio. */
-const OCCASIONS = /^(?:games|matches|outings|starts|seasons|attempts|%|million)$/;

@@ -1,26 +1,14 @@
 import type { Amount } from "../amounts/amounts.ts";
-import { isCapitalised, isHyphen, type Piece, type Pieces, wordsAt } from "../pieces.ts";
-
-/** A number after one of these names a thing: "page 12", "phase two", "version 2.0", "aged 45". */
-const LABELS =
-  /^(?:pages?|pp?|sections?|articles?|chapters?|nos?|numbers?|rooms?|flights?|routes?|highways?|paragraphs?|clauses?|figures?|tables?|volumes?|vol|issue|item|steps?|phases?|stages?|levels?|grades?|categor(?:y|ies)|type|units?|platforms?|gates?|channel|versions?|seasons?|episodes?|rounds?|day|week|year|match|apartment|suite|floor|building|block|zones?|sectors?|districts?|wards?|exit|terminals?|runway|resolution|bill|proposition|amendment|rules?|tier|division|pillar|schedule|part|parts|verse|psalm|appendix|annex|scenario|scope|age|ages|aged|turned|turns|turning|lane|track|hole|lap|pier|berth|reactor|square|schools?|interstate|id|code|postcode|extension|ext|tel|phone|fax|call|dial|score|seed|seeded|ranked|plan|option|act|scene|model)$/;
-
-/** Sentence openers and other capitalised words that leave the number after them free. */
-const FREE_CAPITALS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|of|on|at|by|from|with|to|for|the|a|an|and|but|or|some|about|around|nearly|almost|roughly|approximately|over|under|more|less|fewer|than|only|just|its|his|her|their|our|my|all|another|every|between|among|up|least|as|after|before|since|until|within|when|while|if|that|there|what|where|also|then|now|yet|still|even|both|these|those|last|first|next|out|through|during|below|above|nor|not|so|because|although|though|per|than|got|had|has|have|it|they|we|he|she|i|killing|including|employing|average|annual|today|yesterday|tomorrow|estimated|add|take|make|use|bake|serves)$/;
-
-/** A definite set spoken of before: it refers back and states nothing new. */
-const DEFINITE = /^(?:the|these|those|both|our|your|my|other|all|any|same|us|you|them|which|we)$/;
-
-const RANKING = /^(?:top|bottom|big|final|lower|upper|leading|wonderful|magnificent)$/;
-
-const STREET =
-  /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|place|court|terrace|crescent|way|row)$/;
-
-const IDIOMS: readonly (readonly string[])[] =
-  "two minds|two cents|thousand words|million miles|million times|nine lives|two left feet|two birds|one stone|one another|one by one|two by two|seven seas|seven wonders|five senses|four corners|six degrees of|ten to one|nine to five|one or two|thousand times|two sides of the same|two way|one day|four walls|million reasons|all fours|two wrongs|two's"
-    .split("|")
-    .map((idiom) => idiom.split(" "));
+import { isCapitalised, isHyphen, lowerAt, type Piece, type Pieces, wordsAt } from "../pieces.ts";
+import {
+  COUNTED_PARTS,
+  DEFINITE,
+  FREE_CAPITALS,
+  IDIOMS,
+  LABELS,
+  RANKING,
+  STREET,
+} from "../words/labels.ts";
 
 /**
  * Whether the number at `amount` is part of a name, a label, an address or an idiom, or refers
@@ -33,8 +21,8 @@ export function isNotFigure(pieces: Pieces, amount: Amount): boolean {
   const plain = amount.unit === null && !amount.number.grouped && !amount.number.magnitude;
   const at = labelBefore(pieces, first);
   if (plain || isVersion(amount)) {
-    if (LABELS.test(pieces[at]?.lower ?? "") && !isVerb(pieces, at)) return true;
-    if (pieces[first - 1]?.text === "#" || /^(?:per|times)$/.test(pieces[first - 1]?.lower ?? ""))
+    if (LABELS.has(lowerAt(pieces, at)) && !isVerb(pieces, at)) return true;
+    if (pieces[first - 1]?.text === "#" || /^(?:per|times)$/.test(lowerAt(pieces, first - 1)))
       return true;
   }
   if (plain && isAddressOrPhone(pieces, amount)) return true;
@@ -44,11 +32,11 @@ export function isNotFigure(pieces: Pieces, amount: Amount): boolean {
 
 /** Whether the count refers back or ranks: "the two sides", "all three", "top 10 schools". */
 export function isDefinite(pieces: Pieces, amount: Amount): boolean {
-  const before = pieces[amount.first - 1]?.lower ?? "";
+  const before = lowerAt(pieces, amount.first - 1);
   if (amount.unit !== null || amount.number.magnitude || amount.number.grouped) return false;
-  if (RANKING.test(before)) return true;
+  if (RANKING.has(before)) return true;
   const isSmall = !amount.number.digits || amount.value < 3;
-  return isSmall && DEFINITE.test(before);
+  return isSmall && DEFINITE.has(before);
 }
 
 /** Glued to something before it: "G20", "F-35", "2–1", "example.com/12". */
@@ -77,7 +65,7 @@ function isInName(pieces: Pieces, amount: Amount): boolean {
   }
   if (before === undefined || before.kind !== "word") return false;
   if (before.sentence !== number.sentence) return false;
-  if (FREE_CAPITALS.test(before.lower)) return false;
+  if (FREE_CAPITALS.has(before.lower)) return false;
   // "iPhone", "eSIM": a capital anywhere in the word is a name's.
   return /\p{Lu}/u.test(before.text);
 }
@@ -91,16 +79,16 @@ function isVersion(amount: Amount): boolean {
 function labelBefore(pieces: Pieces, first: number): number {
   let at = first - 1;
   if (pieces[at]?.text === "." && pieces[at]?.glued) at -= 1;
-  if (/^(?:between|from|of|:)$/.test(pieces[at]?.lower ?? "")) {
-    if (/^(?:aged?|ages|tel|phone)$/.test(pieces[at - 1]?.lower ?? "")) at -= 1;
+  if (/^(?:between|from|of|:)$/.test(lowerAt(pieces, at))) {
+    if (/^(?:aged?|ages|tel|phone)$/.test(lowerAt(pieces, at - 1))) at -= 1;
   }
   return at;
 }
 
 /** "will number 300", "to call 12 witnesses", "a year 12 people": the label is something else. */
 function isVerb(pieces: Pieces, at: number): boolean {
-  const before = pieces[at - 1]?.lower ?? "";
-  const label = pieces[at]?.lower ?? "";
+  const before = lowerAt(pieces, at - 1);
+  const label = lowerAt(pieces, at);
   if (/^(?:day|week|year|match)$/.test(label))
     return /^(?:a|an|per|last|this|each|every|next)$/.test(before);
   return /^(?:to|will|would|can|could|may|might|must)$/.test(before);
@@ -109,7 +97,7 @@ function isVerb(pieces: Pieces, at: number): boolean {
 function isAddressOrPhone(pieces: Pieces, amount: Amount): boolean {
   let at = amount.next;
   while (isCapitalised(pieces[at]) && at - amount.next < 4) {
-    if (STREET.test(pieces[at]?.lower ?? "") && at > amount.next) return true;
+    if (STREET.has(lowerAt(pieces, at)) && at > amount.next) return true;
     at += 1;
   }
   const before = pieces[amount.first - 1];
@@ -129,16 +117,12 @@ function isIdiom(pieces: Pieces, at: number): boolean {
   return [at, at + 1].some((from) => IDIOMS.some((idiom) => wordsAt(pieces, from, idiom)));
 }
 
-/** Words glued on with a hyphen that make no count: "two-way", "three-dimensional". */
-const COUNTED_PARTS =
-  /^(?:member|seat|bed|bedroom|room|storey|story|page|person|nation|country|state|vote|goal|run|wicket|point|lap|unit|vehicle|player|team|man|woman|judge|stop|turbine|strong|car|ship|aircraft|acre|game|match|set|volume|part|episode|hole|bench|school|site|house|home|apartment|capacity|tower|panel|party|justice|nurse|doctor|word|item|question|tonne|seater)$/;
-
 /** Reads "30-member" at the hyphen: the noun that is counted, or nothing. */
 export function readHyphenNoun(pieces: Pieces, amount: Amount): number | undefined {
   const at = amount.next;
   if (!isHyphen(pieces, at) || amount.unit !== null) return undefined;
   const word = pieces[at + 1];
-  if (word?.kind !== "word" || !COUNTED_PARTS.test(word.lower) || isHyphen(pieces, at + 2)) {
+  if (word?.kind !== "word" || !COUNTED_PARTS.has(word.lower) || isHyphen(pieces, at + 2)) {
     return undefined;
   }
   const isIdiomatic = /^(?:party|state|part|man|stop|way|set|point)$/.test(word.lower);

@@ -5,12 +5,14 @@ import { readCountedNoun, readSingularNoun } from "../meaning/counted-nouns.ts";
 import { readRate } from "../meaning/exchange-rates.ts";
 import { poundsAt } from "../meaning/pounds.ts";
 import { readQualifier, readTrailingQualifier } from "../meaning/qualifiers.ts";
-import { DURATIONS, NAMED_UNITS } from "../meaning/unit-names.ts";
 import { isNumberWord } from "../numbers/number-grammar.ts";
 import { readNumber } from "../numbers/numbers.ts";
 import { isMultiplied } from "../numbers/proportions.ts";
-import { isHyphen, type PieceRange, type Pieces } from "../pieces.ts";
-import { isStatedBare, TOLL } from "./bare-numbers.ts";
+import { isHyphen, lowerAt, type PieceRange, type Pieces } from "../pieces.ts";
+import { TOLL } from "../words/changes.ts";
+import { LASTING } from "../words/nouns.ts";
+import { DURATIONS, NAMED_UNITS } from "../words/units.ts";
+import { isStatedBare } from "./bare-numbers.ts";
 import { isDefinite, isNotFigure, readHyphenNoun } from "./not-figures.ts";
 import { readProportion, withPart } from "./read-share.ts";
 import { beforeCompound, withUnit } from "./with-unit.ts";
@@ -65,7 +67,7 @@ function afterCode(pieces: Pieces, i: number): number {
 function afterWords(pieces: Pieces, i: number): number {
   let next = i;
   while (isNumberWord(pieces[next - 1])) {
-    const at = isHyphen(pieces, next) || pieces[next]?.lower === "and" ? next + 1 : next;
+    const at = isHyphen(pieces, next) || lowerAt(pieces, next) === "and" ? next + 1 : next;
     if (!isNumberWord(pieces[at])) return next;
     next = at + 1;
   }
@@ -113,10 +115,10 @@ function complete(
     if (!isHyphen(pieces, next + 1)) return undefined;
   }
   if (!amount.number.digits && amount.value === 0) return undefined;
-  const before = pieces[quantity.first - 1]?.lower ?? "";
+  const before = lowerAt(pieces, quantity.first - 1);
   const isOne = amount.value === 1 && quantity.high === undefined;
   const isCountedOne =
-    isOne && (amount.number.digits || isEmphatic(qualifier) || TOLL.test(before));
+    isOne && (amount.number.digits || isEmphatic(qualifier) || TOLL.has(before));
   if (isOne && !isCountedOne) return undefined;
   const noun = isOne ? readSingularNoun(pieces, next) : readCountedNoun(pieces, next);
   if (noun !== undefined) {
@@ -145,8 +147,8 @@ function isPhraseEnd(pieces: Pieces, next: number): boolean {
 
 /** "three of the victims", "12 of the 27 countries", "24 of 30 drones": the noun of the set. */
 function readPartOfSet(pieces: Pieces, i: number, part: number): PieceRange | undefined {
-  if (pieces[i]?.lower !== "of") return undefined;
-  const isSet = /^(?:the|its|his|her|their|those|these|our)$/.test(pieces[i + 1]?.lower ?? "");
+  if (lowerAt(pieces, i) !== "of") return undefined;
+  const isSet = /^(?:the|its|his|her|their|those|these|our)$/.test(lowerAt(pieces, i + 1));
   const number = readNumber(pieces, isSet ? i + 2 : i + 1, false);
   if (number === undefined) return isSet ? readCountedNoun(pieces, i + 2) : undefined;
   return number.value > part ? readCountedNoun(pieces, number.next) : undefined;
@@ -156,12 +158,6 @@ function readPartOfSet(pieces: Pieces, i: number, part: number): PieceRange | un
 function durationAt(pieces: Pieces, from: number, next: number): string | undefined {
   const unit = NAMED_UNITS.get(pieces[next - 1]?.text ?? "");
   if (unit === undefined || !DURATIONS.has(unit)) return undefined;
-  const isLasting = pieces
-    .slice(from, next - 1)
-    .every(({ lower }) =>
-      /^(?:consecutive|straight|successive|full|whole|long|more|further|extra|additional|other|working|trading|calendar)$/.test(
-        lower,
-      ),
-    );
+  const isLasting = pieces.slice(from, next - 1).every(({ lower }) => LASTING.has(lower));
   return isLasting ? unit : undefined;
 }

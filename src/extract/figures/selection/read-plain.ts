@@ -1,10 +1,11 @@
 import { isCutShort, isSign } from "../amounts/amounts.ts";
 import { endOf } from "../figure-draft.ts";
-import { MONEY_CODES, MONEY_SIGNS } from "../meaning/currencies.ts";
 import { readMoneyPrefix } from "../meaning/money.ts";
-import type { LanguageWords } from "../numbers/languages.ts";
 import { exactProduct } from "../numbers/number-grammar.ts";
 import type { Pieces } from "../pieces.ts";
+import { lowerAt } from "../pieces.ts";
+import { MONEY_CODES, MONEY_SIGNS } from "../words/currencies.ts";
+import type { LanguageWords } from "../words/languages.ts";
 import { isInsideWord } from "./not-figures.ts";
 import type { Step } from "./read-figure.ts";
 
@@ -31,13 +32,12 @@ export function readPlainDraft(pieces: Pieces, i: number, words: LanguageWords |
   }
   let { value } = numeral;
   let next = numberAt + 1;
-  let factor = words?.magnitudes.get(pieces[next]?.lower ?? "");
+  let factor = words?.magnitudes.get(lowerAt(pieces, next));
   const isPlain = factor === undefined && !numeral.grouped && !numeral.decimal;
   while (factor !== undefined && Number.isFinite(value)) {
     value = exactProduct(value, factor);
-    next +=
-      pieces[next + 1]?.text === "." && /^m(?:io|rd)$/.test(pieces[next]?.lower ?? "") ? 2 : 1;
-    factor = words?.magnitudes.get(pieces[next]?.lower ?? "");
+    next += pieces[next + 1]?.text === "." && /^m(?:io|rd)$/.test(lowerAt(pieces, next)) ? 2 : 1;
+    factor = words?.magnitudes.get(lowerAt(pieces, next));
   }
   const suffix = prefix ? undefined : unitAt(pieces, next, words);
   const unit = prefix?.unit ?? suffix?.unit ?? null;

@@ -4,6 +4,8 @@ import { readQualifier } from "../meaning/qualifiers.ts";
 import type { Part } from "../numbers/parts.ts";
 import { readMultiplier, readRatio } from "../numbers/proportions.ts";
 import type { Pieces } from "../pieces.ts";
+import { lowerAt } from "../pieces.ts";
+import { AFTER_CHANGE, BEFORE_CHANGE, FIGURATIVE, WHOLES } from "../words/changes.ts";
 
 /** "one in five adults", "threefold". */
 export function readProportion(text: string, pieces: Pieces, i: number): FigureDraft | undefined {
@@ -32,9 +34,9 @@ export function withPart(
   part: Part,
 ): FigureDraft | undefined {
   const { first, next } = draft;
-  const isOf = pieces[next]?.lower === "of";
-  const isHalfOfIt = part.value === 0.5 && WHOLES.test(pieces[next]?.lower ?? "");
-  if (isHalfOfIt && FIGURATIVE.test(pieces[next + 1]?.lower ?? "")) return undefined;
+  const isOf = lowerAt(pieces, next) === "of";
+  const isHalfOfIt = part.value === 0.5 && WHOLES.has(lowerAt(pieces, next));
+  if (isHalfOfIt && FIGURATIVE.has(lowerAt(pieces, next + 1))) return undefined;
   if (!part.isClear && !isOf && !isHalfOfIt && !isMeasureOfChange(pieces, first, next)) {
     return undefined;
   }
@@ -43,17 +45,10 @@ export function withPart(
   return { ...draft, counts: printedWords(text, pieces, whole) };
 }
 
-const WHOLES = /^(?:the|its|their|his|her|our|all|those|these)$/;
-const FIGURATIVE = /^(?:time|battle|story|fun)$/;
-
 /** What only goes with an amount stands before, and no noun that makes it an ordinal behind. */
 function isMeasureOfChange(pieces: Pieces, first: number, next: number): boolean {
-  if (!BEFORE_CHANGE.test(pieces[first - 1]?.lower ?? "")) return false;
+  if (!BEFORE_CHANGE.has(lowerAt(pieces, first - 1))) return false;
   const after = pieces[next];
   if (after === undefined || after.kind === "mark") return true;
-  return after.sentence !== pieces[next - 1]?.sentence || AFTER_CHANGE.test(after.lower);
+  return after.sentence !== pieces[next - 1]?.sentence || AFTER_CHANGE.has(after.lower);
 }
-
-const BEFORE_CHANGE = /^(?:by|than|nearly|almost|around|about|roughly|approximately|least)$/;
-const AFTER_CHANGE =
-  /^(?:in|to|on|over|since|from|and|but|as|compared|after|during|last|this|were|are|said|have|had|between|for|when|while|at|by|because|within|annually|would|will)$/;

@@ -3,7 +3,7 @@ import { readConversion } from "../amounts/conversions.ts";
 import { endOf, type FigureDraft, printedWords } from "../figure-draft.ts";
 import { readOfPhrase } from "../meaning/counted-nouns.ts";
 import type { Reading } from "../numbers/below-hundred.ts";
-import { isHyphen, type Pieces } from "../pieces.ts";
+import { isHyphen, lowerAt, type Pieces } from "../pieces.ts";
 
 /** "won over 10-man Chile": before a compound these words belong to the sentence. */
 export const beforeCompound = (qualifier: string | null): string | null =>
@@ -52,11 +52,11 @@ export function withUnit(
 /** Reads on from "6ft[ 2in]", "five feet[ and two inches]", "13 dollars[ and 45 cents]". */
 function readSmaller(pieces: Pieces, i: number, unit: string | null): Reading | undefined {
   if (!/^(?:foot|[A-Z]{3})$/.test(unit ?? "")) return undefined;
-  const amount = readAmount(pieces, pieces[i]?.lower === "and" ? i + 1 : i);
+  const amount = readAmount(pieces, lowerAt(pieces, i) === "and" ? i + 1 : i);
   if (amount === undefined || amount.prefixed) return undefined;
   const isHundredths = amount.unit === unit && amount.value < 1 && amount.number.value >= 1;
   if (isHundredths) return { value: amount.value, next: amount.next };
-  const isShort = amount.unit === null && /^ins?$/.test(pieces[amount.next]?.lower ?? "");
+  const isShort = amount.unit === null && /^ins?$/.test(lowerAt(pieces, amount.next));
   const isInches = unit === "foot" && amount.value < 12 && (isShort || amount.unit === "inch");
   return isInches ? { value: amount.value / 12, next: amount.next + Number(isShort) } : undefined;
 }

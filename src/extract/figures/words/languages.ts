@@ -1,4 +1,4 @@
-import { byForm } from "../word-tables.ts";
+import { byForm } from "./tables.ts";
 
 /** What may stand behind a number in a language other than English. */
 export interface LanguageWords {

@@ -1,4 +1,4 @@
-import { byForm } from "../word-tables.ts";
+import { byForm, wordSet } from "./tables.ts";
 
 /** Units that are printed by their name, or with an "s" for many. */
 const REGULAR =
@@ -76,3 +76,9 @@ export const DURATIONS: ReadonlySet<string> = new Set(
 );
 
 export const LENGTHS: ReadonlySet<string> = new Set(["metre", "kilometre", "centimetre", "foot"]);
+
+/** What makes "100m" a length and not 100 million. */
+export const LENGTH_CUES = wordSet(
+  `sprint sprints freestyle butterfly backstroke breaststroke medley hurdles race dash relay
+   steeplechase final high tall long deep wide away above below underwater offshore pool`,
+);

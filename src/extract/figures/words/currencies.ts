@@ -1,4 +1,4 @@
-import { byForm } from "../word-tables.ts";
+import { byForm } from "./tables.ts";
 
 /** Signs before (or after) the number. "¥" is settled by the reader: yen or yuan. */
 export const MONEY_SIGNS: ReadonlyMap<string, string> = byForm([

@@ -1,4 +1,4 @@
-import { byForm } from "../word-tables.ts";
+import { byForm, wordSet } from "./tables.ts";
 
 /** Cardinals below twenty. "zero" and "one" are treated with care by their readers. */
 export const SMALL: ReadonlyMap<string, number> = new Map([
@@ -70,3 +70,22 @@ export const PARTS: ReadonlyMap<string, number> = byForm([
 
 /** Into so many parts a whole is divided where "3/16" is no score, date or mark out of ten. */
 export const USUAL_DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 16, 32, 64]);
+
+/** Words before "half" that make it half of a match or a year. */
+export const BEFORE_HALF = wordSet(
+  `first second other latter former better final opening the this each last next early back in and
+   every either third fourth a an`,
+);
+
+/** Words before "three quarters" that make them nine months. */
+export const IN_TIME = wordSet(
+  "for in over past last previous coming next first these those straight",
+);
+
+/** A day or an event when nothing else tells: "since 3/4", "the 1/6 attack". */
+export const BEFORE_DATES = wordSet("the on since after before until from");
+
+export const COMPARED = wordSet("as more less fewer the its their what that those his her");
+
+/** "one in 10 matches" and "5 in 10%" are no ratio. */
+export const OCCASIONS = wordSet("games matches outings starts seasons attempts % million");
