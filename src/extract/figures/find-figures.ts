@@ -21,7 +21,7 @@ export function findFigures(text: string, lang = "en"): Figure[] {
   const words = LANGUAGES.get(lang.split("-")[0] ?? "");
   const read = (i: number, taken: ReadonlySet<number>): Step =>
     isEnglish(lang) ? readDraft(text, pieces, i, taken, lang) : readPlainDraft(pieces, i, words);
-  const calendar = readCalendar(pieces);
+  const calendar = readCalendar(text, pieces);
   const taken = new Set<number>();
   for (const { first, next } of calendar) for (let i = first; i < next; i += 1) taken.add(i);
   const drafts: FigureDraft[] = [];

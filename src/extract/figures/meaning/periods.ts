@@ -1,4 +1,4 @@
-import type { DateReading } from "../dates/date-reading.ts";
+import type { DateReading } from "../dates/dates.ts";
 import type { PieceRange, Pieces } from "../pieces.ts";
 import { lowerAt } from "../pieces.ts";
 import { CLAUSE_STARTS, COMPARISONS, MODIFIERS, PERIOD_BREAKS } from "../words/clauses.ts";

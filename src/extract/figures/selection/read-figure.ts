@@ -117,8 +117,7 @@ function complete(
   if (!amount.number.digits && amount.value === 0) return undefined;
   const before = lowerAt(pieces, quantity.first - 1);
   const isOne = amount.value === 1 && quantity.high === undefined;
-  const isCountedOne =
-    isOne && (amount.number.digits || isEmphatic(qualifier) || TOLL.has(before));
+  const isCountedOne = isOne && (amount.number.digits || isEmphatic(qualifier) || TOLL.has(before));
   if (isOne && !isCountedOne) return undefined;
   const noun = isOne ? readSingularNoun(pieces, next) : readCountedNoun(pieces, next);
   if (noun !== undefined) {
