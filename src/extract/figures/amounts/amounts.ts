@@ -30,8 +30,9 @@ export function readAmount(pieces: Pieces, i: number, joins = true): Amount | un
   const prefix = readMoneyPrefix(pieces, at);
   const numberAt = prefix?.next ?? at;
   const number = readNumber(pieces, numberAt, prefix !== undefined, joins);
-  if (number === undefined || (negative && !number.digits && pieces[i]?.text !== "minus"))
+  if (number === undefined || (prefix?.isRare && !number.grouped && !number.magnitude))
     return undefined;
+  if (negative && !number.digits && pieces[i]?.text !== "minus") return undefined;
   const unitAt = number.part ? afterArticle(pieces, number.next) : number.next;
   const isOrdinal = number.part?.isClear === false && unitAt === number.next;
   const counted = { ...number, next: unitAt };

@@ -1,10 +1,9 @@
 import { isCutShort, isSign } from "../amounts/amounts.ts";
 import { endOf } from "../figure-draft.ts";
-import { readMoneyPrefix } from "../meaning/money.ts";
+import { readCode, readMoneyPrefix, readSign } from "../meaning/money.ts";
 import { exactProduct } from "../numbers/number-grammar.ts";
 import type { Pieces } from "../pieces.ts";
 import { lowerAt } from "../pieces.ts";
-import { MONEY_CODES, MONEY_SIGNS } from "../words/currencies.ts";
 import type { LanguageWords } from "../words/languages.ts";
 import { isInsideWord } from "./not-figures.ts";
 import type { Step } from "./read-figure.ts";
@@ -60,8 +59,8 @@ function unitAt(
 ): { unit: string; next: number } | undefined {
   const piece = pieces[i];
   if (piece?.text === "%" || piece?.text === "٪") return { unit: "percent", next: i + 1 };
-  const sign = MONEY_SIGNS.get(piece?.text ?? "") ?? MONEY_CODES.get(piece?.text ?? "");
-  if (sign !== undefined) return { unit: sign, next: i + 1 };
+  const money = readSign(pieces, i) ?? readCode(pieces, i);
+  if (money !== undefined) return money;
   const at = /^d[ei]$/.test(piece?.lower ?? "") ? i + 1 : i;
   const [one, two] = [pieces[at]?.lower.replace(/^d'/, "") ?? "", pieces[at + 1]?.lower];
   const unit = words?.units.get(one);

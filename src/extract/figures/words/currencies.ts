@@ -1,7 +1,7 @@
-import { byForm } from "./tables.ts";
+import { byForm, wordSet } from "./tables.ts";
 
-/** Signs before (or after) the number. "¥" is settled by the reader: yen or yuan. */
-export const MONEY_SIGNS: ReadonlyMap<string, string> = byForm([
+/** Signs that several currencies share, or that stand with letters; the others say which they are. */
+export const SHARED_SIGNS: ReadonlyMap<string, string> = byForm([
   ["USD", "$ US$"],
   ["AUD", "A$ AU$"],
   ["CAD", "C$ CA$"],
@@ -11,94 +11,90 @@ export const MONEY_SIGNS: ReadonlyMap<string, string> = byForm([
   ["NZD", "NZ$"],
   ["BRL", "R$"],
   ["MXN", "MX$ Mex$"],
-  ["EUR", "€"],
   ["GBP", "£"],
   ["JPY", "¥"],
   ["CNY", "CN¥ RMB¥"],
-  ["INR", "₹"],
   ["KRW", "₩"],
-  ["RUB", "₽"],
-  ["TRY", "₺"],
-  ["ILS", "₪"],
-  ["NGN", "₦"],
-  ["THB", "฿"],
-  ["VND", "₫"],
-  ["PHP", "₱"],
-  ["UAH", "₴"],
-  ["CRC", "₡"],
 ]);
 
-/** Letters before or after the number, e.g. "CHF 20", "Rs 500". In exactly this case. */
-export const MONEY_CODES: ReadonlyMap<string, string> = new Map([
-  ...(
-    "USD EUR GBP JPY CNY CHF INR KRW AUD CAD HKD TWD SGD NZD BRL MXN SEK NOK DKK PLN CZK HUF " +
-    "RUB TRY ILS ZAR NGN KES EGP THB IDR MYR PHP VND PKR BDT LKR AED SAR QAR UAH ARS CLP"
-  )
-    .split(" ")
-    .map((code): [string, string] => [code, code]),
+/** Codes that the news prints with any number, e.g. "CHF 20"; others need a large one: "AMD 2.5 million". */
+export const COMMON_CODES = wordSet(
+  `USD EUR GBP JPY CNY CHF INR KRW AUD CAD HKD TWD SGD NZD BRL MXN SEK NOK DKK PLN CZK HUF RUB TRY
+   ILS ZAR NGN KES EGP THB IDR MYR PHP VND PKR BDT LKR AED SAR QAR UAH ARS CLP`,
+);
+
+/** Codes that are words too, in small letters, e.g. "try", or in capitals, e.g. "ALL". */
+export const WORDS_TOO = wordSet("try rub cad php sar ALL CUP MAD TOP");
+
+/** Other letters before or after the number, in exactly this case. */
+export const OTHER_CODES: ReadonlyMap<string, string> = new Map([
   ["RMB", "CNY"],
   ["Rs", "INR"],
   ["NTD", "TWD"],
 ]);
 
-/** Words after the number, singular and plural; of pounds see `poundsAt`. */
-export const MONEY_WORDS: ReadonlyMap<string, string> = byForm([
-  ["USD", "dollar dollars bucks"],
-  ["JPY", "yen 円"],
-  ["CNY", "yuan renminbi 元"],
-  ["EUR", "euro euros"],
-  ["INR", "rupee rupees"],
-  ["KRW", "won 원"],
-  ["RUB", "rouble roubles ruble rubles"],
-  ["ZAR", "rand"],
-  ["BRL", "reais"],
+/** Names after the number; of pounds see `poundsAt`. Without a nation, "pesos" is no known money. */
+export const MONEY_NAMES: readonly (readonly [unit: string, names: string])[] = [
+  [
+    "USD",
+    `dollar|dollars|bucks|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollar|american dollars`,
+  ],
+  ["JPY", "yen|円|japanese yen"],
+  ["CNY", "yuan|renminbi|元|chinese yuan"],
+  ["EUR", "euro|euros"],
+  ["INR", "rupee|rupees|indian rupee|indian rupees"],
+  ["KRW", "won|원|korean won|south korean won"],
+  [
+    "RUB",
+    "rouble|roubles|ruble|rubles|russian rouble|russian roubles|russian ruble|russian rubles",
+  ],
+  ["ZAR", "rand|south african rand|south african rands"],
+  ["BRL", "reais|brazilian real|brazilian reais"],
   ["THB", "baht"],
   ["MYR", "ringgit"],
   ["IDR", "rupiah"],
-  ["ILS", "shekel shekels"],
-  ["PLN", "zloty zlotys"],
-  ["HUF", "forint forints"],
+  ["ILS", "shekel|shekels"],
+  ["PLN", "zloty|zlotys"],
+  ["HUF", "forint|forints"],
   ["UAH", "hryvnia"],
   ["NGN", "naira"],
   ["BDT", "taka"],
-  ["SEK", "kronor"],
-]);
-
-/** A nation before the word, e.g. "Australian dollars"; without one, "pesos" is no known money. */
-export const NATIONAL: ReadonlyMap<string, string> = new Map(
-  (
-    "USD us dollar, u.s. dollar, american dollar; AUD australian dollar; CAD canadian dollar; " +
-    "SGD singapore dollar; HKD kong dollar; TWD taiwan dollar, taiwanese dollar; " +
-    "NZD zealand dollar; JPY japanese yen; CNY chinese yuan; KRW korean won; INR indian rupee; " +
-    "PKR pakistani rupee; LKR lankan rupee; NPR nepali rupee; CHF swiss franc; XOF cfa franc; " +
-    "MXN mexican peso; PHP philippine peso; ARS argentine peso; CLP chilean peso; " +
-    "COP colombian peso; SEK swedish krona; NOK norwegian krone; DKK danish krone; " +
-    "EGP egyptian pound; SYP syrian pound; LBP lebanese pound; " +
-    "GBP british pound, pound sterling, pounds sterling; TRY turkish lira; BRL brazilian real; " +
-    "RUB russian rouble, russian ruble; ZAR african rand; KES kenyan shilling; " +
-    "AED emirati dirham; MAD moroccan dirham; SAR saudi riyal; QAR qatari riyal; " +
-    "KWD kuwaiti dinar"
-  )
-    .split("; ")
-    .flatMap((row) =>
-      row
-        .slice(4)
-        .split(", ")
-        .map((name) => [name, row.slice(0, 3)] as const),
-    ),
-);
-
-/** Plurals that are not the singular with an "s". */
-export const PLURALS: ReadonlyMap<string, string> = new Map([
-  ["kroner", "krone"],
-  ["kronor", "krona"],
-  ["reais", "real"],
-  ["liras", "lira"],
-]);
+  ["SEK", "kronor|swedish krona|swedish kronor"],
+  ["AUD", "australian dollar|australian dollars"],
+  ["CAD", "canadian dollar|canadian dollars"],
+  ["SGD", "singapore dollar|singapore dollars"],
+  ["HKD", "hong kong dollar|hong kong dollars"],
+  ["TWD", "taiwan dollar|taiwan dollars|taiwanese dollar|taiwanese dollars|new taiwan dollars"],
+  ["NZD", "new zealand dollar|new zealand dollars"],
+  ["PKR", "pakistani rupee|pakistani rupees"],
+  ["LKR", "sri lankan rupee|sri lankan rupees"],
+  ["NPR", "nepali rupee|nepali rupees"],
+  ["CHF", "swiss franc|swiss francs"],
+  ["XOF", "cfa franc|cfa francs"],
+  ["MXN", "mexican peso|mexican pesos"],
+  ["PHP", "philippine peso|philippine pesos"],
+  ["ARS", "argentine peso|argentine pesos"],
+  ["CLP", "chilean peso|chilean pesos"],
+  ["COP", "colombian peso|colombian pesos"],
+  ["NOK", "norwegian krone|norwegian kroner"],
+  ["DKK", "danish krone|danish kroner"],
+  ["EGP", "egyptian pound|egyptian pounds"],
+  ["SYP", "syrian pound|syrian pounds"],
+  ["LBP", "lebanese pound|lebanese pounds"],
+  ["GBP", "british pound|british pounds|pound sterling|pounds sterling"],
+  ["TRY", "turkish lira|turkish liras"],
+  ["KES", "kenyan shilling|kenyan shillings"],
+  ["AED", "emirati dirham|emirati dirhams"],
+  ["MAD", "moroccan dirham|moroccan dirhams"],
+  ["SAR", "saudi riyal|saudi riyals"],
+  ["QAR", "qatari riyal|qatari riyals"],
+  ["KWD", "kuwaiti dinar|kuwaiti dinars"],
+];
 
 /** Hundredths, with the currency they are hundredths of. */
-export const HUNDREDTHS: ReadonlyMap<string, string> = byForm([
-  ["USD", "cent cents"],
-  ["GBP", "pence penny p"],
+export const HUNDREDTHS: readonly (readonly [unit: string, names: string])[] = [
+  ["USD", "cent|cents"],
+  ["EUR", "euro cent|euro cents"],
+  ["GBP", "pence|penny|p"],
   ["INR", "paise"],
-]);
+];

@@ -75,7 +75,43 @@ export const DURATIONS: ReadonlySet<string> = new Set(
   "second minute hour day week fortnight month year decade century millisecond".split(" "),
 );
 
-export const LENGTHS: ReadonlySet<string> = new Set(["metre", "kilometre", "centimetre", "foot"]);
+/** Units that may be so many an hour or a second. */
+export const SPEEDS = wordSet("metre kilometre centimetre foot mile");
+
+/** What stands behind a length to make it a speed. */
+export const PER_TIME: ReadonlyMap<string, string> = new Map([
+  ["/ h", "hour"],
+  ["per hour", "hour"],
+  ["an hour", "hour"],
+  ["/ hr", "hour"],
+  ["/ s", "second"],
+  ["per second", "second"],
+  ["a second", "second"],
+]);
+
+/** Before a unit, or behind it: "square metres", "km2". */
+export const POWERS = byForm([
+  ["square", "square sq 2 ²"],
+  ["cubic", "cubic 3 ³"],
+]);
+
+/** A degree before its scale; some writers leave it out, but a letter alone is no scale. */
+const DEGREES = ["° ", "º ", "degrees ", "degree ", "deg "];
+const degrees = (names: readonly string[], letter: string): string[] => [
+  ...names.flatMap((name) => [...DEGREES, ""].map((degree) => degree + name)),
+  ...DEGREES.map((degree) => degree + letter),
+];
+
+/** Units written with several words or signs; "-" stands for any hyphen. */
+export const MEASURE_NAMES: readonly (readonly [unit: string, names: readonly string[]])[] = [
+  ["percentage point", ["% points", "% point", "percentage points", "percentage point"]],
+  ["percentage point", ["percentage - points", "percentage - point"]],
+  ["basis point", ["basis points", "basis point", "basis - point"]],
+  ["percent", ["%", "percent", "per cent", "percents", "percentage"]],
+  ["degree Celsius", degrees(["celsius", "celcius", "centigrade"], "c")],
+  ["degree Fahrenheit", degrees(["fahrenheit", "farenheit"], "f")],
+  ["degree", ["°", "º", "deg"]],
+];
 
 /** What makes "100m" a length and not 100 million. */
 export const LENGTH_CUES = wordSet(
