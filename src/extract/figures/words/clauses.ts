@@ -8,7 +8,7 @@ export const PERIOD_BREAKS = wordSet(
 );
 
 export const MODIFIERS = wordSet(
-  "early late mid fiscal the end all whole of year financial calendar mid- about just again",
+  "early late mid fiscal the end all whole of year financial calendar mid - about just again",
 );
 
 /** What may stand before a clause: "…, and in 2023 it sold 200". */
@@ -19,3 +19,9 @@ export const CLAUSE_STARTS = wordSet(
 export const COMPARISONS = wordSet(
   "from compared than against versus for since over past previous within every",
 );
+
+/** Before a period: "in 2024", "as of May 2025". */
+export const BEFORE_PERIODS = wordSet("in during for by on as");
+
+/** What may stand between two figures of one list. */
+export const BETWEEN_FIGURES = wordSet("and or , about around nearly some almost another over");
