@@ -1,10 +1,10 @@
 import { readCalendar } from "./dates/dates.ts";
 import type { Figure } from "./figure.ts";
-import type { FigureDraft } from "./figure-draft.ts";
 import { periodsOf } from "./meaning/periods.ts";
 import { isEnglish } from "./numbers/numerals.ts";
-import { type Pieces, piecesOf } from "./pieces.ts";
-import { readDraft, type Step } from "./selection/read-figure.ts";
+import { type PieceRange, piecesOf } from "./pieces.ts";
+import type { Draft, Step } from "./selection/draft.ts";
+import { readDraft } from "./selection/read-figure.ts";
 import { readPlainDraft } from "./selection/read-plain.ts";
 import { LANGUAGES } from "./words/languages.ts";
 
@@ -19,37 +19,34 @@ import { LANGUAGES } from "./words/languages.ts";
 export function findFigures(text: string, lang = "en"): Figure[] {
   const pieces = piecesOf(text, lang);
   const words = LANGUAGES.get(lang.split("-")[0] ?? "");
-  const read = (i: number, taken: ReadonlySet<number>): Step =>
-    isEnglish(lang) ? readDraft(text, pieces, i, taken, lang) : readPlainDraft(pieces, i, words);
   const calendar = readCalendar(text, pieces);
   const taken = new Set<number>();
   for (const { first, next } of calendar) for (let i = first; i < next; i += 1) taken.add(i);
-  const drafts: FigureDraft[] = [];
-  let i = 0;
-  while (i < pieces.length) {
-    const step = taken.has(i) ? { next: i + 1 } : read(i, taken);
-    if (step.draft !== undefined) drafts.push(step.draft);
-    i = Math.max(step.next, i + 1);
+  const read = (i: number): Step => {
+    if (taken.has(i)) return { next: i + 1 };
+    return isEnglish(lang) ? readDraft(pieces, i, taken, lang) : readPlainDraft(pieces, i, words);
+  };
+  const drafts: Draft[] = [];
+  for (let i = 0; i < pieces.length; ) {
+    const { draft, next } = read(i);
+    if (draft !== undefined) drafts.push(draft);
+    i = Math.max(next, i + 1);
   }
+  const printed = ({ first, next }: PieceRange) => {
+    const [start, end] = [pieces[first]?.start ?? 0, pieces[next - 1]?.end ?? 0];
+    return { start, end, exact: text.slice(start, end) };
+  };
   const periods = isEnglish(lang) ? periodsOf(pieces, drafts, calendar) : [];
-  return drafts.map((draft, index) => ({
-    ...printed(text, pieces, draft),
-    value: draft.value,
-    ...(draft.valueTo === undefined ? {} : { valueTo: draft.valueTo }),
-    unit: draft.unit,
-    counts: draft.counts,
-    qualifier: draft.qualifier,
+  return drafts.map(({ first, end, value, valueTo, unit, conversion, ...draft }, index) => ({
+    ...printed({ first, next: end }),
+    value,
+    ...(valueTo === undefined ? {} : { valueTo }),
+    unit,
+    counts: draft.counts === undefined ? null : printed(draft.counts).exact,
+    qualifier: draft.qualifier === undefined ? null : printed(draft.qualifier).exact,
     period: periods[index] ?? null,
-    ...(draft.conversion === undefined ? {} : { conversion: draft.conversion }),
+    ...(conversion && {
+      conversion: { ...printed(conversion), value: conversion.value, unit: conversion.unit },
+    }),
   }));
-}
-
-function printed(
-  text: string,
-  pieces: Pieces,
-  draft: FigureDraft,
-): Pick<Figure, "start" | "end" | "exact"> {
-  const start = pieces[draft.first]?.start ?? 0;
-  const end = draft.end;
-  return { start, end, exact: text.slice(start, end) };
 }

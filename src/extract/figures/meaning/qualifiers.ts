@@ -1,6 +1,5 @@
 import type { Amount } from "../amounts/amounts.ts";
-import { endOf } from "../figure-draft.ts";
-import { isHyphen, lowerAt, type Pieces, wordsAt } from "../pieces.ts";
+import { isHyphen, lowerAt, type PieceRange, type Pieces, wordsAt } from "../pieces.ts";
 import { ABOUT_A_SUBJECT, BEFORE_OF, QUALIFIERS } from "../words/qualifiers.ts";
 import { DURATIONS } from "../words/units.ts";
 
@@ -9,36 +8,39 @@ import { DURATIONS } from "../words/units.ts";
  * An article before them belongs to the noun: "a record" gives "record", "an estimated" "estimated".
  */
 export function readQualifier(
-  text: string,
   pieces: Pieces,
   i: number,
   amount: Pick<Amount, "unit" | "number"> | undefined,
-): string | null {
+): PieceRange | undefined {
   for (const phrase of QUALIFIERS.get(lowerAt(pieces, i - 1)) ?? []) {
     const first = i - phrase.length;
     if (!wordsAt(pieces, first, phrase) || pieces[first]?.sentence !== pieces[i]?.sentence)
       continue;
-    if (isNoQualifier(pieces, first, phrase.join(" "), amount)) return null;
+    if (isNoQualifier(pieces, first, phrase.join(" "), amount)) return undefined;
     const isOf = phrase.at(-1) === "of" && BEFORE_OF.has(phrase.at(-2) ?? "");
-    return text.slice(pieces[first]?.start, endOf(pieces, isOf ? i - 1 : i));
+    return { first, next: isOf ? i - 1 : i };
   }
-  return null;
+  return undefined;
 }
 
 /** Reads "or so", "or more", "+", "-plus" at `i`, straight after a number. */
-export function readTrailingQualifier(
-  text: string,
-  pieces: Pieces,
-  i: number,
-): { next: number; words: string } | undefined {
+export function readTrailingQualifier(pieces: Pieces, i: number): PieceRange | undefined {
   const isOr =
     lowerAt(pieces, i) === "or" && /^(?:so|more|fewer|less)$/.test(lowerAt(pieces, i + 1));
   const isSuffix = isHyphen(pieces, i) && /^(?:plus|odd)$/.test(lowerAt(pieces, i + 1));
   const isPlus = pieces[i]?.text === "+" && pieces[i]?.glued === true;
   if (!isOr && !isSuffix && !isPlus) return undefined;
-  const next = isPlus ? i + 1 : i + 2;
-  const first = isSuffix ? i + 1 : i;
-  return { next, words: text.slice(pieces[first]?.start, pieces[next - 1]?.end) };
+  return { first: isSuffix ? i + 1 : i, next: isPlus ? i + 1 : i + 2 };
+}
+
+/** Whether the qualifier is one of these, e.g. "at least". */
+export function isQualifiedBy(
+  pieces: Pieces,
+  qualifier: PieceRange | undefined,
+  phrases: ReadonlySet<string>,
+): boolean {
+  const words = qualifier && pieces.slice(qualifier.first, qualifier.next);
+  return phrases.has((words ?? []).map(({ lower }) => lower).join(" "));
 }
 
 /** Words of place, time or subject that only look like a qualifier here. */

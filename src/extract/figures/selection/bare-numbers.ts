@@ -1,24 +1,24 @@
 import type { Amount } from "../amounts/amounts.ts";
-import type { Pieces } from "../pieces.ts";
-import { lowerAt } from "../pieces.ts";
+import { isQualifiedBy } from "../meaning/qualifiers.ts";
+import { lowerAt, type Pieces } from "../pieces.ts";
 import { AGGREGATE, MOVED, TOLL } from "../words/changes.ts";
-import { CLEAR_QUALIFIERS } from "../words/qualifiers.ts";
+import { CLEAR_QUALIFIERS, LOOSE_QUALIFIERS } from "../words/qualifiers.ts";
+import type { Draft } from "./draft.ts";
 
 /**
  * Whether a number with neither unit nor noun is still said of something: "the toll rose to 45",
  * "2,345 in all", "killing 12", "at least 30 were hurt". Other bare numbers may be labels.
  */
-export function isStatedBare(pieces: Pieces, amount: Amount, qualifier: string | null): boolean {
+export function isStatedBare(pieces: Pieces, amount: Amount, { qualifier }: Draft): boolean {
   const { number } = amount;
   if (number.metresOrMillions) return false;
   if (number.magnitude || number.grouped) return true;
   const before = lowerAt(pieces, amount.first - 1);
-  const isSure =
-    qualifier !== null && CLEAR_QUALIFIERS.has(qualifier.toLowerCase().replace(/\s+/g, " "));
+  const isSure = isQualifiedBy(pieces, qualifier, CLEAR_QUALIFIERS);
   const after = pieces[amount.next];
   const isFollowedByName = after?.kind === "word" && /^\p{Lu}/u.test(after.text);
   if (isFollowedByName || (after?.glued === true && after.kind !== "mark")) return false;
-  if (isSure && /^(?:about|around|up to)$/i.test(qualifier))
+  if (isQualifiedBy(pieces, qualifier, LOOSE_QUALIFIERS))
     return number.digits && hasMoved(pieces, amount, 3);
   if (isSure) return amount.value > 1;
   if (!number.digits && amount.value < 2 && !number.decimal) return false;

@@ -1,12 +1,11 @@
 import { isCutShort, isSign } from "../amounts/amounts.ts";
-import { endOf } from "../figure-draft.ts";
 import { readCode, readMoneyPrefix, readSign } from "../meaning/money.ts";
 import { exactProduct } from "../numbers/number-grammar.ts";
 import type { Pieces } from "../pieces.ts";
 import { lowerAt } from "../pieces.ts";
 import type { LanguageWords } from "../words/languages.ts";
+import type { Step } from "./draft.ts";
 import { isInsideWord } from "./not-figures.ts";
-import type { Step } from "./read-figure.ts";
 
 /** Scripts that set no spaces between words. */
 const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}]$/u;
@@ -44,11 +43,7 @@ export function readPlainDraft(pieces: Pieces, i: number, words: LanguageWords |
   const isUnspaced = suffix !== undefined && UNSPACED.test(pieces[next]?.text ?? "");
   if ((isPlain && unit === null) || (!isUnspaced && isCutShort(pieces, next))) return { next };
   const sign = at === i ? 1 : -1;
-  const open = { counts: null, qualifier: null };
-  return {
-    next,
-    draft: { first: i, next, end: endOf(pieces, next), value: sign * value, unit, ...open },
-  };
+  return { next, draft: { first: i, next, end: next, value: sign * value, unit } };
 }
 
 /** "%", "€", "EUR", or a word of the language, also after "de" or "d’". */

@@ -1,48 +1,39 @@
-import { endOf, type FigureDraft, printedWords } from "../figure-draft.ts";
+import type { Amount } from "../amounts/amounts.ts";
 import { readCountedNoun, readOfPhrase, readWhole } from "../meaning/counted-nouns.ts";
 import { readQualifier } from "../meaning/qualifiers.ts";
-import type { Part } from "../numbers/parts.ts";
 import { readMultiplier, readRatio } from "../numbers/proportions.ts";
-import type { Pieces } from "../pieces.ts";
-import { lowerAt } from "../pieces.ts";
+import { lowerAt, type Pieces } from "../pieces.ts";
 import { AFTER_CHANGE, BEFORE_CHANGE, FIGURATIVE, WHOLES } from "../words/changes.ts";
+import type { Draft } from "./draft.ts";
 
 /** "one in five adults", "threefold". */
-export function readProportion(text: string, pieces: Pieces, i: number): FigureDraft | undefined {
+export function readProportion(pieces: Pieces, i: number): Draft | undefined {
   const ratio = readRatio(pieces, i);
   const found = ratio ?? readMultiplier(pieces, i);
   if (found === undefined) return undefined;
   const noun = ratio && readCountedNoun(pieces, ratio.next);
-  const whole = noun ?? (ratio && readOfPhrase(pieces, ratio.next));
+  const counts = noun ?? (ratio && readOfPhrase(pieces, ratio.next));
   const next = noun?.next ?? found.next;
-  return {
-    first: i,
-    next,
-    end: endOf(pieces, next),
-    value: found.value,
-    unit: null,
-    counts: printedWords(text, pieces, whole),
-    qualifier: readQualifier(text, pieces, i, undefined),
-  };
+  const qualifier = readQualifier(pieces, i, undefined);
+  return { first: i, next, end: next, value: found.value, unit: null, counts, qualifier };
 }
 
 /** Completes a part of a whole: "a quarter of foreign visitors", "half the population", "by a third". */
 export function withPart(
-  text: string,
   pieces: Pieces,
-  draft: FigureDraft,
-  part: Part,
-): FigureDraft | undefined {
+  draft: Draft,
+  { number: { part } }: Amount,
+): Draft | null | undefined {
+  if (part === undefined) return undefined;
   const { first, next } = draft;
-  const isOf = lowerAt(pieces, next) === "of";
-  const isHalfOfIt = part.value === 0.5 && WHOLES.has(lowerAt(pieces, next));
-  if (isHalfOfIt && FIGURATIVE.has(lowerAt(pieces, next + 1))) return undefined;
-  if (!part.isClear && !isOf && !isHalfOfIt && !isMeasureOfChange(pieces, first, next)) {
-    return undefined;
+  const after = lowerAt(pieces, next);
+  if (part.value === 0.5 && WHOLES.has(after)) {
+    const counts = readWhole(pieces, next);
+    const isFigurative = FIGURATIVE.has(lowerAt(pieces, next + 1));
+    return counts === undefined || isFigurative ? null : { ...draft, counts };
   }
-  const whole = isHalfOfIt ? readWhole(pieces, next) : readOfPhrase(pieces, next);
-  if (isHalfOfIt && whole === undefined) return undefined;
-  return { ...draft, counts: printedWords(text, pieces, whole) };
+  const isShare = part.isClear || after === "of" || isMeasureOfChange(pieces, first, next);
+  return isShare ? { ...draft, counts: readOfPhrase(pieces, next) } : null;
 }
 
 /** What only goes with an amount stands before, and no noun that makes it an ordinal behind. */

@@ -34,9 +34,23 @@ export const ABOUT_A_SUBJECT = wordSet(
    care cares cared happy angry what how read`,
 );
 
+const phrases = (list: string): ReadonlySet<string> => new Set(list.split("|"));
+
 /** With one of these a number alone says how many: "at least 30 were hurt". */
-export const CLEAR_QUALIFIERS: ReadonlySet<string> = new Set(
-  `nearly|almost|approximately|roughly|more than|less than|fewer than|at least|
-at most|as many as|as few as|no more than|no fewer than|up to|close to|just over|
-just under|well over|estimated|record|about|around`.split(/\|\n?/),
+export const CLEAR_QUALIFIERS = phrases(
+  "nearly|almost|approximately|roughly|more than|less than|fewer than|at least|at most|as many as|as few as|no more than|no fewer than|up to|close to|just over|just under|well over|estimated|record|about|around",
+);
+
+/** Of those, the ones that are said of places and times too. */
+export const LOOSE_QUALIFIERS = phrases("about|around|up to");
+
+/** With one of these "one" counts: "at least one child", "only one case". */
+export const EMPHATIC_QUALIFIERS = phrases("at least|only|just|more than|fewer than|less than");
+
+/** Before a compound these belong to the sentence: "won over 10-man Chile". */
+export const PLACE_QUALIFIERS = phrases("over|under|above|below|around|about");
+
+/** Before the same amount in another unit: "(about $3 billion)". */
+export const BEFORE_CONVERSIONS = wordSet(
+  "about around roughly approximately nearly almost some or over ~ ≈ =",
 );
