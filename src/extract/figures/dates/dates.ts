@@ -1,6 +1,5 @@
 import { isCapitalised, lowerAt, type Pieces } from "../pieces.ts";
-import { MONTHS } from "../words/dates.ts";
-import { isYear } from "./years.ts";
+import { COUNTED_AFTER, MONTHS, YEAR_CUES } from "../words/dates.ts";
 
 /** Pieces that are a date or time, and so no figure. */
 export interface DateReading {
@@ -93,6 +92,23 @@ const timeOf = (hour: number, minute = "00"): string =>
 function isVerse(pieces: Pieces, i: number): boolean {
   if (!isCapitalised(pieces[i]) || pieces[i]?.opensSentence === true) return false;
   return !/(?:day|gmt|utc|bst|cet|est|edt|pdt|pst|at)$/.test(lowerAt(pieces, i));
+}
+
+/** Whether a plain number from 1500 to 2099 is a year: unless something beside it makes it an amount. */
+function isYear(pieces: Pieces, i: number): boolean {
+  const [before, piece, after] = [pieces[i - 1], pieces[i], pieces[i + 1]];
+  const word = lowerAt(pieces, i - 1);
+  if (piece === undefined || before?.kind === "symbol" || word === "#") return false;
+  if (before !== undefined && piece.glued && !/^(?:FY|[([“"‘'—–])$/.test(before.text)) return false;
+  if (after?.glued && (after.kind !== "mark" || /^[%°:@_]$/.test(after.text))) return false;
+  if (/^(?:no|nos|page|room|flight|route|section|resolution)$/.test(word)) return false;
+  if (word === "." && /^nos?$/.test(lowerAt(pieces, i - 2))) return false;
+  const isInYear = /^(?:in|since|by|until|from|during)$/.test(word);
+  if (COUNTED_AFTER.has(after?.lower ?? "") && !isInYear) return false;
+  if (YEAR_CUES.has(word) || word === "(") return true;
+  // "World Fair 2025" and "Agenda 2030" are names; what follows a small word is not.
+  const isNamePart = isCapitalised(before) && before?.opensSentence === false;
+  return Number(piece.text) >= 1900 && (piece.opensSentence || !isNamePart);
 }
 
 /** Finds every date, year, decade and time of day, in reading order. */

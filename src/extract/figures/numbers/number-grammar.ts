@@ -1,8 +1,7 @@
 import { isHyphen, lowerAt, type Piece, type Pieces } from "../pieces.ts";
 import { FOREIGN_MAGNITUDES } from "../words/languages.ts";
 import { MAGNITUDES, PARTS, SMALL, TENS } from "../words/numbers.ts";
-import { belowHundred, type Reading } from "./below-hundred.ts";
-import { readPart } from "./parts.ts";
+import { belowHundred, type Reading, readPart } from "./parts.ts";
 
 /*
  * The one grammar of numbers, in words, digits or both:

@@ -2,8 +2,8 @@ import { isHyphen, lowerAt, type Pieces, wordsAt } from "../pieces.ts";
 import { STOPS } from "../words/nouns.ts";
 import { COMPARED, OCCASIONS } from "../words/numbers.ts";
 import { NAMED_UNITS } from "../words/units.ts";
-import { belowHundred, type Reading } from "./below-hundred.ts";
 import { readNumber } from "./numbers.ts";
+import { belowHundred, type Reading } from "./parts.ts";
 
 /** Reads "threefold", "ten-fold", "20-fold" at `i`. */
 export function readMultiplier(pieces: Pieces, i: number): Reading | undefined {

@@ -1,7 +1,7 @@
 import { type Amount, isCutShort, readAmount } from "../amounts/amounts.ts";
 import { readOfPhrase } from "../meaning/counted-nouns.ts";
 import { isQualifiedBy } from "../meaning/qualifiers.ts";
-import type { Reading } from "../numbers/below-hundred.ts";
+import type { Reading } from "../numbers/parts.ts";
 import { isHyphen, lowerAt, type PieceRange, type Pieces } from "../pieces.ts";
 import { BEFORE_CONVERSIONS, PLACE_QUALIFIERS } from "../words/qualifiers.ts";
 import { DURATIONS } from "../words/units.ts";

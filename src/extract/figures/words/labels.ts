@@ -54,3 +54,18 @@ four corners|six degrees of|ten to one|nine to five|one or two|thousand times|
 two sides of the same|two way|one day|four walls|million reasons|all fours|two wrongs|two's`
     .split(/\|\n?/)
     .map((idiom) => idiom.split(" "));
+
+/** With few of these something else is meant: "two-party", "one-way". */
+export const IDIOMATIC_PARTS = wordSet("party state part man stop way set point");
+
+/** Verbs before a word that is no label then: "will number 300", "to call 12 witnesses". */
+export const MODALS = wordSet("to will would can could may might must");
+
+/** Before a time that is no label then: "a year 12 people", "last week 12 people". */
+const BEFORE_TIMES = wordSet("a an per last this each every next");
+export const TIME_LABELS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  ["day", "week", "year", "match"].map((label) => [label, BEFORE_TIMES]),
+);
+
+/** How words for people end that have a capital within a sentence too: "Two Americans". */
+export const PEOPLES = /(?:ans|ists|crats|ers|lis)$/;

@@ -57,7 +57,7 @@ export const FILLERS = wordSet("more other additional further extra fewer less s
 
 /** Small words that may open an "of" phrase. */
 export const DETERMINERS = wordSet(
-  "the a an this these those its his her their our my your all any both some such every each",
+  "of the a an this these those its his her their our my your all any both some such every each",
 );
 
 export const CASUALTIES = wordSet("dead injured wounded missing homeless unemployed others");
