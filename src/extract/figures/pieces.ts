@@ -43,7 +43,7 @@ const SPACED_ONCE = /\p{Nd}{1,3}(?: \p{Nd}{3})+(?:,\p{Nd}+)?(?!\p{Nd})/uy;
 // Order matters: "US$" before the word "US", "U.S." before the word "U".
 const SHAPES: readonly [Piece["kind"], RegExp][] = [
   ["number", /(?:(?<![^\s(\p{Sc}])\.)?\p{Nd}+(?:[.,٫٬'’\u00a0\u2009\u202f]\p{Nd}+)*/uy],
-  ["symbol", /(?:Mex|[A-Z]{0,3})\p{Sc}/uy],
+  ["symbol", /(?:Mex|[A-Z]{0,3})\p{Sc}|(?<=\p{Nd} ?)[円元원]/uy],
   ["word", /(?:[A-Za-z]\.){2,}/y],
   ["word", /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/uy],
   ["mark", /[^\s]/uy],

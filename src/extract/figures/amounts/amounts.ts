@@ -3,6 +3,7 @@ import { readMeasure } from "../meaning/units.ts";
 import { exactProduct } from "../numbers/number-grammar.ts";
 import { type NumberReading, readNumber } from "../numbers/numbers.ts";
 import { isHyphen, lowerAt, type Pieces } from "../pieces.ts";
+import { STOPS } from "../words/nouns.ts";
 
 /** A number with its unit, e.g. "$1.2bn", "2.5 billion euros", "−3%", "12" . */
 export interface Amount {
@@ -30,8 +31,7 @@ export function readAmount(pieces: Pieces, i: number, joins = true): Amount | un
   const prefix = readMoneyPrefix(pieces, at);
   const numberAt = prefix?.next ?? at;
   const number = readNumber(pieces, numberAt, prefix !== undefined, joins);
-  if (number === undefined || (prefix?.isRare && !number.grouped && !number.magnitude))
-    return undefined;
+  if (number === undefined || (prefix?.isRare && !isSum(pieces, number))) return undefined;
   if (negative && !number.digits && pieces[i]?.text !== "minus") return undefined;
   const unitAt = number.part ? afterArticle(pieces, number.next) : number.next;
   const isOrdinal = number.part?.isClear === false && unitAt === number.next;
@@ -51,6 +51,12 @@ export function readAmount(pieces: Pieces, i: number, joins = true): Amount | un
     unit: prefix?.unit ?? suffix?.unit ?? null,
     prefixed: prefix !== undefined,
   };
+}
+
+/** A large number that no noun follows, so that it may be money: "22.5 million [in all]". */
+function isSum(pieces: Pieces, { next, grouped, magnitude }: NumberReading): boolean {
+  const isCounted = pieces[next]?.kind === "word" && !STOPS.has(lowerAt(pieces, next));
+  return (grouped || magnitude) && !isCounted;
 }
 
 /** The index of the unit in "[half] an hour", "[a quarter] of a mile"; `i` where there is none. */

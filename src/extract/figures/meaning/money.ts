@@ -8,6 +8,7 @@ import {
   SHARED_SIGNS,
   WORDS_TOO,
 } from "../words/currencies.ts";
+import { DETERMINERS, STOPS } from "../words/nouns.ts";
 import { MAGNITUDES } from "../words/numbers.ts";
 import { namesOf, readName, type UnitReading } from "./names.ts";
 
@@ -38,13 +39,21 @@ const NAMES = namesOf([
   ...HUNDREDTHS.map(([unit, names]) => [unit, names.split("|"), 0.01] as const),
 ]);
 
-/** Reads a currency sign or code that stands before a number: "$", "HK$", "CHF", "Rs.". */
+/** Reads a currency that stands before a number: "$", "HK$", "CHF", "Rs.", "dollar [22.5 million]". */
 export function readMoneyPrefix(pieces: Pieces, i: number): Money | undefined {
-  const money = readSign(pieces, i) ?? readCode(pieces, i);
+  const money = readSign(pieces, i) ?? readCode(pieces, i) ?? readLeadingName(pieces, i);
   if (money === undefined) return undefined;
   const isShort = pieces[i]?.text === "Rs" && lowerAt(pieces, i + 1) === ".";
   const next = isShort ? i + 2 : i + 1;
   return pieces[next]?.kind === "number" ? { ...money, next } : undefined;
+}
+
+/** A name straight after a verb or preposition; with an article it is the currency itself. */
+function readLeadingName(pieces: Pieces, i: number): Money | undefined {
+  const before = lowerAt(pieces, i - 1);
+  if (!STOPS.has(before) || DETERMINERS.has(before)) return undefined;
+  const name = readName(pieces, i, NAMES);
+  return name?.next === i + 1 && name.factor === 1 ? { ...name, isRare: true } : undefined;
 }
 
 /** "$", "US$", "CHF$", "₾". */
@@ -62,8 +71,9 @@ export function readCode(pieces: Pieces, i: number): Money | undefined {
   const { kind, text = "" } = pieces[i] ?? {};
   if (kind !== "word" || text.length > 4 || WORDS_TOO.has(text)) return undefined;
   const next = i + 1;
-  const code = OTHER_CODES.get(text) ?? (/^[a-z]{3}$/.test(text) ? text.toUpperCase() : text);
-  if (COMMON_CODES.has(code) || OTHER_CODES.has(text)) return { unit: code, next, factor: 1 };
+  const printed = /^[a-z]{3}$/.test(text) ? text.toUpperCase() : text;
+  const code = OTHER_CODES.get(printed) ?? printed;
+  if (COMMON_CODES.has(code)) return { unit: code, next, factor: 1 };
   if (CODES.has(text)) return { unit: text, next, factor: 1, isRare: true };
   const unit = /^M[A-Z]{3}$/.test(text) ? text.slice(1) : "";
   return COMMON_CODES.has(unit) ? { unit, next, factor: 1e6 } : undefined;
@@ -83,9 +93,6 @@ function saysYuan(pieces: Pieces): boolean {
   return found;
 }
 
-/** Letters and signs of money that need no space after digits. */
-const GLUED = /^[pP元円원]$/;
-
 /** "1080p" is a screen of so many lines, and no pence. */
 const SCREEN_LINES = new Set([480, 720, 1080, 1440, 2160]);
 
@@ -100,7 +107,7 @@ export function readMoneySuffix(pieces: Pieces, number: NumberReading): UnitRead
   }
   const isGlued = piece?.glued === true && !hyphen;
   const code = readCode(pieces, i);
-  if (isGlued && !(number.digits && (GLUED.test(piece.text) || code !== undefined))) {
+  if (isGlued && !(number.digits && (piece.lower === "p" || code !== undefined))) {
     return undefined;
   }
   if (piece?.lower === "p" && (!piece.glued || SCREEN_LINES.has(number.value))) return undefined;

@@ -2,6 +2,7 @@ import type { NumberReading } from "../numbers/numbers.ts";
 import { isHyphen, isPower, lowerAt, type Pieces } from "../pieces.ts";
 import {
   LENGTH_CUES,
+  LENGTH_VERBS,
   MEASURE_NAMES,
   NAMED_UNITS,
   PER_TIME,
@@ -35,12 +36,18 @@ function readPhrase(pieces: Pieces, { next, digits }: NumberReading): UnitReadin
   return readName(pieces, at, NAMES);
 }
 
-/** "100m freestyle" and "12 m high" are metres; any other "100m" is left to its magnitude. */
+/** How many words before "48m" may say that it is a length. */
+const REACH_WORDS = 3;
+
+/** "100m freestyle", "12 m high", "a depth of 48m" are metres; any other "100m" is millions, if anything. */
 function readLetterM(pieces: Pieces, number: NumberReading): UnitReading | undefined {
   const spaced = number.digits && !number.magnitude && pieces[number.next]?.text === "m";
   if (!spaced && !number.metresOrMillions) return undefined;
   const next = spaced ? number.next + 1 : number.next;
-  if (!LENGTH_CUES.has(lowerAt(pieces, next))) return undefined;
+  const before = pieces.slice(Math.max(0, number.first - REACH_WORDS), number.first);
+  const isLength =
+    LENGTH_CUES.has(lowerAt(pieces, next)) || before.some(({ lower }) => LENGTH_VERBS.has(lower));
+  if (!isLength) return undefined;
   return { next, unit: "metre", factor: 1 / number.factor };
 }
 
@@ -77,6 +84,8 @@ function unitAt(
   const second = isHyphen(pieces, i + 1) ? i + 2 : i + 1;
   const compound = NAMED_UNITS.get(`${piece.lower}-${lowerAt(pieces, second)}`);
   if (compound !== undefined) return found(second + 1, compound);
+  const isTonne = piece.text === "t" && piece.glued && number.digits;
+  if (isTonne && /^(?:of|per)$/.test(lowerAt(pieces, i + 1))) return found(i + 1, "tonne");
   const short = SHORT_UNITS.get(piece.text);
   if (short !== undefined && number.digits) return found(i + 1, short);
   if (piece.glued && !hyphen) return undefined;

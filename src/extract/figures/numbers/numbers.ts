@@ -4,7 +4,9 @@ import { exactProduct, isNumberWord, readBase, readSum } from "./number-grammar.
 import { type Part, readMixedPart, readPart } from "./parts.ts";
 
 export interface NumberReading {
-  /** Index of the first piece after the number. */
+  /** Index of its first piece. */
+  first: number;
+  /** Index of the first piece after it. */
   next: number;
   value: number;
   /** What a magnitude alone multiplied it by, e.g. 1e9 for "2.5 billion"; else 1. */
@@ -51,7 +53,7 @@ export function readNumber(
   if (base === undefined || (!digits && isNumberWord(pieces[i - 1]))) {
     const part = readPart(pieces, i);
     if (part === undefined) return undefined;
-    return { ...PLAIN, next: part.next, value: part.value, digits, part };
+    return { ...PLAIN, first: i, next: part.next, value: part.value, digits, part };
   }
   if (!Number.isFinite(base.value)) return undefined;
   const isPlain = digits && numeral?.grouped === false && !numeral.decimal && base.next === i + 1;
@@ -65,6 +67,7 @@ export function readNumber(
   // "5 million" is 5 multiplied; "two thousand and eighteen" is more, and may be a year.
   const isPure = /^10+$|^12$/.test(String(value / whole.value));
   return {
+    first: i,
     next: sum.next,
     value,
     factor: isPure ? value / whole.value : 1,

@@ -30,7 +30,8 @@ export function withUnit(pieces: Pieces, draft: Draft, amount: Amount): Draft | 
   if (isWordOne && !isHyphenated && FEW.test(unit)) return null;
   const isCompound = isHyphen(pieces, next) && pieces[next + 1]?.kind === "word";
   if (isCutShort(pieces, next) && !isCompound) return null;
-  const small = readSmaller(pieces, next, unit);
+  const small =
+    amount.prefixed || !Number.isInteger(draft.value) ? undefined : readSmaller(pieces, next, unit);
   if (small !== undefined) {
     const value = Number((draft.value + small.value).toFixed(4));
     return { ...draft, value, next: small.next, end: small.next };
@@ -48,11 +49,16 @@ export function withUnit(pieces: Pieces, draft: Draft, amount: Amount): Draft | 
   };
 }
 
-/** Reads on from "6ft[ 2in]", "five feet[ and two inches]", "13 dollars[ and 45 cents]". */
+/** Reads on from "6ft[ 2in]", "five feet[ and two inches]", "13 dollars[ and 45 cents]", "15 dollars[ 50].". */
 function readSmaller(pieces: Pieces, i: number, unit: string): Reading | undefined {
   if (unit !== "foot" && !isMoney(unit)) return undefined;
-  const amount = readAmount(pieces, lowerAt(pieces, i) === "and" ? i + 1 : i);
+  const isAnd = lowerAt(pieces, i) === "and";
+  const amount = readAmount(pieces, isAnd ? i + 1 : i);
   if (amount === undefined || amount.prefixed) return undefined;
+  const isCents =
+    isMoney(unit) && amount.unit === null && /^\d\d$/.test(pieces[amount.next - 1]?.text ?? "");
+  const isEnd = /^(?:[.;!?)”"]|)$/.test(lowerAt(pieces, amount.next));
+  if (isCents && isEnd) return { value: amount.value / 100, next: amount.next };
   const isHundredths = amount.unit === unit && amount.value < 1 && amount.number.value >= 1;
   if (isHundredths) return { value: amount.value, next: amount.next };
   const isShort = amount.unit === null && /^ins?$/.test(lowerAt(pieces, amount.next));

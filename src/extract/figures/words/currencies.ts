@@ -12,9 +12,9 @@ export const SHARED_SIGNS: ReadonlyMap<string, string> = byForm([
   ["BRL", "R$"],
   ["MXN", "MX$ Mex$"],
   ["GBP", "£"],
-  ["JPY", "¥"],
-  ["CNY", "CN¥ RMB¥"],
-  ["KRW", "₩"],
+  ["JPY", "¥ 円"],
+  ["CNY", "CN¥ RMB¥ 元"],
+  ["KRW", "₩ 원"],
 ]);
 
 /** Codes that the news prints with any number, e.g. "CHF 20"; others need a large one: "AMD 2.5 million". */
@@ -39,11 +39,11 @@ export const MONEY_NAMES: readonly (readonly [unit: string, names: string])[] = 
     "USD",
     `dollar|dollars|bucks|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollar|american dollars`,
   ],
-  ["JPY", "yen|円|japanese yen"],
-  ["CNY", "yuan|renminbi|元|chinese yuan"],
+  ["JPY", "yen|japanese yen"],
+  ["CNY", "yuan|renminbi|chinese yuan"],
   ["EUR", "euro|euros"],
   ["INR", "rupee|rupees|indian rupee|indian rupees"],
-  ["KRW", "won|원|korean won|south korean won"],
+  ["KRW", "won|korean won|south korean won"],
   [
     "RUB",
     "rouble|roubles|ruble|rubles|russian rouble|russian roubles|russian ruble|russian rubles",

@@ -118,3 +118,9 @@ export const LENGTH_CUES = wordSet(
   `sprint sprints freestyle butterfly backstroke breaststroke medley hurdles race dash relay
    steeplechase final high tall long deep wide away above below underwater offshore pool`,
 );
+
+/** Before a length: "measuring 48m", "a depth of 48m". */
+export const LENGTH_VERBS = wordSet(
+  `measure measures measured measuring height length depth width distance altitude elevation radius
+   swam jumped leapt sprinted`,
+);
