@@ -24,12 +24,13 @@ test("the period at the head of a long sentence holds for its last figure", () =
 });
 
 test.each([
-  ..."9 ( ) [ A 1, 1. 1- 1/ a- ٣".split(" "),
+  ..."9 ( ) [ A $ 1, 1. 1- 1/ a- ٣".split(" "),
   ") ",
   "A ",
   "1 234 ",
   "million ",
   "one million ",
+  "one hundred ",
   "one hundred and twenty-",
   "half a ",
   "between 1 and ",

@@ -36,18 +36,23 @@ export interface PieceRange {
   next: number;
 }
 
-/** "1 234 567" with common spaces: in English two groups at least, for "12 300" may be two numbers. */
-const SPACED = /\p{Nd}{1,3}(?: \p{Nd}{3}){2,}(?!\p{Nd})/uy;
-const SPACED_ONCE = /\p{Nd}{1,3}(?: \p{Nd}{3})+(?:,\p{Nd}+)?(?!\p{Nd})/uy;
+/** What a piece looks like; the first that fits counts: "US$" before the word "US", "U.S." before "U". */
+const shapesOf = (spaced: string): RegExp =>
+  new RegExp(
+    [
+      `(?<number>${spaced}(?!\\p{Nd})|(?:(?<![^\\s(\\p{Sc}])\\.)?\\p{Nd}+(?:[.,٫٬'’\u00a0\u2009\u202f]\\p{Nd}+)*)`,
+      "(?<symbol>(?:Mex|[A-Z]{0,3})\\p{Sc}|(?<=\\p{Nd} ?)[円元원])",
+      "(?<word>(?:[A-Za-z]\\.){2,}|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*)",
+      "\\S",
+    ].join("|"),
+    "gu",
+  );
 
-// Order matters: "US$" before the word "US", "U.S." before the word "U".
-const SHAPES: readonly [Piece["kind"], RegExp][] = [
-  ["number", /(?:(?<![^\s(\p{Sc}])\.)?\p{Nd}+(?:[.,٫٬'’\u00a0\u2009\u202f]\p{Nd}+)*/uy],
-  ["symbol", /(?:Mex|[A-Z]{0,3})\p{Sc}|(?<=\p{Nd} ?)[円元원]/uy],
-  ["word", /(?:[A-Za-z]\.){2,}/y],
-  ["word", /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/uy],
-  ["mark", /[^\s]/uy],
-];
+/** "1 234 567" with common spaces has two groups at least, for "12 300" may be two numbers. */
+const ENGLISH_SHAPES = shapesOf("\\p{Nd}{1,3}(?: \\p{Nd}{3}){2,}");
+const SPACED_SHAPES = shapesOf("\\p{Nd}{1,3}(?: \\p{Nd}{3})+(?:,\\p{Nd}+)?");
+
+const KINDS = ["number", "symbol", "word"] as const;
 
 const ENDS = new Set([".", "!", "?", "…", ":"]);
 const CLOSERS = new Set(["”", "’", '"', "'", ")", "]", "»"]);
@@ -60,52 +65,34 @@ const CLOSERS = new Set(["”", "’", '"', "'", ")", "]", "»"]);
  */
 export function piecesOf(text: string, lang = "en"): Piece[] {
   const numerals = numeralsOf(lang);
-  const spaced = numerals[0]?.group === SPACE ? SPACED_ONCE : SPACED;
+  const shapes = numerals[0]?.group === SPACE ? SPACED_SHAPES : ENGLISH_SHAPES;
   const pieces: Piece[] = [];
-  let at = 0;
-  let apart = true;
   let sentence = 0;
   let fresh = true;
   let stop = -1;
-  while (at < text.length) {
-    if (/\s/.test(text.charAt(at))) {
-      at += 1;
-      apart = true;
-      continue;
-    }
-    const [kind, found] = shapeAt(text, at, spaced);
-    const end = at + found.length;
-    if (apart && !fresh && startsSentence(pieces, stop, found, kind)) {
+  for (const { 0: found, index: start, groups } of text.matchAll(shapes)) {
+    const kind = KINDS.find((name) => groups?.[name] !== undefined) ?? "mark";
+    const glued = start > 0 && pieces.at(-1)?.end === start;
+    if (!glued && !fresh && startsSentence(pieces, stop, found, kind)) {
       sentence += 1;
       fresh = true;
     }
     const opensSentence = fresh && kind !== "mark";
     pieces.push({
-      start: at,
-      end,
+      start,
+      end: start + found.length,
       text: kind === "number" ? toLatinDigits(found) : found,
-      ...(kind === "number" ? { numeral: parseNumeral(found, numerals) } : {}),
+      numeral: kind === "number" ? parseNumeral(found, numerals) : undefined,
       lower: found.toLowerCase().replaceAll("’", "'"),
       kind,
-      glued: !apart,
+      glued,
       sentence,
       opensSentence,
     });
     if (opensSentence) fresh = false;
     if (stop === -1 || !CLOSERS.has(found)) stop = pieces.length - 1;
-    at = end;
-    apart = false;
   }
   return pieces;
-}
-
-function shapeAt(text: string, at: number, spaced: RegExp): [Piece["kind"], string] {
-  for (const [kind, shape] of [["number", spaced] as const, ...SHAPES]) {
-    shape.lastIndex = at;
-    const found = shape.exec(text)?.[0];
-    if (found !== undefined) return [kind, found];
-  }
-  return ["mark", text.charAt(at)];
 }
 
 /**
