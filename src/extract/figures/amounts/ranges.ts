@@ -34,20 +34,20 @@ export function readQuantity(pieces: Pieces, i: number): Quantity | undefined {
     if (!isStart || !isChange(pieces, i)) return single;
     return { ...single, low: lend(low, high, high.number.magnitude && isSmall(low)) };
   }
-  if (joiner.kind === "or" && !isNeighbour(low, high)) return single;
+  // "two or three", "10 or 12"; not "two or 50".
+  if (joiner.kind === "or" && !(low.value > 1 && high.value <= low.value * 2)) return single;
   const upper = low.prefixed && high.unit === null ? { ...high, unit: low.unit } : high;
   const range: Quantity = { first: i, next: high.next, low: joined, high: upper };
   if (joiner.kind !== "to") return range;
   return isChange(pieces, i) ? { ...single, low: { ...joined, next: low.next } } : range;
 }
 
-interface Joiner {
-  kind: "to" | "or" | "dash";
-  next: number;
-}
-
-function joinerAt(pieces: Pieces, i: number): Joiner | undefined {
-  const word = pieces[i]?.lower;
+/** What stands between the ends of a range. */
+function joinerAt(
+  pieces: Pieces,
+  i: number,
+): { kind: "to" | "or" | "dash"; next: number } | undefined {
+  const word = lowerAt(pieces, i);
   if (word === "to" || word === "or") return { kind: word, next: i + 1 };
   if (isHyphen(pieces, i) && lowerAt(pieces, i + 1) === "to" && isHyphen(pieces, i + 2)) {
     return { kind: "to", next: i + 3 };
@@ -78,11 +78,6 @@ function lend(low: Amount, high: Amount, magnitude: boolean): Amount {
   const unit = isUnitLent ? high.value / high.number.value : 1;
   const value = exactProduct(low.value, Math.abs(unit) * (magnitude ? high.number.factor : 1));
   return { ...low, value, unit: low.unit ?? high.unit };
-}
-
-/** "two or three", "10 or 12"; not "two or 50". */
-function isNeighbour(low: Amount, high: Amount): boolean {
-  return low.value > 1 && high.value <= low.value * 2;
 }
 
 /** "rose from 3% to 4%", "fell 3 to 97", "by 52% to 48%" move or compare: they are no range. */

@@ -12,9 +12,11 @@ import { DETERMINERS, STOPS } from "../words/nouns.ts";
 import { MAGNITUDES } from "../words/numbers.ts";
 import { namesOf, readName, type UnitReading } from "./names.ts";
 
-interface Money extends UnitReading {
+export interface Money extends UnitReading {
   /** Letters that are seldom money: they need a number that is large or has separators. */
   isRare?: boolean;
+  /** A code in small letters, which in another language may be a word. */
+  isSmall?: boolean;
 }
 
 const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
@@ -73,7 +75,8 @@ export function readCode(pieces: Pieces, i: number): Money | undefined {
   const next = i + 1;
   const printed = /^[a-z]{3}$/.test(text) ? text.toUpperCase() : text;
   const code = OTHER_CODES.get(printed) ?? printed;
-  if (COMMON_CODES.has(code)) return { unit: code, next, factor: 1 };
+  const isSmall = printed !== text;
+  if (COMMON_CODES.has(code)) return { unit: code, next, factor: 1, isSmall };
   if (CODES.has(text)) return { unit: text, next, factor: 1, isRare: true };
   const unit = /^M[A-Z]{3}$/.test(text) ? text.slice(1) : "";
   return COMMON_CODES.has(unit) ? { unit, next, factor: 1e6 } : undefined;

@@ -1,6 +1,5 @@
 import type { Amount } from "../amounts/amounts.ts";
-import type { Pieces } from "../pieces.ts";
-import { lowerAt } from "../pieces.ts";
+import { lowerAt, type Pieces } from "../pieces.ts";
 import { MONEY_AFTER, MONEY_BEFORE, WEIGHT_AFTER, WEIGHT_BEFORE } from "../words/pounds.ts";
 
 /** So many words before "pounds" say whether they are money, e.g. "worth nearly 3 pounds". */

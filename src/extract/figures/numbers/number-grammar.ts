@@ -26,14 +26,17 @@ export function exactProduct(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(15));
 }
 
+/** What its magnitudes multiply it by is already in the value. */
+type Term = Reading & { factor: number };
+
 /** Reads on after the first base: "[five] thousand two hundred", "[two] and a half million". */
 export function readSum(
   pieces: Pieces,
   base: Reading,
   isDigits: boolean,
   joins: boolean,
-): (Reading & { factor: number }) | undefined {
-  let term = readTerm(pieces, base, isDigits, joins);
+): Term | undefined {
+  let term = readTerm(pieces, base, joins);
   if (term === undefined) return undefined;
   let { value, next } = term;
   const { factor } = term;
@@ -44,7 +47,7 @@ export function readSum(
     const from = and ? next + 1 : next;
     const digits = pieces[from]?.kind === "number";
     const addend = readBase(pieces, from);
-    term = addend && readTerm(pieces, addend, digits, joins);
+    term = addend && readTerm(pieces, addend, joins);
     if (term === undefined || term.value >= size) break;
     if (digits && term.next === from + 1) break;
     if (size >= ADDS_ONLY_HUNDREDS && term.value < 100) break;
@@ -87,23 +90,17 @@ function readDecimals(pieces: Pieces, whole: Reading): Reading | undefined {
     return undefined;
   let digits = "";
   let next = whole.next + 1;
-  for (;;) {
-    const read = belowHundred(pieces, next);
-    if (read === undefined || (digits !== "" && read.value > 9)) break;
+  let read = belowHundred(pieces, next);
+  while (read !== undefined) {
     digits += read.value;
     next = read.next;
-    if (read.value > 9) break;
+    read = belowHundred(pieces, next);
   }
   return digits === "" ? undefined : { value: Number(`${whole.value}.${digits}`), next };
 }
 
 /** A group with the magnitudes that multiply it. */
-function readTerm(
-  pieces: Pieces,
-  base: Reading,
-  isDigits: boolean,
-  joins: boolean,
-): (Reading & { factor: number }) | undefined {
+function readTerm(pieces: Pieces, base: Reading, joins: boolean): Term | undefined {
   const group = readGroup(pieces, base, joins);
   if (group === undefined) return undefined;
   let { next } = group;
@@ -111,8 +108,7 @@ function readTerm(
   for (;;) {
     const at = isHyphen(pieces, next) ? next + 1 : next;
     const found = MAGNITUDES.get(lowerAt(pieces, at));
-    const isPartOfWord = at === next && pieces[at]?.glued === true && !isDigits;
-    if (found === undefined || isPartOfWord || factor > LARGEST_FACTOR) break;
+    if (found === undefined || factor > LARGEST_FACTOR) break;
     if (found === 12 && group.value >= 100) return undefined;
     factor *= found;
     next = at + 1;
@@ -127,8 +123,10 @@ function readGroup(pieces: Pieces, base: Reading, joins: boolean): Reading | und
     value *= 100;
     next += 1;
     const and = lowerAt(pieces, next) === "and";
-    const rest =
-      and && !joins ? undefined : belowHundredOrDigits(pieces, and ? next + 1 : next, and);
+    const at = and ? next + 1 : next;
+    const isDigits = and && /^[1-9]\d?$/.test(lowerAt(pieces, at));
+    const ending = isDigits ? readBase(pieces, at) : belowHundred(pieces, at);
+    const rest = and && !joins ? undefined : ending;
     const isPart = rest && PARTS.has(lowerAt(pieces, rest.next)) && partAfterAnd(pieces, next);
     if (rest !== undefined && !isPart && lowerAt(pieces, rest.next) !== "hundred") {
       if (!isImproper(pieces, rest.next))
@@ -148,12 +146,6 @@ function partAfterAnd(pieces: Pieces, i: number): Reading | undefined {
   if (part === undefined || lowerAt(pieces, i + 1) === "half") return undefined;
   const after = lowerAt(pieces, part.next);
   return after === "of" || isHyphen(pieces, part.next) ? undefined : part;
-}
-
-function belowHundredOrDigits(pieces: Pieces, i: number, and: boolean): Reading | undefined {
-  const text = pieces[i]?.text ?? "";
-  if (and && /^[1-9]\d?$/.test(text)) return { value: Number(text), next: i + 1 };
-  return belowHundred(pieces, i);
 }
 
 const isMagnitude = (piece: Piece | undefined): boolean => MAGNITUDES.has(piece?.lower ?? "");

@@ -56,7 +56,7 @@ export function readNumber(
     return { ...PLAIN, first: i, next: part.next, value: part.value, digits, part };
   }
   if (!Number.isFinite(base.value)) return undefined;
-  const isPlain = digits && numeral?.grouped === false && !numeral.decimal && base.next === i + 1;
+  const isPlain = digits && numeral?.grouped === false;
   const mixed = isPlain ? readMixedPart(pieces, base.next) : undefined;
   const whole = mixed ? { value: base.value + mixed.value, next: mixed.next } : base;
   const glued = digits ? gluedMagnitude(pieces, whole.next, isMoney, whole.value) : undefined;

@@ -1,8 +1,7 @@
 import { isCutShort, isSign } from "../amounts/amounts.ts";
-import { readCode, readMoneyPrefix, readSign } from "../meaning/money.ts";
+import { type Money, readCode, readMoneyPrefix, readSign } from "../meaning/money.ts";
 import { exactProduct } from "../numbers/number-grammar.ts";
-import type { Pieces } from "../pieces.ts";
-import { lowerAt } from "../pieces.ts";
+import { lowerAt, type Pieces } from "../pieces.ts";
 import type { LanguageWords } from "../words/languages.ts";
 import type { Step } from "./draft.ts";
 import { isInsideWord } from "./not-figures.ts";
@@ -18,16 +17,11 @@ const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}]$/u;
  */
 export function readPlainDraft(pieces: Pieces, i: number, words: LanguageWords | undefined): Step {
   const at = isSign(pieces, i) ? i + 1 : i;
-  const prefix = readMoneyPrefix(pieces, at);
+  const prefix = certain(readMoneyPrefix(pieces, at));
   const numberAt = prefix?.next ?? at;
   const numeral = pieces[numberAt]?.numeral;
-  if (
-    numeral === undefined ||
-    !Number.isFinite(numeral.value) ||
-    (isInsideWord(pieces, i) && !UNSPACED.test(pieces[i - 1]?.text ?? ""))
-  ) {
-    return { next: i + 1 };
-  }
+  const isInside = isInsideWord(pieces, i) && !UNSPACED.test(lowerAt(pieces, i - 1));
+  if (isInside || !Number.isFinite(numeral?.value) || !numeral) return { next: i + 1 };
   let { value } = numeral;
   let next = numberAt + 1;
   let factor = words?.magnitudes.get(lowerAt(pieces, next));
@@ -46,6 +40,10 @@ export function readPlainDraft(pieces: Pieces, i: number, words: LanguageWords |
   return { next, draft: { first: i, next, end: next, value: sign * value, unit } };
 }
 
+/** Money that is no word of another language: "EUR", not "all" or "sek". */
+const certain = (money: Money | undefined): Money | undefined =>
+  money?.isRare || money?.isSmall ? undefined : money;
+
 /** "%", "€", "EUR", or a word of the language, also after "de" or "d’". */
 function unitAt(
   pieces: Pieces,
@@ -54,7 +52,7 @@ function unitAt(
 ): { unit: string; next: number } | undefined {
   const piece = pieces[i];
   if (piece?.text === "%" || piece?.text === "٪") return { unit: "percent", next: i + 1 };
-  const money = readSign(pieces, i) ?? readCode(pieces, i);
+  const money = readSign(pieces, i) ?? certain(readCode(pieces, i));
   if (money !== undefined) return money;
   const at = /^d[ei]$/.test(piece?.lower ?? "") ? i + 1 : i;
   const [one, two] = [pieces[at]?.lower.replace(/^d'/, "") ?? "", pieces[at + 1]?.lower];
