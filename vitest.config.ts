@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Browsers wait more than they work, so a core left free would be wasted.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
@@ -18,8 +20,9 @@ export default defineConfig({
           name: "browser",
           include: ["src/browser/**/*.test.ts", "src/eval/**/*.test.ts"],
           globalSetup: "src/browser/serve-site.ts",
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          // A busy machine is slow, not wrong.
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
           // How long a page may take to show what is waited for.
           expect: { poll: { timeout: 10_000 } },
         },

@@ -38,7 +38,8 @@ export async function evaluate(dist: string): Promise<Score[]> {
   ];
 }
 
-function scoresOf(name: string, grades: Grade[]): Score[] {
+/** Precision and recall of all grades together. */
+export function scoresOf(name: string, grades: Grade[]): Score[] {
   const sum = (key: "found" | "right" | "wanted" | "hit") =>
     grades.reduce((total, grade) => total + grade[key], 0);
   const remarks = grades.flatMap((grade) => grade.remarks);

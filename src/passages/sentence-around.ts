@@ -1,19 +1,40 @@
-import { sentencesOf } from "../extract/quotes/grammar/sentences.ts";
-import { tokenize } from "../extract/quotes/grammar/tokens.ts";
 import { findMarkedWords } from "../extract/quotes/marks/marked-words.ts";
+import { isSpeech } from "../extract/quotes/words/speech-verbs.ts";
+
+/** What ends a sentence, up to where the next one begins. */
+const END = /[.!?…。！？]["”’»」)\]]*\s+(?=["“‘«「([]*[\p{Lu}\p{N}])/gu;
+
+const ABBREVIATION =
+  /(?:^|[^\p{L}])(?:mr|mrs|ms|dr|prof|st|sr|jr|rev|hon|gen|col|lt|sgt|capt|cmdr|sen|rep|gov|inc|ltd|co|corp|no|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L})\.$/iu;
 
 /**
  * The sentence of a text that a place in it belongs to; of what somebody says in quotation marks, the
- * sentence with all that is said in it.
+ * sentence with all that is said in it. It runs in the browser too, so no tagger is asked.
  *
  * @param at the place, in UTF-16 units
  */
 export function sentenceAround(text: string, at: number): string {
-  const marked = findMarkedWords(text);
-  const tokens = tokenize(text, marked);
-  for (const { from, to } of sentencesOf(text, tokens, marked)) {
-    const end = tokens[to - 1]?.end ?? 0;
-    if (end > at) return text.slice(tokens[from]?.start, end);
+  const quotations = findMarkedWords(text);
+  let start = 0;
+  for (const { 0: sign, index } of text.matchAll(END)) {
+    const next = index + sign.length;
+    const within = quotations.some(({ open, close }) => open < index && next <= close);
+    const abbreviates =
+      sign.startsWith(".") && ABBREVIATION.test(text.slice(Math.max(0, index - 6), index + 1));
+    if (within || abbreviates || isAttribution(text, index, next)) continue;
+    if (index + sign.trimEnd().length > at) return text.slice(start, next).trim();
+    start = next;
   }
-  return text;
+  return at < text.length ? text.slice(start).trim() : text;
+}
+
+/** `“Why?” Roe asked.` is one sentence. */
+function isAttribution(text: string, sign: number, next: number): boolean {
+  if (!/^[?!…][”"’»」]/u.test(text.slice(sign))) return false;
+  const words = text.slice(next, next + 60).split(/\s+/u);
+  const verb = words.findIndex((word) => isSpeech(word.replace(/[.,]$/u, "").toLowerCase()));
+  return (
+    verb >= 0 &&
+    words.slice(0, verb).every((word) => /^\p{Lu}/u.test(word) || word === "he" || word === "she")
+  );
 }

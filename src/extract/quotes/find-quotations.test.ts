@@ -72,7 +72,10 @@ describe("the speaker is left open", () => {
     ["a document", "“We tried,” the statement said."],
     ["a company", "“We tried,” Harbour Lights Ltd said in a statement."],
     ["two people at once", "“We tried,” Roe and Lee said."],
-    ["a pronoun with two people before it", "Ada Roe met Sam Lee, the baker. “We tried,” he said."],
+    [
+      "a pronoun with two people before it",
+      "Ada Roe met Ana Lee, the baker. “We tried,” she said.",
+    ],
     ["a denial", "Roe denied that she had called it “a quiet disaster”."],
     ["a group", "Critics called it “a quiet disaster”."],
     ["a sentence of its own", "The room was silent. “We tried.”"],

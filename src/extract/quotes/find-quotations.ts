@@ -1,15 +1,14 @@
 import { Prose } from "./attribution/prose.ts";
-import { sentencesOf } from "./grammar/sentences.ts";
-import { type Token, tokenize } from "./grammar/tokens.ts";
+import { verbGroups } from "./grammar/verb-groups.ts";
 import { groupBlockQuotes, readBlockQuote } from "./layout/block-quotes.ts";
 import { readInterview } from "./layout/interview.ts";
-import { findMarkedWords } from "./marks/marked-words.ts";
 import { applyOverrides, quotedWords } from "./overrides.ts";
 import { Discourse } from "./people/discourse.ts";
-import { confirmNames, learnNames } from "./people/introductions.ts";
+import { confirmNames, learnNames, noteOrganisations } from "./people/introductions.ts";
 import { People } from "./people/people.ts";
 import type { Overrides, Quotation, QuotationProblem, Speaker, TextBlock } from "./quotation.ts";
 import { type QuotationDraft, withoutSpeaker } from "./quotation-draft.ts";
+import { type ReadSentence, readBlock } from "./read-block.ts";
 
 /**
  * Finds every quotation of an article and who said it, in reading order.
@@ -27,10 +26,20 @@ export function findQuotations(
   overrides: Overrides,
 ): { quotations: Quotation[]; problems: QuotationProblem[] } {
   const people = new People(speakers);
-  const sentences = blocks.filter(({ kind }) => kind !== "heading").flatMap(sentenceTokens);
-  for (const { role } of speakers) learnNames(people, tokenize(role ?? "", []));
-  for (const tokens of sentences) learnNames(people, tokens);
-  for (const tokens of sentences) confirmNames(people, tokens);
+  const read = blocks.map(({ text }) => readBlock(text));
+  const sentences = read.flatMap((block, at) =>
+    blocks[at]?.kind === "heading" ? [] : block.sentences,
+  );
+  for (const { role } of speakers) {
+    for (const { tokens, groups } of readBlock(role ?? "").sentences)
+      learnNames(people, tokens, groups);
+  }
+  for (const { tokens, groups } of sentences) noteOrganisations(people, tokens, groups);
+  for (const { tokens, groups } of sentences) learnNames(people, tokens, groups);
+  for (const sentence of sentences) retagNames(sentence, people);
+  for (const [at, { tokens, groups }] of sentences.entries()) {
+    confirmNames(people, tokens, groups, sentences[at + 1]?.tokens);
+  }
   const interview = readInterview(blocks, people);
   const discourse = new Discourse(people);
   const prose = new Prose(people, discourse);
@@ -45,14 +54,15 @@ export function findQuotations(
       prose.pause();
       for (const quote of readBlockQuote(blocks, blockQuotes.get(index) ?? [], people)) {
         if (quote.mixed && quote.attribution === undefined) {
-          for (const part of quote.places) prose.read(blocks[part] ?? block, part);
+          for (const part of quote.places)
+            prose.read(blocks[part] ?? block, read[part] ?? NOTHING, part);
         } else if (quote.stretches.length > 0) {
           const doubt = "the block quote does not end in a line that names a person.";
           found.push({ stretches: quote.stretches, person: quote.attribution?.person, doubt });
         }
       }
     } else if (!interview.turnBlocks.has(index)) {
-      prose.read(block, index);
+      prose.read(block, read[index] ?? NOTHING, index);
     }
   }
   prose.pause();
@@ -69,11 +79,17 @@ export function findQuotations(
   return { quotations: settled.drafts.map(finished), problems };
 }
 
-function sentenceTokens(block: TextBlock): Token[][] {
-  const marked = findMarkedWords(block.text);
-  const tokens = tokenize(block.text, marked);
-  return sentencesOf(block.text, tokens, marked).map(({ from, to }) => tokens.slice(from, to));
+/** The tagger takes some names for other words (`Prior said`, `Young told`) until they are known. */
+function retagNames(sentence: ReadSentence, people: People): void {
+  const others = sentence.tokens.filter(
+    (token) => token.pos !== "PROPN" && /^\p{Lu}/u.test(token.text) && people.endsName(token.text),
+  );
+  if (others.length === 0) return;
+  for (const token of others) token.pos = "PROPN";
+  sentence.groups = verbGroups(sentence.tokens);
 }
+
+const NOTHING = { marked: [], sentences: [] };
 
 function inReadingOrder(a: QuotationDraft, b: QuotationDraft): number {
   const first = a.stretches[0];

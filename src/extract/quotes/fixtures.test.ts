@@ -8,34 +8,39 @@ const names = readdirSync(new URL("./fixtures/", import.meta.url)).map((file) =>
 );
 
 /** Quotations that the text tells the speaker of, but the grammar leaves open rather than guess. */
-const LEFT_OPEN = new Map([
+const LEFT_OPEN = new Map<string, string[]>([
   ["bridge", ["open ?: Not a backdrop."]],
-  ["campaign", ["open ?: Nice lady,", "open ?: Wrong century."]],
   ["harbour-deal", ["open ?: I fell asleep on page nine."]],
-  ["island-school", ["open ?: I wanted my boys to know the n"]],
-  [
-    "nobody-declared",
-    ["open ?: How do I get to work?", "open ?: On my feet?", "none Paulo Furtado: will not"],
-  ],
+  ["match-report", ["open ?: We've had eleven of those this", "open ?: Eleven."]],
+  ["nobody-declared", ["none Paulo Furtado: will not"]],
+  ["obituary", ["open ?: a hat with no head for it."]],
+  ["politics", ["open ?: Growth first, applause later,"]],
   [
     "profile",
     [
+      "open ?: I thought he was in the machin",
+      "open ?: I tried to let him out.",
+      "open ?: a dark room with one good chai",
+      "open ?: You could sit in it for ever,",
       "open ?: He was right. But it was beaut",
       "open ?: Escalators,",
       "open ?: And silence before a slow move",
       "open ?: only instruments",
     ],
   ],
-  ["obituary", ["open ?: a hat with no head for it."]],
   [
-    // Two people share the surname that stands alone.
     "rowing-sisters",
     [
       "open ?: I was more afraid of the rope ",
       "open ?: He never told me he couldn’t s",
       "open ?: She was terrible,",
       "open ?: She pulled so hard that we wen",
+      "open ?: In handball you win by being a",
+      "open ?: In a boat you just get wet.",
       "open ?: I rang Colm and said I would s",
+      "open ?: My mother thinks rowing is sit",
+      "open ?: She told everyone at home that",
+      "open ?: about the length of a sandwich",
       "open ?: I told them it was for a good ",
       "open ?: never been so poor or so happy",
       "open ?: Mostly they ask if it’s cold,",
@@ -43,6 +48,7 @@ const LEFT_OPEN = new Map([
     ],
   ],
   ["travel", ["open ?: whatever Kostas caught", "none Hanne Vik: a week, maybe"]],
+  ["voices-within", ["open ?: never slowed down"]],
 ]);
 
 describe("quotations of whole articles", () => {

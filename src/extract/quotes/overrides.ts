@@ -25,6 +25,7 @@ export function applyOverrides(
       role: null,
       declared: true,
       gender: undefined,
+      introducedAs: new Set(),
     };
   }
   return { drafts: drafts.filter((draft) => !removed.has(draft)), problems };

@@ -1,4 +1,4 @@
-import type { Person } from "./people/people.ts";
+import type { Person } from "./people/person.ts";
 import type { QuotationProblem, Stretch } from "./quotation.ts";
 
 /** A quotation while the article is being read: its speaker may still turn out. */

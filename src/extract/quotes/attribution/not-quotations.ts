@@ -1,4 +1,5 @@
-import { isCapitalised, isMark, lower, type Token } from "../grammar/tokens.ts";
+import type { Token } from "../../language/tagger.ts";
+import { isCapitalised, isMark, lower } from "../grammar/tokens.ts";
 import type { MarkedWords } from "../marks/marked-words.ts";
 import type { TextBlock } from "../quotation.ts";
 import { isRole } from "../words/person-words.ts";
@@ -18,13 +19,12 @@ export function isNotQuotation(
   words: MarkedWords,
   tokens: Token[],
   quote: number,
-  from: number,
   labelled = false,
 ): boolean {
   const text = block.text.slice(words.start, words.end);
   if (isEmphasised(block, words) || isTitleCase(text)) return true;
-  const before = quote > from ? lower(tokens[quote - 1]) : "";
-  const second = quote - 1 > from ? lower(tokens[quote - 2]) : "";
+  const before = quote > 0 ? lower(tokens[quote - 1]) : "";
+  const second = quote - 1 > 0 ? lower(tokens[quote - 2]) : "";
   // `called the policy “a shambles”` says what it is like, `the policy “a shambles”` what it is called.
   const judged = labelled && /^\p{Ll}/u.test(text);
   if ((NAMED_THING.test(before) && !judged) || NAMING.test(before)) return true;
@@ -33,28 +33,28 @@ export function isNotQuotation(
     /^(?:as|to)$/u.test(before)
   )
     return true;
-  if (before === "as" && /^(?:known|to)$/u.test(second) && isPassiveNaming(tokens, quote, from))
+  if (before === "as" && /^(?:known|to)$/u.test(second) && isPassiveNaming(tokens, quote))
     return true;
   if (before === "of" && NAMED_THING.test(second)) return true;
-  if (before === "called" && isNamingCalled(tokens, quote, from)) return true;
+  if (before === "called" && isNamingCalled(tokens, quote)) return true;
   return NAMED_THING.test(lower(tokens[quote + 1])) && !/[,.!?]$/u.test(text);
 }
 
 /** `a village called “…”`, `was called “…”` name a thing; `which Roe called “…”` says what it is like. */
-function isNamingCalled(tokens: Token[], quote: number, from: number): boolean {
+function isNamingCalled(tokens: Token[], quote: number): boolean {
   const last = isMark(tokens[quote - 2], ",") ? quote - 3 : quote - 2;
   const subject = tokens[last];
   if (
-    last < from ||
+    last < 0 ||
     /^(?:also|later|then|even|once|he|she|they|who|has|have|had)$/u.test(lower(subject))
   )
     return false;
   return !isCapitalised(subject) && !isRole(subject?.text ?? "");
 }
 
-function isPassiveNaming(tokens: Token[], quote: number, from: number): boolean {
+function isPassiveNaming(tokens: Token[], quote: number): boolean {
   const verb = tokens
-    .slice(Math.max(from, quote - 4), quote)
+    .slice(Math.max(0, quote - 4), quote)
     .map(lower)
     .join(" ");
   return /known as$|(?:is|was|are|were|been|be|often|widely|commonly) referred to as$/u.test(verb);

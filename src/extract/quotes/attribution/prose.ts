@@ -1,13 +1,14 @@
-import { type Sentence, sentencesOf } from "../grammar/sentences.ts";
-import { type Token, tokenize } from "../grammar/tokens.ts";
-import { findMarkedWords, type MarkedWords } from "../marks/marked-words.ts";
-import type { Discourse } from "../people/discourse.ts";
-import { isStranger, type Mention, mentionsIn } from "../people/mentions.ts";
-import type { People, Person } from "../people/people.ts";
+import { mainSubject } from "../grammar/subjects.ts";
+import { isMark, lower } from "../grammar/tokens.ts";
+import { type Discourse, isStranger, type Mention, mentionsIn } from "../people/discourse.ts";
+import type { People } from "../people/people.ts";
+import type { Person } from "../people/person.ts";
 import type { QuotationProblem, TextBlock } from "../quotation.ts";
 import type { QuotationDraft } from "../quotation-draft.ts";
+import type { ReadBlock, ReadSentence } from "../read-block.ts";
 import { type Claim, claimFor } from "./claims.ts";
-import { isAddressing, reacting, speakerOf } from "./speaker-of.ts";
+import { reacts } from "./reaction.ts";
+import { speakerOf } from "./speaker-of.ts";
 
 const NOBODY = "the text does not say whose words they are.";
 const UNNAMED = "the text names nobody as the speaker, or more than one person can be meant.";
@@ -30,69 +31,87 @@ export class Prose {
     this.#discourse = discourse;
   }
 
-  read(block: TextBlock, index: number): void {
-    const marked = findMarkedWords(block.text);
-    const tokens = tokenize(block.text, marked);
+  read(block: TextBlock, { marked, sentences }: ReadBlock, index: number): void {
     const open = this.#open;
+    const [first] = marked;
+    const reopens =
+      open !== undefined &&
+      first?.mark === open.mark &&
+      block.text.slice(0, first.open).trim() === "";
+    if (open !== undefined && !reopens) this.#reportOpen(open.draft);
+    // `Roe said:` may stand at the end of the paragraph before.
+    const announced = this.#next !== undefined && this.#announces ? this.#next : undefined;
     this.#discourse.beginParagraph();
     this.#open = undefined;
     this.#last = undefined;
-    this.#next = undefined;
-    if (open !== undefined && !reopens(block.text, marked[0], open.mark))
-      this.#reportOpen(open.draft);
-    for (const sentence of sentencesOf(block.text, tokens, marked)) {
-      this.#readSentence(block, index, marked, tokens, sentence, open);
+    this.#next = announced;
+    for (const sentence of sentences) {
+      this.#readSentence(
+        block,
+        index,
+        { marked, sentences },
+        sentence,
+        reopens ? open?.draft : undefined,
+      );
     }
   }
+
+  /** The paragraph ended in a colon. */
+  #announces = false;
 
   /** Nothing carries over what comes next, e.g. a heading. */
   pause(): void {
     if (this.#open !== undefined) this.#reportOpen(this.#open.draft);
     this.#open = undefined;
+    this.#next = undefined;
   }
 
   #readSentence(
     block: TextBlock,
     index: number,
-    marked: MarkedWords[],
-    tokens: Token[],
-    sentence: Sentence,
-    open: { draft: QuotationDraft; mark: string } | undefined,
+    { marked }: ReadBlock,
+    sentence: ReadSentence,
+    open: QuotationDraft | undefined,
   ): void {
+    const { tokens, groups } = sentence;
     const speakers: Mention[] = [];
     let quoted = false;
-    for (let at = sentence.from; at < sentence.to; at += 1) {
-      const place = tokens[at]?.quote;
-      const words = place === undefined ? undefined : marked[place];
+    for (let at = 0; at < tokens.length; at += 1) {
+      const gap = tokens[at]?.gap;
+      const words = gap === undefined ? undefined : marked[gap];
       if (words === undefined) continue;
-      const claim = claimFor(block, marked, tokens, sentence, at);
+      const claim = claimFor(block, words, tokens, groups, at);
       if (claim.kind === "not-a-quotation") continue;
-      const carriesOn = place === 0 && open !== undefined && reopens(block.text, words, open.mark);
-      const draft = this.#draftFor(claim, carriesOn ? open.draft : undefined, tokens, sentence);
+      const own = FIRST_PERSON.test(block.text.slice(words.start, words.end));
+      const draft = this.#draftFor(claim, gap === 0 ? open : undefined, sentence, own);
       draft.stretches.push({ block: index, start: words.start, end: words.end });
       if (!words.closed) this.#open = { draft, mark: words.mark };
       if (draft.person !== undefined) speakers.push(draft.person);
-      else if (this.#hasStranger(claim)) speakers.push(undefined);
+      else if (
+        claim.kind === "spoken" &&
+        claim.sources.some(({ phrase }) => isStranger(this.#people, phrase))
+      )
+        speakers.push(undefined);
       this.#last = draft;
       quoted = true;
     }
-    this.#next = this.#speakerNext(tokens, sentence, quoted);
-    this.#discourse.record(tokens, sentence.from, sentence.to, speakers);
+    this.#next = this.#speakerNext(sentence, quoted);
+    this.#announces = isMark(tokens.at(-1), ":");
+    this.#discourse.record(tokens, groups, speakers);
   }
 
   #draftFor(
     claim: Claim,
     reopened: QuotationDraft | undefined,
-    tokens: Token[],
-    sentence: Sentence,
+    sentence: ReadSentence,
+    own: boolean,
   ): QuotationDraft {
     if (claim.kind === "continues" && this.#last !== undefined) return this.#last;
-    const found = this.#speaker(claim, tokens, sentence);
+    const found = this.#speaker(claim, sentence, own);
     if (reopened !== undefined) {
       // A quotation over several paragraphs is attributed once, before, after or within them.
-      const unsaid = claim.kind === "stands-alone" || reopened.person === found.person;
       reopened.person ??= found.person;
-      if (!unsaid && claim.kind === "spoken") reopened.doubt = found.doubt;
+      if (claim.kind === "spoken" && reopened.person === undefined) reopened.doubt = found.doubt;
       return reopened;
     }
     const draft: QuotationDraft = { stretches: [], ...found };
@@ -102,39 +121,52 @@ export class Prose {
 
   #speaker(
     claim: Claim,
-    tokens: Token[],
-    sentence: Sentence,
+    sentence: ReadSentence,
+    own: boolean,
   ): Pick<QuotationDraft, "person" | "doubt"> {
-    if (claim.kind === "stands-alone") {
-      return { person: this.#next, doubt: NOBODY };
-    }
-    if (claim.kind !== "spoken") return { person: undefined, doubt: NOBODY };
-    const named = claim.sources.map((source) =>
-      speakerOf(source, this.#people, this.#discourse, tokens, sentence.from),
+    if (claim.kind === "stands-alone") return { person: this.#next, doubt: NOBODY };
+    if (claim.kind !== "spoken" || claim.sources.length === 0)
+      return { person: undefined, doubt: NOBODY };
+    const doubt = claim.sources.find((source) => source.doubt !== undefined)?.doubt;
+    if (doubt !== undefined) return { person: undefined, doubt };
+    const [first, ...others] = claim.sources.map((source) =>
+      speakerOf(source, sentence, this.#people, this.#discourse, own),
     );
-    const [first] = named;
-    if (claim.open) return { person: undefined, doubt: UNNAMED };
-    if (named.some((one) => one !== first)) return { person: undefined, doubt: RIVALS };
-    return { person: first, doubt: claim.sources.length === 0 ? NOBODY : UNNAMED };
+    if (others.some((one) => one !== first)) return { person: undefined, doubt: RIVALS };
+    return { person: first, doubt: UNNAMED };
   }
 
   /**
    * Words that stand alone may follow a sentence in which nobody but the speaker is named, or a
    * quotation and its attribution, unless somebody is spoken to there who may answer.
    */
-  #speakerNext(tokens: Token[], { from, to }: Sentence, quoted: boolean): Person | undefined {
-    const speaker = quoted
-      ? this.#last?.person
-      : reacting(this.#people, this.#discourse, tokens, from, to);
-    const mentions = [...mentionsIn(this.#people, tokens, from, to)];
-    const alone = mentions.every((who) => who === speaker);
-    const closed = quoted && tokens[from]?.kind === "quote" && !isAddressing(tokens, from, to);
+  #speakerNext({ tokens, groups }: ReadSentence, quoted: boolean): Person | undefined {
+    if (!quoted) {
+      if (reacts(tokens, groups)) {
+        const subject = mainSubject(tokens, groups);
+        const person =
+          subject &&
+          speakerOf(
+            { phrase: subject, next: 0 },
+            { tokens, groups },
+            this.#people,
+            this.#discourse,
+            false,
+          );
+        const alone = [...mentionsIn(this.#people, tokens, groups)].every((who) => who === person);
+        return alone ? person : undefined;
+      }
+      // `Roe put it this way:` before a paragraph of its own.
+      if (!isMark(tokens.at(-1), ":")) return undefined;
+      const stand = { tokens: [...tokens, { ...STAND_IN, gap: 0 }], groups, at: tokens.length };
+      const claim = claimFor(NO_BLOCK, NO_WORDS, stand.tokens, groups, stand.at);
+      return this.#speaker(claim, { tokens: stand.tokens, groups }, false).person;
+    }
+    const speaker = this.#last?.person;
+    const alone = [...mentionsIn(this.#people, tokens, groups)].every((who) => who === speaker);
+    const closed =
+      tokens[0]?.kind === "gap" && !tokens.some((token) => ADDRESSING.test(lower(token)));
     return alone || closed ? speaker : undefined;
-  }
-
-  #hasStranger(claim: Claim): boolean {
-    if (claim.kind !== "spoken") return false;
-    return claim.sources.some(({ phrase }) => isStranger(this.#people, phrase));
   }
 
   #reportOpen(draft: QuotationDraft): void {
@@ -153,6 +185,12 @@ export class Prose {
   }
 }
 
-function reopens(text: string, first: MarkedWords | undefined, mark: string): boolean {
-  return first !== undefined && first.mark === mark && text.slice(0, first.open).trim() === "";
-}
+const FIRST_PERSON = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Mm]yself)(?![\p{L}])/u;
+
+const NO_BLOCK: TextBlock = { kind: "paragraph", text: "", emphasis: [], strong: [] };
+const NO_WORDS = { start: 0, end: 0, open: 0, close: 0, mark: "“", closed: true };
+const STAND_IN = { kind: "gap", text: "", lower: "", start: 0, end: 0, pos: "X" } as const;
+
+/** `Roe told Lee`: what comes next may be the answer. */
+const ADDRESSING =
+  /^(?:told|tells|asked|asks|reminded|reminds|teased|teases|corrected|corrects|assured|assures)$/u;

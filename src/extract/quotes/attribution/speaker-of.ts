@@ -1,77 +1,63 @@
-import { subjectOfSentence } from "../grammar/subjects.ts";
-import { lower, type Token } from "../grammar/tokens.ts";
+import { isGivenName } from "../../language/given-names.ts";
+import { type NounPhrase, nounPhraseAt } from "../grammar/noun-phrases.ts";
+import { lower } from "../grammar/tokens.ts";
 import type { Discourse } from "../people/discourse.ts";
-import { isAddressed, type People, type Person, readsLikePerson } from "../people/people.ts";
-import type { Source } from "./attribution.ts";
+import type { People } from "../people/people.ts";
+import { isAddressed, type Person, readsLikePerson } from "../people/person.ts";
+import type { ReadSentence } from "../read-block.ts";
+import { isCalendarWord } from "../words/person-words.ts";
+import type { Source } from "./source.ts";
 
 /**
- * The person a source names; undefined for organisations, documents, unnamed roles
- * (`a spokesman`) and pronouns that could mean more than one. A full name beside a verb of
- * speech introduces its bearer, unless it may be a company that `said in a statement`.
+ * Whom a source names; undefined for organisations, documents, unnamed roles and open pronouns.
+ *
+ * @param own whether the quoted words say “I”, as only a person does
  */
 export function speakerOf(
-  source: Source,
+  { phrase, behindVerb }: Source,
+  { tokens, groups }: ReadSentence,
   people: People,
   discourse: Discourse,
-  tokens: Token[],
-  from: number,
+  own: boolean,
 ): Person | undefined {
-  if (source.doubtful) return undefined;
-  const { phrase } = source;
-  if (phrase.kind === "pronoun") {
-    return discourse.person(phrase.words[0] ?? "", tokens, from, phrase.first);
-  }
+  if (phrase.several) return undefined;
+  if (phrase.kind === "pronoun")
+    return discourse.person(phrase.words[0] ?? "", tokens, groups, phrase.first);
   if (/^the \d\d-year-old$/iu.test(phrase.words.join(" "))) return discourse.told;
-  const known = people.of(phrase);
+  const known =
+    (phrase.kind === "name" ? people.of(phrase) : undefined) ??
+    people.described(wordsFrom(phrase, tokens), phrase.head);
   if (known !== undefined || phrase.kind === "common") return known;
+  if (isAddressed(phrase)) return people.introduce(phrase.words, phrase.lead);
+  if (people.isAmbiguous(phrase.words) || phrase.lead.at(-1) === "the") return undefined;
   if (people.isOrganisation(phrase.words.join(" "))) return undefined;
-  const vouched =
-    isAddressed(phrase) ||
-    (source.spoken && !people.declaresAnybody && !isWritten(tokens, source.next));
-  return vouched && readsLikePerson(phrase)
-    ? people.introduce(phrase.words, phrase.lead)
-    : undefined;
+  const [word = "", second] = phrase.words;
+  if (second === undefined) {
+    // Only a person says “I”.
+    const shown = own || people.isSurname(word);
+    return shown && readsLikeSurname(word) ? people.introduce([word], []) : undefined;
+  }
+  const shown = own || (isGivenName(word) && !isWritten(tokens, behindVerb ?? 0));
+  return shown && readsLikePerson(phrase) ? people.introduce(phrase.words, phrase.lead) : undefined;
 }
 
-const REACTION =
-  /^(?:laugh|smile|shrug|grin|nod|sigh|wince|chuckle|hesitate|pause|blush|frown)(?:s|d|ed|ged|ned|ded)?$/u;
+/** No acronym, no plural, no day, none of a people. */
+const readsLikeSurname = (word: string): boolean =>
+  /^\p{Lu}[’']?\p{L}*\p{Ll}/u.test(word) &&
+  !isCalendarWord(word) &&
+  !/(?:ese|ans|ists|ers|crats|ics|ors)$/u.test(word);
 
-/** Who reacts in a short sentence, as people do before they speak: `Roe shrugged.`, `She shook her head.` */
-export function reacting(
-  people: People,
-  discourse: Discourse,
-  tokens: Token[],
-  from: number,
-  to: number,
-): Person | undefined {
-  const subject = subjectOfSentence(tokens, from, to);
-  if (subject === undefined || to - subject.last > LONGEST_REACTION_TOKENS) return undefined;
-  const verb = tokens.slice(subject.last + 1, subject.last + 4).map(lower);
-  const reacts =
-    REACTION.test(verb[0] ?? "") ||
-    /^(?:shook|shakes|rolled|rolls|raised|raises|threw|throws) h(?:is|er) (?:head|eyes|hands|eyebrows)$/u.test(
-      verb.join(" "),
-    );
-  const source = { phrase: subject, doubtful: !reacts, spoken: false, next: subject.last + 1 };
-  return speakerOf(source, people, discourse, tokens, from);
+/** The words of a description with what it is of: `the mayor of Ely`. */
+function wordsFrom(phrase: NounPhrase, tokens: ReadSentence["tokens"]): string[] {
+  if (phrase.kind !== "common") return [...phrase.lead, ...phrase.words];
+  const of = /^(?:of|for|at|from|in)$/u.test(lower(tokens[phrase.last + 1]));
+  const behind = of ? nounPhraseAt(tokens, phrase.last + 2) : undefined;
+  if (behind === undefined) return phrase.words;
+  return tokens.slice(phrase.first, behind.last + 1).map(({ text }) => text);
 }
-
-/** `Roe told Lee`: what comes next may be the answer. */
-export function isAddressing(tokens: Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some((token) =>
-      /^(?:told|tells|asked|asks|reminded|reminds|teased|teases|corrected|corrects|assured|assures)$/u.test(
-        lower(token),
-      ),
-    );
-}
-
-/** From the subject to the full stop. */
-const LONGEST_REACTION_TOKENS = 7;
 
 /** `said in a statement`, `said it expected`, as companies do. */
-function isWritten(tokens: Token[], next: number): boolean {
+function isWritten(tokens: ReadSentence["tokens"], next: number): boolean {
   if (/^(?:it|its|they)$/u.test(lower(tokens[next])) || /^its?$/u.test(lower(tokens[next + 1])))
     return true;
   const words = tokens

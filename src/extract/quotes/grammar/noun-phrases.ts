@@ -1,158 +1,160 @@
-import {
-  isCalendarWord,
-  isNameParticle,
-  isPreposition,
-  isRole,
-  isSentenceOpener,
-  isTitle,
-} from "../words/person-words.ts";
-import { standsBeforeVerb, verbForm } from "../words/speech-verbs.ts";
-import { isCapitalised, isMark, isWord, lower, type Token } from "./tokens.ts";
+import { isGivenName } from "../../language/given-names.ts";
+import type { Token } from "../../language/tagger.ts";
+import { isRole, isTitle } from "../words/person-words.ts";
+import { isCapitalised, isMark, isPossessive, isTime, isWord, lower } from "./tokens.ts";
 
-/** Who or what a verb may have as its subject, as the sentence puts it. */
-export interface Phrase {
-  kind: "pronoun" | "name" | "common";
-  /** For a name without titles and roles, e.g. `Maria Lopez`; for the others the phrase as printed. */
+/** Somebody or something a sentence names. */
+export interface NounPhrase {
+  kind: "name" | "pronoun" | "common";
+  /** Of a name its words, e.g. `Ada`, `Roe`; else the whole phrase, e.g. `the`, `mayor`, `of`, `Ely`. */
   words: string[];
-  /** What stands before a name: `economist`, `Dr`, `Prime Minister`. */
+  /** Of a name what stands before it, in lower case, e.g. `former`, `president`. */
   lead: string[];
   /** Places of its first and last token. */
   first: number;
   last: number;
+  /** Of a common phrase its noun in lower case, e.g. `mayor`. */
+  head: string;
+  /** Two or more are joined by “and”. */
+  several: boolean;
 }
 
-const PRONOUN = /^(?:he|she|they|it|i|we|you|who|this|that)$/u;
-const DETERMINER =
-  /^(?:the|a|an|his|her|their|its|our|my|one|another|some|many|several|both|most|other|another|two|three)$/u;
+const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM|X)$/u;
+const PERSONAL = /^(?:he|she|i|we|they|it|you|who|that|which|this|these|those|what|one|both)$/u;
+const PARTICLE =
+  /^(?:de|da|di|du|del|della|van|von|der|den|la|le|el|al|bin|ibn|ben|dos|das|y|e|af|ter)$/u;
 
-export const isDeterminer = (word: string): boolean => DETERMINER.test(word);
+const isNominal = (token: Token | undefined): boolean =>
+  isWord(token) &&
+  !PERSONAL.test(token.lower) &&
+  (NOMINAL.test(token.pos) ||
+    isPossessive(token) ||
+    /^(?:his|her|its|their|our|my|your)$/u.test(token.lower) ||
+    // The tagger takes some capitalised words in the middle of a name for verbs or adverbs.
+    (isCapitalised(token) && /^(?:VERB|ADV|INTJ)$/u.test(token.pos)));
 
-/** The phrase that begins at token `at`, e.g. the subject in `said economist Maria Lopez, 34`. */
-export function phraseFrom(tokens: Token[], at: number): Phrase | undefined {
-  if (PRONOUN.test(lower(tokens[at]))) return pronoun(tokens, at);
-  let end = at;
-  let named = false;
-  // `the Ely manager`: behind a determiner a name may belong to the noun that follows.
-  const determined = !isCapitalised(tokens[at]) && DETERMINER.test(lower(tokens[at]));
-  while (end < tokens.length) {
-    const token = tokens[end];
-    if (isInitialStop(tokens, end)) {
-      end += 1;
-      continue;
-    }
-    if (!isWord(token) || end - at > 12) break;
-    const word = lower(token);
-    const capital = isCapitalised(token) && !(end === at && DETERMINER.test(word));
-    if (capital && isCalendarWord(word)) break;
-    if (!capital) {
-      if (named && isRole(word) && isCapitalised(tokens[end + 1])) named = false;
-      else if (
-        named &&
-        !(isNameParticle(word) && isCapitalised(tokens[end + 1])) &&
-        !(determined && isRole(word))
-      )
-        break;
-      if (isPreposition(word) || /^(?:and|or|but|who|when|while|if|because|that)$/u.test(word))
-        break;
-      if (
-        end > at &&
-        !DETERMINER.test(lower(tokens[end - 1])) &&
-        (verbForm(word) || standsBeforeVerb(word))
-      )
-        break;
-    } else {
-      named = true;
-    }
-    end += 1;
-  }
-  return end === at ? undefined : phraseOf(tokens, at, end - 1);
-}
-
-/** The phrase that ends at token `last`, e.g. the subject before a verb; appositions are not skipped. */
-export function phraseUpTo(tokens: Token[], last: number, from: number): Phrase | undefined {
-  if (PRONOUN.test(lower(tokens[last]))) return pronoun(tokens, last);
-  let first = last + 1;
-  while (first - 1 >= from && last - first < 12) {
-    const token = tokens[first - 1];
-    if (isInitialStop(tokens, first - 1)) {
-      first -= 1;
-      continue;
-    }
-    if (!isWord(token)) break;
-    const word = lower(token);
-    if (
-      !isCapitalised(token) &&
-      /^(?:and|or|but|that|when|while|if|because|who|which|as|what|how|then)$/u.test(word)
-    )
-      break;
-    if (isPreposition(word)) break;
-    // `In 2019 Roe said`, `On Monday Roe said`
-    if (first <= last && (isCalendarWord(word) || /^\d{4}$/u.test(word))) break;
-    if (first - 1 === from && isSentenceOpener(word) && !DETERMINER.test(word)) break;
+/**
+ * The noun phrase whose last word is token `last`, e.g. `the former mayor, Ada Roe` without what
+ * stands before the comma: `Ada Roe`.
+ *
+ * @param from where the clause begins
+ */
+export function nounPhraseEnding(
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+): NounPhrase | undefined {
+  const end = tokens[last];
+  if (!isWord(end)) return undefined;
+  if (PERSONAL.test(end.lower)) return pronoun(end, last);
+  if (!isNominal(end) || end.pos === "DET") return undefined;
+  let first = last;
+  while (
+    first > from &&
+    isNominal(tokens[first - 1]) &&
+    !startsPhrase(tokens, first) &&
+    !opensSentence(tokens, first - 1)
+  ) {
     first -= 1;
-    if (DETERMINER.test(word)) break;
   }
-  return first > last ? undefined : phraseOf(tokens, first, last);
+  return phraseOf(tokens, first, last);
 }
 
-function pronoun(tokens: Token[], at: number): Phrase {
-  return { kind: "pronoun", words: [lower(tokens[at])], lead: [], first: at, last: at };
+/** The noun phrase that begins at token `first`, without what stands in apposition to it. */
+export function nounPhraseAt(tokens: readonly Token[], first: number): NounPhrase | undefined {
+  const start = tokens[first];
+  if (!isWord(start)) return undefined;
+  if (PERSONAL.test(start.lower) && !(start.lower === "that" && isNominal(tokens[first + 1])))
+    return pronoun(start, first);
+  let last = first - 1;
+  if (opensSentence(tokens, first)) return undefined;
+  while (isNominal(tokens[last + 1]) && !(last >= first && startsPhrase(tokens, last + 1)))
+    last += 1;
+  return last < first ? undefined : phraseOf(tokens, first, last);
 }
 
-/** The full stop after an initial or a title (`J. Roe`, `Mr. Roe`) does not end the name. */
-function isInitialStop(tokens: Token[], at: number): boolean {
+/** A verb or adverb with a capital because the sentence begins with it: `See Roe`, `Then Roe`. */
+const opensSentence = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:VERB|ADV|INTJ)$/u.test(tokens[at]?.pos ?? "") && !isWord(tokens[at - 1]);
+
+/** A determiner begins a phrase of its own, as `the` in `told Roe the plan`; so does a name behind a year. */
+function startsPhrase(tokens: readonly Token[], at: number): boolean {
+  const word = lower(tokens[at]);
   const before = tokens[at - 1];
-  return (
-    isMark(tokens[at], ".") &&
-    isWord(before) &&
-    isCapitalised(tokens[at + 1]) &&
-    (/^\p{Lu}$/u.test(before.text) ||
-      (isCapitalised(before) && isTitle(before.text) && before.text.length < 5))
+  if (before?.pos === "NUM" && isCapitalised(tokens[at])) return true;
+  if (isTime(tokens[at]) && before?.pos === "PROPN" && !isTime(before)) return true;
+  if (before?.pos === "PROPN" && /^(?:last|next|late|early|earlier)$/u.test(word)) return true;
+  return /^(?:the|a|an|this|that|these|those|some|any|every|his|her|its|their|our|my|your)$/u.test(
+    word,
   );
 }
 
-function phraseOf(tokens: Token[], first: number, last: number): Phrase {
-  const run = tokens
-    .slice(first, last + 1)
-    .filter(isWord)
-    .map((token) => token.text);
-  const nameAt = nameStart(run);
-  if (nameAt >= run.length) return { kind: "common", words: run, lead: [], first, last };
-  return { kind: "name", words: run.slice(nameAt), lead: run.slice(0, nameAt), first, last };
+function pronoun(token: Token, at: number): NounPhrase {
+  return {
+    kind: "pronoun",
+    words: [token.lower],
+    lead: [],
+    first: at,
+    last: at,
+    head: "",
+    several: false,
+  };
 }
 
-/** Where the name begins: after the last role, title, possessive or plain word, e.g. 2 in `Acme founder Ada Roe`. */
-function nameStart(run: string[]): number {
-  let at = run.length;
-  while (at > 0) {
-    const word = run[at - 1] ?? "";
-    const joins = isNameParticle(word) && at < run.length && at > 1;
-    const opensSentence = at === 1 && isSentenceOpener(word);
-    if (opensSentence || (!joins && !/^\p{Lu}/u.test(word))) break;
-    if (/[’']s$|s[’']$/u.test(word)) break;
-    if ((isTitle(word) || isRole(word)) && at <= run.length) break;
-    at -= 1;
+function phraseOf(tokens: readonly Token[], first: number, last: number): NounPhrase {
+  const several = isJoined(tokens, first);
+  const nameAt = nameStart(tokens, first, last);
+  const words = (from: number, to: number) => tokens.slice(from, to + 1).map(({ text }) => text);
+  if (nameAt === undefined) {
+    const head = lower(tokens[last]);
+    return { kind: "common", words: words(first, last), lead: [], first, last, head, several };
   }
-  return at;
+  return {
+    kind: "name",
+    words: words(nameAt, last).map((word) => word.replace(/(?:[’']s|(?<=s)[’'])$/u, "")),
+    lead: tokens.slice(first, nameAt).map(lower),
+    first,
+    last,
+    head: "",
+    several,
+  };
 }
 
-/**
- * A common phrase with what says which one is meant, e.g. `the mayor of Ely` for `the mayor`,
- * so that it is not taken for the `mayor` somebody declared. Other phrases come back as they are.
- */
-export function qualified(tokens: Token[], phrase: Phrase): Phrase {
-  if (phrase.kind !== "common") return phrase;
-  if (!/^(?:of|for|to)$/u.test(lower(tokens[phrase.last + 1]))) return phrase;
-  const last = phraseFrom(tokens, phrase.last + 2)?.last ?? phrase.last + 1;
-  const words = tokens.slice(phrase.first, last + 1).map((token) => token.text);
-  return { ...phrase, words, last };
+/** Where the name at the end of a phrase begins, behind titles and what else stands before it. */
+function nameStart(tokens: readonly Token[], first: number, last: number): number | undefined {
+  let start = last + 1;
+  for (let at = last; at >= first; at -= 1) {
+    const token = tokens[at];
+    if (at < last && isPossessive(token)) break;
+    const opens = !isWord(tokens[at - 1]) && token?.pos !== "PROPN";
+    if (isCapitalised(token) && !isDeterminer(token) && !opens) start = at;
+    else if (!(PARTICLE.test(lower(token)) && start === at + 1)) break;
+  }
+  if (start > last) return undefined;
+  // A number or year ends no name.
+  if (/^\d/u.test(tokens[last]?.text ?? "")) return undefined;
+  let name = start;
+  for (let at = start; at < last; at += 1) {
+    const { text, pos } = tokens[at] ?? { text: "", pos: "" };
+    const left = last - at;
+    if (isTitle(text) || (isRole(text) && left >= 2) || (pos === "ADJ" && left >= 2)) name = at + 1;
+  }
+  // `Senate Minority Whip Dick Roe`: in a long run the name begins with a given name.
+  if (last - name >= 3 && !isGivenName(tokens[name]?.text ?? "")) {
+    for (let at = name + 1; at < last; at += 1) if (isGivenName(tokens[at]?.text ?? "")) return at;
+  }
+  return name;
 }
 
-/** `said the bank’s chief economist, Maria Lopez`: the name in apposition is the person’s. */
-export function reappositioned(tokens: Token[], phrase: Phrase): Phrase {
-  if (phrase.kind !== "common" || !phrase.words.some(isRole)) return phrase;
-  if (!isMark(tokens[phrase.last + 1], ",") || !isCapitalised(tokens[phrase.last + 2]))
-    return phrase;
-  const name = phraseFrom(tokens, phrase.last + 2);
-  return name?.kind === "name" ? { ...name, lead: [...phrase.words, ...name.lead] } : phrase;
+const isDeterminer = (token: Token | undefined): boolean =>
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|but|and|so|when|if|as|in|on|at|for|while|after|before|yet|many|some|most|few|other|several|all|both|i|i'm|i've|we)$/u.test(
+    lower(token),
+  );
+
+/** `Roe and Lee`, `the mayor and Roe`: joined to a phrase before it. */
+function isJoined(tokens: readonly Token[], first: number): boolean {
+  if (!/^(?:and|or|&)$/u.test(lower(tokens[first - 1]))) return false;
+  const before = tokens[first - 2];
+  if (isMark(before, ",")) return isNominal(tokens[first - 3]);
+  return isNominal(before) && !/^(?:VERB|AUX)$/u.test(before?.pos ?? "");
 }

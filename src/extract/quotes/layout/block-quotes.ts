@@ -1,7 +1,9 @@
-import { phraseFrom } from "../grammar/noun-phrases.ts";
-import { isMark, tokenize } from "../grammar/tokens.ts";
+import { tag } from "../../language/tagger.ts";
+import { nounPhraseAt } from "../grammar/noun-phrases.ts";
+import { isMark } from "../grammar/tokens.ts";
 import { findMarkedWords, trimmed } from "../marks/marked-words.ts";
-import { isAddressed, type People, type Person, readsLikePerson } from "../people/people.ts";
+import type { People } from "../people/people.ts";
+import { isAddressed, type Person, readsLikePerson } from "../people/person.ts";
 import type { Stretch, TextBlock } from "../quotation.ts";
 
 /** A block quote as printed: its words, and the line under them that names their source. */
@@ -141,8 +143,8 @@ function citedLine({ text, cite = [] }: TextBlock): { start: number; name: numbe
 function personIn(line: string, people: People): Person | undefined {
   const declared = people.declaredAs(line.replace(/[.\s]+$/u, ""));
   if (declared !== undefined) return declared;
-  const tokens = tokenize(line, []);
-  const phrase = phraseFrom(tokens, 0);
+  const tokens = tag(line, []).flat();
+  const phrase = nounPhraseAt(tokens, 0);
   if (phrase === undefined) return undefined;
   const known = people.of(phrase);
   if (known !== undefined || phrase.kind !== "name") return known;

@@ -1,6 +1,7 @@
 import { findMarkedWords, trimmed } from "../marks/marked-words.ts";
 import { NamesInText } from "../people/names-in-text.ts";
-import type { People, Person } from "../people/people.ts";
+import type { People } from "../people/people.ts";
+import type { Person } from "../people/person.ts";
 import type { TextBlock } from "../quotation.ts";
 import type { QuotationDraft } from "../quotation-draft.ts";
 import {

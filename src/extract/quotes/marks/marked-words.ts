@@ -38,9 +38,11 @@ const BEFORE_OPENING = /[\s([{—–\-/“‘"«「:]/u;
  */
 export function findMarkedWords(text: string): MarkedWords[] {
   const found: MarkedWords[] = [];
+  // Searched once: a text may have very many opening marks.
+  const lastCurly = text.lastIndexOf("”");
   let at = 0;
   while (at < text.length) {
-    const marked = markedWordsAt(text, at);
+    const marked = markedWordsAt(text, at, lastCurly);
     if (marked === undefined) {
       at += 1;
       continue;
@@ -51,7 +53,7 @@ export function findMarkedWords(text: string): MarkedWords[] {
   return found;
 }
 
-function markedWordsAt(text: string, open: number): MarkedWords | undefined {
+function markedWordsAt(text: string, open: number, lastCurly: number): MarkedWords | undefined {
   const mark = text.charAt(open);
   if (mark === "‘" || mark === "'") {
     if (!opensSingleQuotation(text, open)) return undefined;
@@ -61,9 +63,11 @@ function markedWordsAt(text: string, open: number): MarkedWords | undefined {
   }
   if (mark === '"' || mark === "”") {
     if (!opensByPosition(text, open)) return undefined;
-    return closedBy(text, open, mark, "");
+    return closedBy(text, open, `${mark}”`, "");
   }
-  const closing = CLOSING_MARKS[mark];
+  // A keyboard’s mark closes where the text has no other: `“We tried," Roe said.`
+  const straight = mark === "“" && open > lastCurly;
+  const closing = straight ? '"' : CLOSING_MARKS[mark];
   return closing === undefined ? undefined : closedBy(text, open, closing, mark);
 }
 
@@ -78,7 +82,7 @@ function closedBy(
   let depth = 1;
   for (let at = open + 1; at < text.length; at += 1) {
     const char = text.charAt(at);
-    if (closing.includes(char)) {
+    if (closing.includes(char) || (reopening === "“" && char === '"' && closesLoosely(text, at))) {
       if (char === '"' && !closesByPosition(text, at)) return unclosed(text, open, at);
       depth -= 1;
       if (depth === 0) return marked(text, open, at);
@@ -99,6 +103,11 @@ function opensByPosition(text: string, at: number): boolean {
 /** A straight mark after a space and before a word opens again, so the one before it was never closed. */
 function closesByPosition(text: string, at: number): boolean {
   return !(SPACE.test(text.charAt(at - 1)) && LETTER_OR_DIGIT.test(text.charAt(at + 1)));
+}
+
+/** `“We tried," Roe said`: a keyboard’s mark behind a comma or full stop closes any other. */
+function closesLoosely(text: string, at: number): boolean {
+  return /[,.?!]/u.test(text.charAt(at - 1)) && /^(?:\s|$)/u.test(text.charAt(at + 1));
 }
 
 function startsText(text: string, at: number): boolean {

@@ -1,19 +1,23 @@
-import { attributionFrom } from "../attribution/attribution.ts";
-import { subjectOfSentence } from "../grammar/subjects.ts";
-import { isMark, lower, type Token } from "../grammar/tokens.ts";
-import { type Gender, isRole } from "../words/person-words.ts";
-import { type Mention, mentionsIn } from "./mentions.ts";
-import type { People, Person } from "./people.ts";
+import type { Sentence, Token } from "../../language/tagger.ts";
+import { type NounPhrase, nounPhraseAt } from "../grammar/noun-phrases.ts";
+import { mainSubject, subjectOf } from "../grammar/subjects.ts";
+import { isMark, isWord, lower } from "../grammar/tokens.ts";
+import type { VerbGroup } from "../grammar/verb-groups.ts";
+import { type Gender, genderOf, isRole } from "../words/person-words.ts";
+import { namesIn } from "./names-in.ts";
+import type { People } from "./people.ts";
+import { likelyGender, otherGender, type Person, readsLikePerson } from "./person.ts";
 
-/** How many sentences without anybody in them a pronoun may reach back over. */
+/** Somebody a sentence names: a known person, or undefined for one who cannot be told. */
+export type Mention = Person | undefined;
+
+/** How many sentences a pronoun may reach back over. */
 const REACH_SENTENCES = 6;
 
 /** Who has been named, sentence by sentence, so that a pronoun can be told or left open. */
 export class Discourse {
   readonly #people: People;
   #sentences: Set<Mention>[] = [];
-  /** The declared people among them. */
-  #declared = new Set<Person>();
   /** The pronoun that was the subject of the sentence before, and whom it stood for. */
   #subject: { pronoun: string; who: Mention } | undefined;
   #told: Person | undefined;
@@ -27,13 +31,11 @@ export class Discourse {
   /** Nothing before this point may be meant, e.g. after a heading. */
   forget(): void {
     this.#sentences = [];
-    this.#declared = new Set();
-    this.#subject = undefined;
-    this.#told = undefined;
     this.#paragraphStart = 0;
+    this.#subject = undefined;
   }
 
-  /** The subject of the sentence before where it is about nobody else: `the 29-year-old`. */
+  /** The subject of the sentence before where it tells of nobody else: `the 29-year-old`. */
   get told(): Person | undefined {
     return this.#told;
   }
@@ -44,85 +46,152 @@ export class Discourse {
   }
 
   /** Takes in a sentence once its own pronouns are settled; `speakers` are those its quotations have. */
-  record(tokens: Token[], from: number, to: number, speakers: Mention[]): void {
-    const mentions = mentionsIn(this.#people, tokens, from, to);
+  record(tokens: Sentence, groups: readonly VerbGroup[], speakers: Mention[]): void {
+    const mentions = mentionsIn(this.#people, tokens, groups);
     for (const speaker of speakers) mentions.add(speaker);
-    if ([...mentions].some((who) => who?.gender === undefined))
-      for (const who of this.#perhapsMeant(tokens, from, to)) mentions.add(who);
-    const subject = subjectOfSentence(tokens, from, to);
-    const pronoun = subject?.kind === "pronoun" ? (subject.words[0] ?? "") : "";
+    const subject = mainSubject(tokens, groups);
     this.#subject = undefined;
+    const [pronoun = ""] = subject?.kind === "pronoun" ? subject.words : [];
     if (subject !== undefined && /^s?he$/u.test(pronoun)) {
-      const who = this.person(pronoun, tokens, from, subject.first);
+      const who = this.person(pronoun, tokens, groups, subject.first);
       this.#subject = { pronoun, who };
       // `He met Roe`: somebody besides Roe, even where it is open who.
-      if (mentions.size > 0) mentions.add(who);
+      if (mentions.size > 0 || who !== undefined) mentions.add(who);
     }
+    const who = subject && this.#people.of(subject);
+    this.#told = mentions.size === 1 && mentions.has(who) ? who : undefined;
     this.#sentences.push(mentions);
-    for (const one of mentions) if (one?.declared === true) this.#declared.add(one);
-    const predicate = attributionFrom(tokens, from, to)?.next ?? (subject?.last ?? to) + 1;
-    const others = tokens.slice(predicate, to).some((token) => isRole(token.text));
-    const who = subject === undefined ? undefined : this.#people.of(subject);
-    this.#told = mentions.size === 1 && !others ? who : undefined;
   }
 
   /** The person a pronoun at token `at` stands for; undefined unless only one can be meant. */
-  person(pronoun: string, tokens: Token[], from: number, at: number): Person | undefined {
+  person(
+    pronoun: string,
+    tokens: Sentence,
+    groups: readonly VerbGroup[],
+    at: number,
+  ): Person | undefined {
     if (pronoun !== "he" && pronoun !== "she") return undefined;
-    const own = mentionsIn(this.#people, tokens, from, at + 1);
+    const own = mentionsIn(this.#people, tokens.slice(0, at), groups);
     // `He met Roe. “…,” he said.`
     if (own.size === 0 && this.#subject?.pronoun === pronoun) return this.#subject.who;
     // `Asked about Roe, he said` does not mean Roe.
     const fronted =
-      isMark(tokens[at - 1], ",") && subjectOfSentence(tokens, from, at + 1)?.first === at;
-    const sentences = [own, ...this.#sentences.slice(-REACH_SENTENCES - 1).toReversed()];
-    let empty = 0;
+      isMark(tokens[at - 1], ",") &&
+      /^(?:VERB|ADP|SCONJ)$/u.test(tokens[0]?.pos ?? "") &&
+      !groups.some(({ form, last }) => form === "finite" && last < at);
+    const fits = (who: Mention) => who?.gender === undefined || who.gender === pronoun;
+    const before = this.#sentences.slice(-REACH_SENTENCES);
+    // A paragraph that opens with narrative may turn back from somebody heard in passing to whomever
+    // the article is about: then nobody else may fit in all that is near.
+    const narrates = tokens[0]?.kind !== "gap";
     let mustMatch = false;
-    for (const mentions of sentences) {
-      const fitting = [...mentions].filter(
-        (who) => who?.gender === undefined || who.gender === pronoun,
-      );
+    for (const [back, mentions] of [own, ...before.toReversed()].entries()) {
+      const fitting = [...mentions].filter(fits);
       if (fitting.length > 0) {
         if (fronted && mentions === own) return undefined;
-        const isOwn =
-          mentions === own || this.#sentences.lastIndexOf(mentions) >= this.#paragraphStart;
-        const turnsBack = at !== from && tokens[from]?.kind !== "quote";
-        if (!isOwn && turnsBack && this.#hasRival(fitting, pronoun)) return undefined;
-        return onlyFitting(fitting, pronoun, mustMatch);
+        const isEarlier = this.#sentences.length - back < this.#paragraphStart;
+        const known = before.flatMap((one) =>
+          [...one].filter((who) => who !== undefined && fits(who)),
+        );
+        const near = isEarlier && narrates ? new Set([...fitting, ...known]) : fitting;
+        return onlyFitting([...near], pronoun, mustMatch);
       }
       if (mentions.size > 0) mustMatch = true;
-      empty += 1;
-      if (empty > REACH_SENTENCES) return undefined;
     }
     return undefined;
   }
-
-  /** `Roe looked at her watch`: hers, or that of somebody the text has called `she` before. */
-  #perhapsMeant(tokens: Token[], from: number, to: number): Person[] {
-    const words = tokens.slice(from, to).map(lower);
-    const hasHer = words.includes("her");
-    const hasHim = words.some((word) => /^hi[ms]$/u.test(word));
-    const near = this.#sentences.slice(-REACH_SENTENCES).flatMap((mentions) => [...mentions]);
-    return near
-      .filter((who) => who !== undefined)
-      .filter(({ gender }) => (gender === "she" ? hasHer : gender === "he" && hasHim));
-  }
-
-  /**
-   * A paragraph that opens with narrative may turn back from somebody heard in passing to the
-   * person the article is about, so a pronoun there is not read as one who is not declared
-   * while somebody declared could be meant too.
-   */
-  #hasRival(fitting: Mention[], pronoun: Gender): boolean {
-    if (fitting.some((who) => who?.declared === true)) return false;
-    return [...this.#declared].some(({ gender }) => gender === undefined || gender === pronoun);
-  }
 }
 
-function onlyFitting(fitting: Mention[], pronoun: Gender, mustMatch: boolean): Person | undefined {
+function onlyFitting(all: Mention[], pronoun: Gender, mustMatch: boolean): Person | undefined {
+  // A given name may tell two apart, and speaks against the only one, but proves nothing by itself.
+  const fitting = all.filter(
+    (who) => who === undefined || likelyGender(who) !== otherGender(pronoun),
+  );
   const [only] = fitting;
   if (fitting.length !== 1 || only === undefined) return undefined;
-  if (mustMatch && only.gender !== pronoun) return undefined;
+  if (mustMatch && likelyGender(only) !== pronoun) return undefined;
   only.gender = pronoun;
   return only;
 }
+
+/**
+ * Everybody named in a sentence; quotations are not looked into. Whoever is not known counts where it
+ * is the subject of a verb.
+ */
+export function mentionsIn(
+  people: People,
+  tokens: Sentence,
+  groups: readonly VerbGroup[],
+): Set<Mention> {
+  const mentions = new Set<Mention>();
+  for (const phrase of namesIn(tokens)) {
+    const person = people.byName(phrase.words, phrase.lead);
+    if (person !== undefined) mentions.add(person);
+  }
+  // `makes Roe laugh`, `the Roe campaign`: a surname within another phrase.
+  for (const token of tokens) {
+    const person = token.pos === "PROPN" ? people.byName([token.text]) : undefined;
+    if (person !== undefined) mentions.add(person);
+  }
+  if (people.declaresAnybody) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const phrase = isWord(tokens[at]) ? nounPhraseAt(tokens, at) : undefined;
+      const alias = phrase && aliasIn(people, tokens, phrase);
+      if (alias !== undefined) mentions.add(alias);
+      at = phrase?.last ?? at;
+    }
+  }
+  for (const group of groups) {
+    if (group.first >= tokens.length) break;
+    // Whom a relative clause tells of is named before it, or beside somebody who is.
+    if (/^(?:who|which|that)$/u.test(lower(tokens[group.first - 1]))) continue;
+    const subject = group.form === "finite" ? subjectOf(tokens, groups, group) : undefined;
+    if (subject === undefined || subject.last >= tokens.length) continue;
+    // `Trade grew`: a capital at the beginning alone makes no name.
+    const [word = "", second] = subject.words;
+    const initial = subject.kind === "name" && subject.first === 0 && second === undefined;
+    if (initial && group.kind === undefined && !people.isSurname(word)) continue;
+    if (aliasIn(people, tokens, subject) === undefined && isStranger(people, subject))
+      mentions.add(undefined);
+  }
+  return mentions;
+}
+
+/** An alias that goes on behind the phrase, e.g. `the mayor of Ely`. */
+function aliasIn(people: People, tokens: readonly Token[], phrase: NounPhrase): Person | undefined {
+  if (!people.declaresAnybody) return undefined;
+  for (let end = Math.min(tokens.length, phrase.last + 6); end > phrase.last; end -= 1) {
+    const words = tokens
+      .slice(phrase.first, end)
+      .map(({ text }) => text)
+      .join(" ");
+    const person = people.declaredAs(words);
+    if (person !== undefined) return person;
+  }
+  return undefined;
+}
+
+/** Whether a phrase means a person who is not known: `the minister`, a name never introduced. */
+export function isStranger(people: People, phrase: NounPhrase): boolean {
+  if (phrase.kind === "pronoun" || people.of(phrase) !== undefined) return false;
+  if (phrase.several || /^whose$/iu.test(phrase.lead[0] ?? phrase.words[0] ?? "")) return false;
+  if (phrase.kind === "common") return isOneRole(phrase.head);
+  const addressed = phrase.lead.some((word) => genderOf(word) !== undefined || isRole(word));
+  if (addressed) return true;
+  // `the platform Temu`: the noun before the name says that it is a thing.
+  if (
+    phrase.words.length === 1 &&
+    phrase.lead.some((word) => !/^(?:a|an|his|her|its|their)$/u.test(word))
+  )
+    return false;
+  if (people.isOrganisation(phrase.words.join(" "))) return false;
+  if (/^(?:the|some|many|most|few|other|several|these|both|all)$/u.test(phrase.lead.at(-1) ?? ""))
+    return false;
+  return phrase.words.length === 1 ? !isPluralName(phrase.words[0] ?? "") : readsLikePerson(phrase);
+}
+
+const isPluralName = (word: string): boolean =>
+  /(?:ese|ans|ean|ian|ons|ers|ish|[’']s)$/u.test(word);
+
+/** `his guests` cannot be he or she. */
+const isOneRole = (word: string): boolean => isRole(word) && !/(?:[^s]s|people|men)$/iu.test(word);

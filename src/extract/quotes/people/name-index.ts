@@ -34,13 +34,15 @@ export class NameIndex<Person extends { name: string }> {
   find(name: string): ReadonlySet<Person> {
     const exact = this.#whole.get(name);
     if (exact !== undefined) return exact;
-    const fitting = new Set(this.#parts.get(name));
     const words = name.split(" ");
+    const bearers = this.#parts.get(name) ?? new Set<Person>();
+    if (words.length === 1) return bearers;
+    const fitting = new Set(bearers);
     // A rank or office may stand before the whole name.
     for (let count = 2; count <= Math.min(words.length, LONGEST_NAME_WORDS); count += 1) {
       for (const one of this.#untitled.get(words.slice(-count).join(" ")) ?? []) fitting.add(one);
     }
-    if (words.length > 1) for (const one of this.#ends.get(endsOf(words)) ?? []) fitting.add(one);
+    for (const one of this.#ends.get(endsOf(words)) ?? []) fitting.add(one);
     return fitting;
   }
 }

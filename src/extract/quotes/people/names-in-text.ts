@@ -1,5 +1,5 @@
 import { isTitle } from "../words/person-words.ts";
-import type { Person } from "./people.ts";
+import type { Person } from "./person.ts";
 
 /** Tells whether a text has a part of the name of one of these people in it, e.g. `Roe` of Ada Roe. */
 export class NamesInText {

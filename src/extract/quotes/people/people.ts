@@ -1,45 +1,37 @@
-import type { Phrase } from "../grammar/noun-phrases.ts";
+import { isGivenName } from "../../language/given-names.ts";
+import type { NounPhrase } from "../grammar/noun-phrases.ts";
 import type { Speaker } from "../quotation.ts";
-import {
-  type Gender,
-  genderOf,
-  isOrganisationWord,
-  isPersonsRole,
-  isTitle,
-} from "../words/person-words.ts";
+import { genderOf } from "../words/person-words.ts";
 import { foldedName, NameIndex } from "./name-index.ts";
-
-/** Somebody who can be the speaker of a quotation. */
-export interface Person {
-  name: string;
-  role: string | null;
-  /** In the front matter, rather than found in the text. */
-  declared: boolean;
-  /** Which pronoun the text has shown to be theirs. */
-  gender: Gender | undefined;
-}
+import { holderOf, inFull, likelyGender, otherGender, type Person, wordsOfRole } from "./person.ts";
 
 /** Everybody an article names: declared in its front matter or introduced in its text. */
 export class People {
   readonly #byName = new NameIndex<Person>();
   /** Names as printed, so that nobody is there twice. */
   readonly #printed = new Set<string>();
+  readonly #surnames = new Set<string>();
+  readonly #everybody: Person[] = [];
+  /** Surnames of people whose full names are nowhere. */
+  readonly #alone = new Set<string>();
   readonly #aliases = new Map<string, Person>();
   readonly #organisations = new Set<string>();
   /** Full names that may be people’s, by their last word and then as a whole. */
   readonly #names = new Map<string, Map<string, string[]>>();
   /** Those in the front matter, in its order. */
   readonly declared: readonly Person[];
-  /** The last words of their names and aliases. */
-  readonly #aliasEndings = new Set<string>();
-  /** What was asked about them before. */
-  readonly #mayEnd = new Map<string, boolean>();
 
   constructor(speakers: Speaker[]) {
     const holders = new Map<string | undefined, number>();
     for (const { role } of speakers) holders.set(role, (holders.get(role) ?? 0) + 1);
     this.declared = speakers.map(({ name, role, aliases }) => {
-      const person: Person = { name, role: role ?? null, declared: true, gender: undefined };
+      const person: Person = {
+        name,
+        role: role ?? null,
+        declared: true,
+        gender: undefined,
+        introducedAs: wordsOfRole(role),
+      };
       this.#add(person);
       // A role that says of what (`mayor of Ely`) names its one holder as an alias does.
       const holds = role !== undefined && / of /u.test(role) ? [role] : [];
@@ -47,7 +39,6 @@ export class People {
       for (const alias of [name, ...(aliases ?? []), ...(shared ? [] : holds)]) {
         const key = foldedName(alias);
         this.#aliases.set(key, person);
-        this.#aliasEndings.add(key.split(" ").at(-1) ?? "");
       }
       return person;
     });
@@ -58,40 +49,40 @@ export class People {
     return this.#aliases.size > 0;
   }
 
-  /** By declared name or alias as a whole, e.g. `The ambassador` for the alias `the mayor`. */
+  /** By declared name or alias as a whole, e.g. `The ambassador` for the alias `the ambassador`. */
   declaredAs(words: string): Person | undefined {
     return this.#aliases.get(foldedName(words));
-  }
-
-  /** Whether some name or alias ends in this word, so that others need not be looked up. */
-  mayEndAlias(word: string): boolean {
-    const known = this.#mayEnd.get(word);
-    if (known !== undefined) return known;
-    const ending = foldedName(word);
-    const may = this.declaresAnybody && (ending === "" || this.#aliasEndings.has(ending));
-    this.#mayEnd.set(word, may);
-    return may;
   }
 
   /** Learns a full name that the text shows to be a person’s, e.g. beside a verb of speech. */
   introduce(name: string[], lead: string[]): Person | undefined {
     const known = this.byName(name);
     const person = known ?? this.#introduce(name);
-    if (person !== undefined)
+    if (person !== undefined) {
       person.gender ??= lead.map(genderOf).find((gender) => gender !== undefined);
+      for (const word of lead) person.introducedAs.add(inFull(word));
+    }
     return person;
   }
 
   #introduce(words: string[]): Person | undefined {
-    if (words.length < 2 || words.length > 5) return undefined;
-    const name = words.map(wordWithoutPossessive).join(" ");
-    const person: Person = { name, role: null, declared: false, gender: undefined };
+    if (words.length > 5) return undefined;
+    const name = words.map(plain).join(" ");
+    const person: Person = {
+      name,
+      role: null,
+      declared: false,
+      gender: undefined,
+      introducedAs: new Set(),
+    };
     if (!this.#printed.has(name)) this.#add(person);
     return person;
   }
 
   #add(person: Person): void {
     this.#printed.add(person.name);
+    this.#everybody.push(person);
+    this.#surnames.add(person.name.split(" ").at(-1) ?? "");
     this.#byName.add(person);
   }
 
@@ -106,13 +97,21 @@ export class People {
   /** Learns that this surname speaks, e.g. `Lopez` after `Maria Lopez` was noted. */
   confirm(surname: string): void {
     if (this.byName([surname]) !== undefined || this.isOrganisation(surname)) return;
-    let only: string[] | undefined;
-    for (const name of this.#names.get(foldedName(surname))?.values() ?? []) {
-      if (this.isOrganisation(name.join(" "))) continue;
-      if (only !== undefined) return;
-      only = name;
+    const noted = [...(this.#names.get(foldedName(surname))?.values() ?? [])].filter(
+      (name) => !this.isOrganisation(name.join(" ")),
+    );
+    const given = noted.filter(([first = ""]) => isGivenName(first));
+    for (const name of given.length > 0
+      ? given
+      : noted.slice(noted.length === 1 ? 0 : noted.length)) {
+      this.introduce(name, []);
     }
-    if (only !== undefined) this.introduce(only, []);
+  }
+
+  /** Whether a word ends the full name of somebody known or perhaps known, e.g. `Young`. */
+  endsName(word: string): boolean {
+    const plainWord = plain(word);
+    return this.#surnames.has(plainWord) || this.#names.has(foldedName(plainWord));
   }
 
   /** Learns that a word begins the name of an organisation, so alone it is no person’s. */
@@ -133,36 +132,58 @@ export class People {
     const alias =
       this.#aliases.get(foldedName([...lead, ...name].join(" "))) ?? this.#aliases.get(whole);
     if (alias !== undefined) return alias;
-    const fitting = this.#byName.find(whole);
-    const [only] = fitting;
-    if (only === undefined || fitting.size > 1) return undefined;
     const gender = lead.map(genderOf).find((found) => found !== undefined);
-    const differs = gender !== undefined && only.gender !== undefined && only.gender !== gender;
-    return differs ? undefined : only;
+    const bearers = this.#byName.find(whole);
+    if (gender === undefined && bearers.size > 1) return undefined;
+    const fitting = [...bearers].filter(
+      (person) => gender === undefined || likelyGender(person) !== otherGender(gender),
+    );
+    const [only] = fitting;
+    if (only === undefined || fitting.length > 1) return undefined;
+    if (name.length === 1 && gender === undefined && this.#hasOtherBearer(whole, only))
+      return undefined;
+    return only;
+  }
+
+  /** Somebody else is named with the same surname, e.g. `Tom Roe` where `Roe` may be Ada Roe. */
+  #hasOtherBearer(surname: string, { name, declared }: Person): boolean {
+    if (declared) return false;
+    const [given] = foldedName(name).split(" ");
+    for (const other of this.#names.get(surname)?.values() ?? []) {
+      const [first = ""] = other;
+      if (isGivenName(first) && foldedName(first) !== given) return true;
+    }
+    return false;
+  }
+
+  /** Learns that a single word is a person’s name, e.g. `Lopez` in `Lopez said she`. */
+  noteSurname(word: string): void {
+    this.#alone.add(foldedName(word));
+  }
+
+  /** Whether a single word that nothing else is known of is shown to be a person’s name. */
+  isSurname(word: string): boolean {
+    return this.#alone.has(foldedName(word));
+  }
+
+  /** Whether more than one person bears a name, e.g. a surname. */
+  isAmbiguous(name: string[]): boolean {
+    return this.#byName.find(foldedName(name.join(" "))).size > 1;
   }
 
   /** By declared alias, else by name; undefined for common phrases that are no alias. */
-  of(phrase: Phrase): Person | undefined {
+  of(phrase: NounPhrase): Person | undefined {
     const whole = [...phrase.lead, ...phrase.words].join(" ");
     return (
       this.declaredAs(whole) ??
       (phrase.kind === "name" ? this.byName(phrase.words, phrase.lead) : undefined)
     );
   }
+
+  /** By declared alias, or as the only one who was introduced so; see `holderOf`. */
+  described(words: string[], head: string): Person | undefined {
+    return this.declaredAs(words.join(" ")) ?? holderOf(this.#everybody, words, head);
+  }
 }
 
-/** Whether a name of two words or more reads like a person’s rather than an organisation’s or place’s. */
-export function readsLikePerson(phrase: Phrase): boolean {
-  if (phrase.kind !== "name" || phrase.words.length < 2) return false;
-  if (phrase.words.some((word) => isOrganisationWord(word) || /^\p{Lu}{2,}$|\d|&/u.test(word)))
-    return false;
-  return /^\p{Lu}/u.test(phrase.words[0] ?? "") && phrase.words.length <= 4;
-}
-
-/** Whether a title or a role right before the name says that it is a person’s. */
-export function isAddressed(phrase: Phrase): boolean {
-  const nearest = phrase.lead.at(-1) ?? "";
-  return phrase.kind === "name" && (isTitle(nearest) || isPersonsRole(nearest));
-}
-
-const wordWithoutPossessive = (word: string): string => word.replace(/[’']s?$/u, "");
+const plain = (word: string): string => word.replace(/[’']s?$/u, "");

@@ -121,27 +121,3 @@ const CALENDAR = words(
     "christmas easter ramadan",
 );
 export const isCalendarWord = (word: string): boolean => CALENDAR.has(listForm(word));
-
-const OPENERS = words(
-  "but and or so yet still however meanwhile while when after before in on at as then now later last though " +
-    "although because if since once instead also nevertheless moreover furthermore that this these those there " +
-    "here for from with without by to of about under over during among between until despite according speaking " +
-    "asked the a an his her its their our my your one some many most other others another both each every all no not " +
-    "what why how who where which whether earlier perhaps maybe even only just like unlike near inside outside " +
-    "it he she they we i you such few several two three four five six seven eight nine ten eleven twelve thirteen fourteen " +
-    "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds " +
-    "thousands millions first second finally " +
-    "half indeed thus hence therefore next nor either neither amid yes well oh none nobody everyone somebody",
-);
-/** Words that are capitalised only because they begin a sentence. */
-export const isSentenceOpener = (word: string): boolean => OPENERS.has(listForm(word));
-
-const PARTICLES = words(
-  "de da di du del della van von der den ter la le el al bin ibn ben dos das y e af",
-);
-export const isNameParticle = (word: string): boolean => PARTICLES.has(word);
-
-export const isPreposition = (word: string): boolean =>
-  /^(?:of|for|at|in|from|with|on|to|by|about|under|near|against|into|over|across|around|inside|outside|behind|between|like|than|as|after|before|during|since|via|per)$/u.test(
-    word,
-  );

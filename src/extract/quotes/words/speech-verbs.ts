@@ -4,23 +4,31 @@ export type VerbKind =
   | "speech"
   /** Its subject chose the words for something: called it “…”. */
   | "label"
+  /** It reports only words right behind or before it: began: “…”, “…,” he continued. */
+  | "beside"
   /** It may report a few words of its subject, but also somebody else’s: wants “…”, fears “…”. */
   | "stance";
 
 const SPEECH =
   "say tell add note explain argue claim insist warn state admit acknowledge concede recall remember " +
-  "reply respond answer ask continue conclude declare announce remark observe comment stress emphasise " +
-  "emphasize underline underscore reiterate repeat maintain contend assert affirm confirm complain joke quip " +
-  "laugh smile sigh shout cry whisper mutter murmur write tweet post predict suggest promise vow pledge " +
-  "caution counter retort exclaim elaborate clarify point reveal report testify lament muse wonder agree " +
-  "protest boast confide interject interrupt urge demand allege reflect enthuse grin shrug chuckle snap " +
-  "summarise summarize advise assure inform inquire enquire recount opine propose hint relate volunteer venture " +
-  "begin plead beg scoff sum put deadpan offer deny correct object disagree groan yell scream tease concur";
+  "reply respond answer ask conclude declare remark observe comment stress emphasise emphasize " +
+  "underline underscore reiterate repeat maintain contend assert affirm confirm complain quip shout " +
+  "cry whisper mutter murmur write tweet post predict suggest promise vow pledge caution counter " +
+  "retort exclaim elaborate clarify report testify lament muse wonder agree protest boast confide " +
+  "interject interrupt urge demand allege reflect enthuse summarise summarize advise assure inform " +
+  "inquire enquire recount opine volunteer chant proclaim imply confess ponder grouse scold vent gush " +
+  "blog chide bark reaffirm estimate indicate mention highlight remind exhort riff snipe lecture " +
+  "grumble marvel rejoice thunder intone sneer fume counsel plead beg scoff deadpan deny correct " +
+  "object disagree groan yell scream tease concur";
 const LABEL =
   "call describe label brand term characterise characterize view hail dismiss denounce condemn praise " +
-  "slam blast regard portray liken compare criticise criticize welcome dub decry deride refer speak " +
-  "defend reject deplore applaud cite talk depict consider deem ridicule lambast accuse voice express " +
-  "mock laud bemoan";
+  "slam blast regard portray liken compare criticise criticize welcome dub decry deride refer defend " +
+  "reject deplore applaud cite depict consider deem ridicule lambast accuse voice express mock laud " +
+  "bemoan thank blame credit tout rip knock question frame cast endorse attack identify contrast " +
+  "chastise berate scorn disparage malign trash bash hammer skewer savage lampoon";
+const BESIDE =
+  "begin continue offer smile laugh sigh grin shrug chuckle put relate announce reveal propose hint " +
+  "snap joke speak talk sum point venture press charge email text pose go";
 const STANCE =
   "fear believe think hope want expect feel find worry doubt vow promise aim need prefer see rate";
 
@@ -43,13 +51,14 @@ const IRREGULAR_VERBS: Record<string, string> = {
 };
 
 /** Verbs whose last consonant doubles: admitted. */
-const DOUBLING = /^(?:admit|quip|snap|beg|grin|shrug|slam|refer|dub|sum)$/u;
+const DOUBLING = /^(?:admit|quip|snap|beg|grin|shrug|slam|refer|dub|sum|rip)$/u;
 
 const FORMS = new Map<string, { kind: VerbKind; participle: boolean }>();
 for (const [kind, list] of [
   ["stance", STANCE],
   ["label", LABEL],
   ["speech", SPEECH],
+  ["beside", BESIDE],
 ] as const) {
   for (const verb of list.split(" ")) {
     for (const form of formsOf(verb)) FORMS.set(form, { kind, participle: form.endsWith("ing") });
@@ -82,18 +91,8 @@ export function verbForm(word: string): { kind: VerbKind; participle: boolean } 
 
 /** Verbs that stand after a quotation only where it is really spoken, even without an object. */
 export function isSpeech(word: string): boolean {
-  return FORMS.get(word)?.kind === "speech";
-}
-
-const AUXILIARIES = new Set(
-  "has have had would will could can may might must should did does do also later then once often always recently still just soon again even first further since repeatedly famously only already now went goes going on to likes liked loves loved used is was are were been being be himself herself".split(
-    " ",
-  ),
-);
-
-/** Words between a subject and its verb: auxiliaries and adverbs, e.g. `has often said`. */
-export function standsBeforeVerb(word: string): boolean {
-  return AUXILIARIES.has(word) || /^\p{Ll}{3,}ly$/u.test(word);
+  const kind = FORMS.get(word)?.kind;
+  return kind === "speech" || kind === "beside";
 }
 
 export function isBeing(word: string): boolean {

@@ -1,0 +1,85 @@
+import type { Token } from "../../language/tagger.ts";
+import { headEnding } from "../grammar/heads.ts";
+import { type NounPhrase, nounPhraseAt } from "../grammar/noun-phrases.ts";
+import { subjectOf } from "../grammar/subjects.ts";
+import { isMark, lower } from "../grammar/tokens.ts";
+import type { VerbGroup } from "../grammar/verb-groups.ts";
+import { governor } from "./governor.ts";
+import { phraseAt } from "./phrased.ts";
+import { NEGATED, type Place, RECITED, type Source, sourceFrom } from "./source.ts";
+
+const RECITING = /^(?:quot|recit|read(?:s|ing)?$)/u;
+const CLAIM = /^(?:claim|suggestion|idea|charge|allegation|accusation|report|criticism)s?$/u;
+
+export function phraseBefore({ tokens, at }: Place): Source | undefined {
+  return phraseAt(tokens.slice(0, at), 0) ?? phraseAt(tokens.slice(0, at), 1);
+}
+
+export function colon({ tokens, groups, at }: Place): Source | undefined {
+  if (!isMark(tokens[at - 1], ":：")) return undefined;
+  const before = groups.filter(({ last }) => last < at - 1);
+  const group =
+    before.findLast((one) => one.kind !== undefined || opensClause(tokens, groups, one)) ??
+    before.find(({ form }) => form === "finite");
+  if (group === undefined) {
+    // `Roe:` by itself.
+    const phrase = headEnding(tokens, at - 2);
+    return phrase?.kind === "name" && phrase.first === 0 ? { phrase, next: at } : undefined;
+  }
+  const phrase = subjectOf(tokens, groups, group);
+  if (phrase === undefined) return undefined;
+  if (RECITING.test(group.main)) return { phrase, next: at, doubt: RECITED };
+  return sourceFrom(group, ownerOf(tokens, phrase) ?? phrase, at);
+}
+
+/** Whether the subject of a verb stands at the beginning of the sentence or behind a comma. */
+function opensClause(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+): boolean {
+  if (group.form !== "finite" || lower(tokens[group.first - 1]) === "who") return false;
+  const subject = subjectOf(tokens, groups, group);
+  if (subject === undefined || subject.kind === "common") return false;
+  return subject.first === 0 || isMark(tokens[subject.first - 1], ",");
+}
+
+const WORDS =
+  /^(?:answer|reply|response|verdict|message|advice|view|conclusion|words|explanation|summary|assessment|comment|point|question|argument|motto|rule|retort|excuse|theory|warning|promise)$/u;
+
+/** `Roe` in `Roe’s answer was short:`, `he` in `His answer was:`. */
+function ownerOf(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | undefined {
+  if (phrase.kind !== "common" || !WORDS.test(phrase.head)) return undefined;
+  const [word = ""] = phrase.words;
+  if (/^(?:his|her)$/iu.test(word)) {
+    return { ...phrase, kind: "pronoun", words: [word.toLowerCase() === "his" ? "he" : "she"] };
+  }
+  for (let at = phrase.first; at < phrase.last; at += 1) {
+    if (/(?:'s|s')$/u.test(lower(tokens[at])))
+      return nounPhraseAt(tokens.slice(0, at + 1), phrase.first);
+  }
+  return undefined;
+}
+
+/** The nearest reporting verb before the quotation whose clause reaches it. */
+export function governing(place: Place): Source | undefined {
+  const { tokens, groups, at } = place;
+  const group = governor(place);
+  const phrase = group && subjectOf(tokens, groups, group);
+  if (group === undefined || phrase === undefined) return undefined;
+  const recited = groups.some(
+    ({ main, last }) => /^reads?$/u.test(main) && last < at && at - last <= 2,
+  );
+  if (recited || RECITING.test(group.main)) return { phrase, next: at, doubt: RECITED };
+  const rejects = /^(?:reject|den[yi]|dismiss|disput|refut)/u.test(group.main);
+  if (rejects && CLAIM.test(lower(tokens[group.last + 1])))
+    return { phrase, next: at, doubt: NEGATED };
+  // `denied that he had called it “…”`, `said they did not “panic”`.
+  const denied = groups.some(
+    ({ negated, kind, last }) =>
+      negated &&
+      last < at &&
+      (kind === "speech" ? last < group.first : last > group.last && at - last <= 3),
+  );
+  return denied ? { phrase, next: at, doubt: NEGATED } : sourceFrom(group, phrase, at);
+}

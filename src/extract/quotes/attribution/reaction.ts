@@ -1,0 +1,22 @@
+import { lower } from "../grammar/tokens.ts";
+import type { ReadSentence } from "../read-block.ts";
+
+const REACTION =
+  /^(?:laugh|smile|shrug|grin|nod|sigh|wince|chuckle|hesitate|pause|blush|frown)(?:s|d|ed|ged|ned|ded)?$/u;
+
+/** How people react before they speak: `Roe shrugged.`, `She shook her head.` */
+export function reacts(tokens: ReadSentence["tokens"], groups: ReadSentence["groups"]): boolean {
+  const group = groups.findLast(({ form }) => form === "finite");
+  const main = groups.find(({ main }) => REACTION.test(main)) ?? group;
+  if (main === undefined || tokens.length - main.first > 7) return false;
+  const gesture = tokens
+    .slice(main.last, main.last + 3)
+    .map(lower)
+    .join(" ");
+  return (
+    REACTION.test(main.main) ||
+    /^(?:shook|shakes|rolled|rolls|raised|raises|threw|throws) h(?:is|er) (?:head|eyes|hands|eyebrows)$/u.test(
+      gesture,
+    )
+  );
+}
