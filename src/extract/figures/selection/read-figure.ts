@@ -41,6 +41,7 @@ export function readDraft(
   taken: ReadonlySet<number>,
   lang: string,
 ): Step {
+  if (!mayStart(pieces, i)) return { next: i + 1 };
   const proportion = readProportion(pieces, i);
   if (proportion !== undefined) return { next: proportion.next, draft: proportion };
   const quantity = readQuantity(pieces, i);
@@ -64,6 +65,14 @@ export function readDraft(
     }
   }
   return { next: afterCode(pieces, next - 1) };
+}
+
+/** Most words begin no figure, and need no reading. */
+function mayStart(pieces: Pieces, i: number): boolean {
+  const piece = pieces[i];
+  if (piece?.kind !== "word" || pieces[i + 1]?.kind === "number" || isNumberWord(piece))
+    return true;
+  return /^(?:an?|between|half|minus|quarter|rs|.+fold)$/.test(piece.lower);
 }
 
 /** The piece after `i` that is not glued on, so that "G20-12" or "1.2.3" is left whole. */
