@@ -4,7 +4,7 @@ import { type NounPhrase, nounPhraseAt } from "../grammar/noun-phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { isMark, lower } from "../grammar/tokens.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
-import { isDocument, isRole } from "../words/person-words.ts";
+import { isDocument, isInstitution, isRole } from "../words/person-words.ts";
 import { isSpeech } from "../words/speech-verbs.ts";
 import { governor } from "./governor.ts";
 import { phraseAt } from "./phrased.ts";
@@ -82,7 +82,7 @@ const AUXILIARY =
 
 /** Neither a person nor an organisation nor a document: nothing that has words of its own. */
 const isThing = ({ kind, head }: NounPhrase): boolean =>
-  kind === "common" && !isRole(head) && !isDocument(head);
+  kind === "common" && !isRole(head) && !isDocument(head) && !isInstitution(head);
 
 /** `Roe said` in `Roe said the plan was a step to call it “…”`. */
 function reporting(

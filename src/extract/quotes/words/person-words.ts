@@ -61,10 +61,14 @@ const NAMES_TOO = words(
 );
 const DOCUMENTS = words(
   "statement report study paper letter note filing document article release notice email e-mail memo ruling " +
-    "judgment survey website book company firm bank ministry agency government department council group union " +
-    "association committee commission court newspaper magazine outlet police club team office organisation " +
-    "organization charity university institute party airline retailer carmaker manufacturer regulator watchdog " +
-    "post tweet message sign banner poster transcript prospectus law bill guidance communique communiqué",
+    "judgment survey website book post tweet message sign banner poster transcript prospectus law bill guidance " +
+    "communique communiqué editorial advertisement ad lawsuit complaint petition manifesto blog poll analysis",
+);
+const INSTITUTIONS = words(
+  "company firm bank ministry agency government department council group union association committee commission " +
+    "court newspaper magazine outlet police club team office organisation organization charity university institute " +
+    "party airline retailer carmaker manufacturer regulator watchdog campaign embassy senate parliament network " +
+    "broadcaster publisher hospital school board panel administration foundation",
 );
 
 /** What companies, clubs and towns are called as well, so that it vouches for nobody: `developer Castle Ridge`. */
@@ -110,8 +114,11 @@ export const isOrganisationWord = (word: string): boolean =>
 /** A word of organisations or places that people are called as well, e.g. `Park`. */
 export const isNameToo = (word: string): boolean => NAMES_TOO.has(listForm(word));
 
-/** A noun for a document or an organisation that can be quoted but is nobody, e.g. `statement`. */
+/** A noun for what can be read out, e.g. `statement`. */
 export const isDocument = (word: string): boolean => DOCUMENTS.has(listForm(word));
+
+/** A noun for an organisation, e.g. `ministry`. */
+export const isInstitution = (word: string): boolean => INSTITUTIONS.has(listForm(word));
 
 export type Gender = "he" | "she";
 
