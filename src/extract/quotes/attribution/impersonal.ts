@@ -48,7 +48,8 @@ function namesOrganisation({ words, lead }: NounPhrase, people: People): boolean
   const led = lead.length === 1;
   if (second === undefined)
     return led && (isOrganisationWord(first) || /^\p{Lu}{2,6}$/u.test(first));
-  return words.some(isOrganisationWord) || (led && people.isOrganisation(words.join(" ")));
+  // An article before a name of several words is no person’s: `The Ely Courier`.
+  return led || words.some(isOrganisationWord);
 }
 
 /** With what it is of: `the Ministry of Trade`, `a report by the Ely Courier`. */
