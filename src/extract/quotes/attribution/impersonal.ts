@@ -42,10 +42,10 @@ function kindOf(phrase: NounPhrase, people: People): ImpersonalSource["kind"] | 
 /** `Ely Courier`, `the DNC`; but not `Bill Roe`, nor a surname that a company has as well. */
 function namesOrganisation({ words, lead }: NounPhrase, people: People): boolean {
   const [first = "", second] = words;
-  if (people.byName(words) !== undefined || people.isAmbiguous(words) || isGivenName(first))
-    return false;
+  if (people.byName(words) !== undefined || people.isAmbiguous(words)) return false;
   if (lead.some((word) => word !== "the")) return false;
   const led = lead.length === 1;
+  if (!led && isGivenName(first)) return false;
   if (second === undefined)
     return led && (isOrganisationWord(first) || /^\p{Lu}{2,6}$/u.test(first));
   // An article before a name of several words is no person’s: `The Ely Courier`.
