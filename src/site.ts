@@ -13,4 +13,9 @@ export const SITE = {
    */
   timeZone: "Asia/Shanghai",
   description: "Interviews and news to read, search by passage, and share by section.",
+  /**
+   * Whether readers can keep articles offline. `false` takes it back from all of them: the next
+   * deployment’s service worker deletes what it kept and removes itself.
+   */
+  offline: true as boolean,
 } as const;

@@ -19,6 +19,11 @@ export const urls = {
   figures: "/figures/",
   /** @param slug of the speaker's name, e.g. `ada-roe` */
   speaker: (slug: string): string => `/speakers/${slug}/`,
+  /** What this device keeps to read without network. */
+  kept: "/kept/",
+  offlineWorker: "/offline-worker.js",
+  /** What every kept article needs. */
+  offline: "/offline.json",
   sitemap: "/sitemap.xml",
   passagesSchema: "/passages.schema.json",
   robots: "/robots.txt",
@@ -37,6 +42,8 @@ export const urls = {
   citation: (slug: string, ending: string): string => `/articles/${slug}/cite.${ending}`,
   /** All passages of an article as data. */
   passagesJson: (slug: string): string => `/articles/${slug}/passages.json`,
+  /** What this article needs when it is kept. */
+  offlineArticle: (slug: string): string => `/articles/${slug}/offline.json`,
 };
 
 /** A path as the full address that leaves the site, e.g. for `link rel=canonical`. */

@@ -17,11 +17,12 @@ export function contentSecurityPolicy(styles: string[], script: string): string 
     "font-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
-    "worker-src 'none'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    // No text becomes markup or script, whatever a script is given.
+    // No text becomes markup or script, whatever a script is given; the one policy there is only
+    // knows the address of the service worker.
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    "trusted-types offline-worker",
   ].join("; ");
 }

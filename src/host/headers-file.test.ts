@@ -16,11 +16,11 @@ test("a page loads and runs what is its own, and nothing else", () => {
     "font-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
-    "worker-src 'none'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    "trusted-types offline-worker",
   ]);
 });
 
@@ -49,6 +49,7 @@ test("every response has the headers of security, and no path has two rules abou
     ...["/", "/articles/*", "/search/*", "/quotations/*", "/figures/*", "/speakers/*"].flatMap(
       noCache,
     ),
+    ...["/kept/", "/offline-worker.js", "/offline.json"].flatMap(noCache),
     ...["pagefind.js", "pagefind-entry.json", "site.json", "wasm.*"].flatMap((name) =>
       noCache(`/pagefind/${name}`),
     ),
