@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { INDEX_FOLDER } from "../../search/pagefind-files.ts";
+import { FONT_NAMES, urls } from "../../urls.ts";
+import type { ArticleManifest, OfflineFile, SiteManifest } from "../manifest.ts";
+
+/** A search index that is larger is not kept: search is then for when the network is there. */
+const INDEX_BYTES = 10_000_000;
+
+/** Which files a kept article needs, for the site and for each article, as they stand in `dist`. */
+export function listFiles(dist: string): { site: SiteManifest; articles: ArticleManifest[] } {
+  const files = [...sharedPaths(dist)].map((address) => describe(dist, address));
+  const former = formerPages(dist);
+  const drafts = globSync("articles/*/passages.json", { cwd: dist })
+    .sort()
+    .map((file) => draftOf(dist, file.split(path.sep)[1] ?? "", former));
+  const version = digest(JSON.stringify([files, drafts])).slice(0, 12);
+  return {
+    site: { version, files },
+    articles: drafts.map((draft) => {
+      const edition = digest(JSON.stringify(draft.files)).slice(0, 12);
+      return { ...draft, version, edition };
+    }),
+  };
+}
+
+function* sharedPaths(dist: string): Generator<string> {
+  yield urls.kept;
+  yield "/favicon.svg";
+  for (const name of FONT_NAMES) yield urls.font(name);
+  for (const name of globSync("_astro/*", { cwd: dist }).sort()) yield address(name);
+  const index = globSync("pagefind/**/*.*", { cwd: dist }).sort().map(address);
+  const bytes = index.reduce((sum, file) => sum + describe(dist, file).bytes, 0);
+  if (bytes > INDEX_BYTES) return;
+  yield urls.search;
+  yield* index.filter((file) => file.startsWith(INDEX_FOLDER));
+}
+
+type Draft = Omit<ArticleManifest, "version" | "edition">;
+
+function draftOf(dist: string, slug: string, former: Map<string, string[]>): Draft {
+  const page = urls.article(slug);
+  const data = globSync(`articles/${slug}/{passages.json,cite.*}`, { cwd: dist }).sort();
+  const images = imagesOf(read(dist, page).toString());
+  const paths = [page, ...(former.get(slug) ?? []), ...data.map(address), ...images];
+  const { article } = JSON.parse(read(dist, urls.passagesJson(slug)).toString());
+  return { slug, title: article.title, files: paths.map((one) => describe(dist, one)) };
+}
+
+/** The addresses of a page’s own images, each once, e.g. `["/images/harbour.jpg"]`. */
+export function imagesOf(html: string): string[] {
+  const sources = [...html.matchAll(/<img\b[^>]*?\ssrc="(\/(?!\/)[^"]*)/g)];
+  const paths = sources.map(([, source = ""]) =>
+    source.replace(/&(amp|#38|#x26);/g, "&").replace(/[?#].*/s, ""),
+  );
+  return [...new Set(paths)];
+}
+
+/** Pages at slugs that articles had before, by the slug that each has now. */
+function formerPages(dist: string): Map<string, string[]> {
+  const pages = new Map<string, string[]>();
+  for (const file of globSync("articles/*/index.html", { cwd: dist }).sort()) {
+    const page = address(file).replace("index.html", "");
+    const html = read(dist, page).toString();
+    const slug = /<link rel="canonical" href="[^"]*\/articles\/([^"/]+)\/"/.exec(html)?.[1];
+    if (slug === undefined || urls.article(slug) === page) continue;
+    pages.set(slug, [...(pages.get(slug) ?? []), page]);
+  }
+  return pages;
+}
+
+const address = (name: string) => `/${name.split(path.sep).join("/")}`;
+const digest = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
+
+function read(dist: string, at: string): Buffer {
+  return readFileSync(
+    path.join(dist, decodeURIComponent(at.endsWith("/") ? `${at}index.html` : at)),
+  );
+}
+
+function describe(dist: string, at: string): OfflineFile {
+  const content = read(dist, at);
+  return { path: at, digest: digest(content), bytes: content.length };
+}

@@ -1,0 +1,44 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { build } from "esbuild";
+import { SITE } from "../../site.ts";
+import { urls } from "../../urls.ts";
+import { listFiles } from "./list-files.ts";
+
+/**
+ * Writes the service worker after a build, and the lists of what a kept article needs. It comes after
+ * everything that writes files. With `SITE.offline` off it writes the worker that removes itself.
+ */
+export function offlineFiles(): AstroIntegration {
+  let root = "";
+  return {
+    name: "offline-files",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      "astro:build:done": async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const at = (address: string) => path.join(dist, address);
+        const worker = SITE.offline ? "worker.ts" : "removal-worker.ts";
+        await build({
+          entryPoints: [path.join(root, "src/offline", worker)],
+          outfile: at(urls.offlineWorker),
+          bundle: true,
+          minify: true,
+          format: "iife",
+          target: "es2022",
+        });
+        if (!SITE.offline) return;
+        const { site, articles } = listFiles(dist);
+        await writeFile(at(urls.offline), JSON.stringify(site));
+        for (const article of articles) {
+          await writeFile(at(urls.offlineArticle(article.slug)), JSON.stringify(article));
+        }
+        logger.info(`Listed ${site.files.length} files for reading offline.`);
+      },
+    },
+  };
+}
