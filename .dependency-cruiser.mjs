@@ -12,6 +12,7 @@ const MAY_IMPORT = {
   citations: ["articles", "passages"],
   cards: ["articles", "passages"],
   search: ["articles", "passages"],
+  offline: ["search"],
   share: ["articles", "citations", "passages"],
   host: [],
   styles: [],
@@ -22,7 +23,7 @@ const MAY_IMPORT = {
 
 /** What runs in the reader's browser. */
 const BROWSER =
-  "^src/(search/(rank|ui|words)|share/menu|theme|layouts/(contents-list|reading-bar))";
+  "^src/(search/(rank|ui|words)|share/menu|theme|offline/(?!build)|layouts/(contents-list|reading-bar))";
 /** What touches no file, page, clock or network. */
 const PURE = "^src/(extract|passages|citations|search/(rank|words))/";
 const TESTS = "\\.test\\.ts$|/fixtures?(/|\\.ts$)|/measure\\.ts$";
@@ -52,7 +53,7 @@ export default {
       severity: "error",
       from: { path: BROWSER, pathNot: TESTS },
       to: {
-        path: "^node:|^src/(markdown|ledger|cards|host|search/build|share/pages)/",
+        path: "^node:|^src/(markdown|ledger|cards|host|search/build|share/pages|offline/build)/",
         reachable: true,
       },
     },
