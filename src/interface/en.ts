@@ -5,6 +5,8 @@
  * Another language is a file beside this one with the same exports, of the type `InterfaceWords`.
  */
 
+export { offline } from "./en-offline.ts";
+
 const quoted = (words: string) => `“${words}”`;
 
 /** The bar, the footer and the way around the site. */

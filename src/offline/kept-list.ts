@@ -1,0 +1,84 @@
+import { offline as words } from "../interface/en.ts";
+import { urls } from "../urls.ts";
+import { isNewer, keep, letGo } from "./keep.ts";
+import { type Kept, keptArticles } from "./kept.ts";
+import { button } from "./notice.ts";
+
+/** Fills `/kept/`, which is also what the worker answers with for a page that is not kept. */
+const list = document.querySelector<HTMLElement>("[data-kept-list]");
+const status = document.querySelector<HTMLElement>("[data-kept-status]");
+
+if (list && status) {
+  if (location.pathname !== urls.kept) {
+    for (const element of document.querySelectorAll<HTMLElement>("[data-not-kept]")) {
+      element.hidden = !element.hidden;
+    }
+  }
+  if (self.caches && navigator.serviceWorker) void fill(list, status);
+  else status.textContent = words.notSupported;
+}
+
+async function fill(list: HTMLElement, status: HTMLElement): Promise<void> {
+  const kept = await keptArticles();
+  const bytes = kept.reduce((sum, article) => sum + article.bytes, 0);
+  status.textContent = kept.length === 0 ? words.nothing : words.count(kept.length, size(bytes));
+  const again = () => fill(list, status);
+  list.replaceChildren(...kept.map((article) => itemOf(article, again, status)));
+  if (kept.length > 1) {
+    const all = document.createElement("li");
+    all.append(
+      action(words.letAllGo, async () => {
+        for (const { slug } of kept) await letGo(slug);
+        await again();
+      }),
+    );
+    list.append(all);
+  }
+}
+
+function itemOf(kept: Kept, again: () => Promise<void>, status: HTMLElement): HTMLElement {
+  const item = document.createElement("li");
+  const link = Object.assign(document.createElement("a"), { href: urls.article(kept.slug) });
+  link.textContent = kept.title;
+  const facts = Object.assign(document.createElement("p"), { className: "meta" });
+  facts.textContent = words.facts(size(kept.bytes), new Date(kept.keptAt));
+  const actions = Object.assign(document.createElement("p"), { className: "actions" });
+  const leave = action(words.letGo, async () => {
+    await letGo(kept.slug);
+    await again();
+  });
+  leave.ariaLabel = words.letGoOf(kept.title);
+  actions.append(leave);
+  item.append(link, facts, actions);
+  void isNewer(kept).then((newer) => {
+    if (!newer) return;
+    facts.append(` · ${words.newer}`);
+    actions.prepend(
+      action(words.loadNewer, async () => {
+        try {
+          await keep(kept.slug, (share) => {
+            status.textContent = words.arrived(share);
+          });
+          await again();
+        } catch {
+          status.textContent = words.failed;
+        }
+      }),
+    );
+  });
+  return item;
+}
+
+function action(name: string, press: () => void): HTMLButtonElement {
+  const element = button(name, press);
+  element.className = "action";
+  return element;
+}
+
+/** e.g. `0.4 MB` */
+function size(bytes: number): string {
+  const megabytes = { style: "unit", unit: "megabyte", maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(document.documentElement.lang, megabytes).format(
+    Math.max(bytes / 1e6, 0.1),
+  );
+}
