@@ -45,6 +45,7 @@ export const PAGES = [
   `${ARTICLE}surging-tourism/`,
   "/quotations/",
   "/figures/",
+  "/kept/",
   "/search/",
   "/search/?q=tourism",
   "/no-such-page/",
