@@ -46,12 +46,19 @@ export function keep(slug: string, progress: (share: number) => void): Promise<v
       let arrived = 0;
       const fetchNext = async (): Promise<void> => {
         for (let file = left.shift(); file !== undefined; file = left.shift()) {
-          await cache.put(file.path, await fetchFile(file));
+          try {
+            await cache.put(file.path, await fetchFile(file));
+          } catch (error) {
+            // The others stop too, so that nothing is told or written after the failure.
+            left.length = 0;
+            throw error;
+          }
           arrived += file.bytes;
           progress(arrived / bytes);
         }
       };
-      await Promise.all(Array.from({ length: AT_ONCE }, fetchNext));
+      const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, fetchNext));
+      for (const end of ends) if (end.status === "rejected") throw end.reason;
       await cache.put(ENTRY, new Response(JSON.stringify(kept)));
     } catch (error) {
       await caches.delete(name);
