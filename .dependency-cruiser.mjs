@@ -12,8 +12,10 @@ const MAY_IMPORT = {
   citations: ["articles", "passages"],
   cards: ["articles", "passages"],
   search: ["articles", "passages"],
-  share: ["articles", "citations", "passages"],
+  share: ["articles", "citations", "listen", "passages"],
   host: [],
+  // The controls of listening look like those of sharing.
+  listen: ["share"],
   styles: [],
   theme: [],
   // The words and signs of the interface, which every folder may use.
@@ -22,7 +24,7 @@ const MAY_IMPORT = {
 
 /** What runs in the reader's browser. */
 const BROWSER =
-  "^src/(search/(rank|ui|words)|share/menu|theme|layouts/(contents-list|reading-bar))";
+  "^src/(search/(rank|ui|words)|share/menu|theme|listen|layouts/(contents-list|reading-bar))";
 /** What touches no file, page, clock or network. */
 const PURE = "^src/(extract|passages|citations|search/(rank|words))/";
 const TESTS = "\\.test\\.ts$|/fixtures?(/|\\.ts$)|/measure\\.ts$";

@@ -10,9 +10,11 @@ test("pure folders touch no page, network or clock", () => {
   expect(pure.filter((file) => touches.test(readFileSync(file, "utf8")))).toEqual([]);
 });
 
-test("no file is longer than 200 lines", () => {
+test("no file is longer than 200 lines, but for lists of words", () => {
   const long = globSync("src/**/*.{ts,astro,css}").filter(
-    (file) => readFileSync(file, "utf8").split("\n").length > 201,
+    (file) =>
+      !/^src\/interface\/[a-z]{2}\.ts$/.test(file) &&
+      readFileSync(file, "utf8").split("\n").length > 201,
   );
   expect(long).toEqual([]);
 });

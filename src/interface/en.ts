@@ -40,6 +40,18 @@ export const settings = {
   close: "Close",
 };
 
+/** The controls of listening. */
+export const listen = {
+  title: "Listen",
+  play: "Play",
+  pause: "Pause",
+  back: "Sentence before",
+  forward: "Next sentence",
+  speed: "Speed",
+  times: (speed: number) => `${speed}×`,
+  close: "Stop listening",
+};
+
 /** An article, from its head to its end notes. */
 export const article = {
   newAddress: "This article has a new address: ",
@@ -47,6 +59,7 @@ export const article = {
   reprintedBy: ", reprinted by ",
   contents: "Contents",
   share: "Share",
+  listen: "Listen",
   quotations: "Quotations",
   figures: "Figures",
   figuresCaption: "Numbers in this article",
@@ -112,6 +125,7 @@ export const linkTo = {
 
 /** The menu of a passage, the bar of selected words, and the dialog of all passages. */
 export const share = {
+  listenFromHere: "Listen from here",
   of: (name: string) => `Share ${name}`,
   share: "Share…",
   shared: "Shared",
