@@ -7,8 +7,9 @@ const MAY_IMPORT = {
   extract: [],
   passages: ["extract"],
   ledger: ["passages"],
-  markdown: ["passages"],
-  articles: ["ledger", "markdown", "passages"],
+  charts: ["extract", "passages"],
+  markdown: ["charts", "passages"],
+  articles: ["charts", "ledger", "markdown", "passages"],
   citations: ["articles", "passages"],
   cards: ["articles", "passages"],
   search: ["articles", "passages"],
@@ -21,7 +22,7 @@ const MAY_IMPORT = {
 /** What runs in the reader's browser. */
 const BROWSER = "^src/(search/(rank|ui|words)|share/menu|theme|layouts/contents-list)";
 /** What touches no file, page, clock or network. */
-const PURE = "^src/(extract|passages|citations|search/(rank|words))/";
+const PURE = "^src/(extract|passages|charts|citations|search/(rank|words))/";
 const TESTS = "\\.test\\.ts$|/fixtures?(/|\\.ts$)|/measure\\.ts$";
 
 const layers = Object.entries(MAY_IMPORT).map(([folder, others]) => ({
