@@ -56,21 +56,25 @@ export function namesOf(counts: string): Set<string> {
 
 /** The candidate that is spelled most like a name; `undefined` where none is like it at all. */
 export function nearestName(name: string, candidates: readonly string[]): string | undefined {
-  const pairs = pairsOf(name);
-  const likeness = (other: string) => {
-    const others = pairsOf(other);
-    return (
-      (2 * others.filter((pair) => pairs.includes(pair)).length) / (pairs.length + others.length)
-    );
-  };
+  const signs = signsOf(name);
   const [best] = candidates
-    .map((candidate) => ({ candidate, score: likeness(candidate) }))
+    .map((candidate) => ({ candidate, score: likeness(signs, signsOf(candidate)) }))
     .sort((a, b) => b.score - a.score);
-  return best !== undefined && best.score > 0.3 ? best.candidate : undefined;
+  return best !== undefined && best.score > 0.4 ? best.candidate : undefined;
 }
 
-/** The pairs of neighbouring letters, without those that every figure’s id has. */
-function pairsOf(id: string): string[] {
+/** From 0 to 1: how many of their signs two names share. */
+function likeness(a: readonly string[], b: readonly string[]): number {
+  const left = [...b];
+  for (const sign of a) {
+    const at = left.indexOf(sign);
+    if (at !== -1) left.splice(at, 1);
+  }
+  return (2 * (b.length - left.length)) / (a.length + b.length);
+}
+
+/** The letters of a figure’s id and the pairs of neighbours, without the word that every such id has. */
+function signsOf(id: string): string[] {
   const letters = [...id.replace(/^figure-/, "")];
-  return letters.slice(1).map((letter, i) => `${letters[i]}${letter}`);
+  return [...letters, ...letters.slice(1).map((letter, i) => `${letters[i]}${letter}`)];
 }

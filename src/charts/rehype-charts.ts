@@ -67,13 +67,13 @@ function place(tree: Root, charts: readonly Chart[]): void {
   for (const [at, own] of Map.groupBy(charts, ({ paragraph }) => blocks.get(paragraph))) {
     if (at === undefined) continue;
     const { parent, block } = at;
-    const charted = division(["charted"], [block, division([], own.map(drawChart))]);
+    const charted = division({ className: ["charted"] }, [block, division({}, own.map(drawChart))]);
     parent.children.splice(parent.children.indexOf(block), 1, charted);
   }
 }
 
-function division(className: string[], children: Element[]): Element {
-  return { type: "element", tagName: "div", properties: { className }, children };
+function division(properties: Element["properties"], children: Element[]): Element {
+  return { type: "element", tagName: "div", properties, children };
 }
 
 function propose(tree: Root, file: VFile): void {

@@ -24,7 +24,7 @@ export function readTimeline(
   const times = paragraphs.map(({ exact }) => findTimes(exact).map(({ datetime }) => datetime));
   const used = new Set<number>();
   for (const [i, date] of dates.entries()) {
-    if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date) || Number.isNaN(Date.parse(date))) {
+    if (!isDate(date)) {
       const message = `“${date}” is not a date. Write it as YYYY, YYYY-MM or YYYY-MM-DD.`;
       report(["dates", i], "date-form", message);
       continue;
@@ -48,6 +48,10 @@ export function readTimeline(
   };
 }
 
+function isDate(written: string): boolean {
+  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(written) && !Number.isNaN(Date.parse(written));
+}
+
 /** The dates in their order, each at its place between the first (0) and the last (100). */
 function marksOf(dates: readonly string[], labels: readonly string[]): Mark[] {
   const days = dates.map((date) => Date.parse(date));
@@ -55,7 +59,12 @@ function marksOf(dates: readonly string[], labels: readonly string[]): Mark[] {
   return dates
     .map((datetime, i) => {
       const length = Math.round((100 * ((days[i] ?? 0) - first)) / Math.max(last - first, 1));
-      return { label: labels[i] ?? "", value: formatPart(datetime), length, datetime };
+      return {
+        label: labels[i] ?? "",
+        value: isDate(datetime) ? formatPart(datetime) : datetime,
+        length,
+        datetime,
+      };
     })
     .sort((a, b) => a.datetime.localeCompare(b.datetime));
 }
