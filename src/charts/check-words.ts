@@ -25,7 +25,11 @@ export function checkWords(chart: DeclaredChart, texts: readonly string[], repor
 }
 
 /** Reports labels that are missing or too many. */
-export function checkLabels(labels: readonly string[], things: string[], report: Report): void {
+export function checkLabels(
+  labels: readonly string[],
+  things: readonly string[],
+  report: Report,
+): void {
   const [wanted, given] = [things.length, labels.length];
   if (given > wanted) {
     const message = `The chart has ${given} labels, and only ${wanted} to label. Take out the last.`;

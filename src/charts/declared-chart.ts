@@ -10,11 +10,11 @@ export interface DeclaredChart {
   title: string;
   kind: ChartKind;
   /** The ids of its figures, in the order in which they are drawn. */
-  figures: string[];
+  figures: readonly string[];
   /** The days, months or years of a timeline, e.g. `2023-12`. */
-  dates: string[];
+  dates: readonly string[];
   /** One for each figure or date. */
-  labels: string[];
+  labels: readonly string[];
   /** Words below the chart. */
   note?: string | undefined;
   /** Words beside a figure, such as its growth, by the figure’s id. */

@@ -88,14 +88,16 @@ function cuts(parts: number): number[] {
 function drawAxis(marks: readonly Mark[]): Element {
   // Dots stay whole at both ends.
   const place = (length: number) => `${round(3 + 0.94 * length)}%`;
-  const dots = marks.map(({ length }) => element("circle", { cx: place(length), cy: 8, r: 5 }, []));
-  const line = element("rect", { className: ["rest"], y: 7, width: "100%", height: 2 }, []);
+  const dots = marks.map(({ length }) =>
+    element("circle", { cx: place(length), cy: "8", r: "5" }, []),
+  );
+  const line = element("rect", { className: ["rest"], y: "7", width: "100%", height: 2 }, []);
   return picture(16, [line, ...dots]);
 }
 
 function drawDate({ label, value, datetime, note }: Mark): Element {
   return element("li", {}, [
-    element("time", { dateTime: datetime ?? null }, [text(value)]),
+    element("time", { dateTime: datetime ?? value }, [text(value)]),
     text(` ${label}`),
     ...small(note),
   ]);

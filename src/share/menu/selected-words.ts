@@ -46,6 +46,8 @@ function textsOf(range: Range): { node: Text; from: number; to: number }[] {
   const texts: { node: Text; from: number; to: number }[] = [];
   for (let node: Node | null = root; node !== null; node = walker.nextNode()) {
     if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
+    // A chart stands within the text, and is none of it.
+    if (node.parentElement?.closest(".chart")) continue;
     const from = node === range.startContainer ? range.startOffset : 0;
     const to = node === range.endContainer ? range.endOffset : node.length;
     if (from < to) texts.push({ node, from, to });
