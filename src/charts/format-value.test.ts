@@ -11,6 +11,11 @@ test.each([
   ["54%", 54, "percent", "54%", "54%"],
   ["minus 20 degrees", -20, "degree", "minus 20 degrees", "minus 20 degrees"],
   ["2 dozen eggs", 24, null, "2 dozen", "2 dozen"],
+  ["1,2 Millionen Euro", 1.2e6, "EUR", "1.2 Millionen Euro", "1,2 Millionen Euro"],
+  ["3,5 Millionen Gäste", 3.5e6, null, "3.5 Millionen Gäste", "3,5 Millionen Gäste"],
+  ["2.223 Boote", 2223, null, "2,223", "2.223"],
+  ["1 200 000 personnes", 1.2e6, null, "1,200,000", "1.200.000"],
+  ["1,234 million yen", 1.234e9, "JPY", "1,234 million yen", "1,234 million yen"],
 ])("%s is shown as such, in the notation of the interface", (exact, value, unit, en, de) => {
   expect(formatValue({ exact, value, unit }, false, "en-GB")).toBe(en);
   expect(formatValue({ exact, value, unit }, false, "de-DE")).toBe(de);
