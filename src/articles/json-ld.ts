@@ -59,12 +59,19 @@ export function newsArticle(article: Article, parts: readonly Passage[]): string
 }
 
 /** A quotation with its address; nobody is its creator where the text does not say who. */
-function quotation(slug: string, { id, stretches, speaker, role }: QuotationPassage): object {
+function quotation(slug: string, passage: QuotationPassage): object {
+  const { id, stretches, speaker, role, source } = passage;
   const jobTitle = role ?? undefined;
   return {
     "@type": "Quotation",
     text: quotationWords(stretches),
-    creator: speaker === null ? undefined : { "@type": "Person", name: speaker, jobTitle },
+    creator: speaker === null ? creatorOf(source) : { "@type": "Person", name: speaker, jobTitle },
     url: absolute(urls.passage(slug, id)),
   };
+}
+
+function creatorOf(source: QuotationPassage["source"]): object | undefined {
+  return source?.kind === "organisation"
+    ? { "@type": "Organization", name: source.name }
+    : undefined;
 }

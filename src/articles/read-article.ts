@@ -100,6 +100,7 @@ export function readArticle(
   file.data.speakers = (frontMatter?.speakers ?? []).map(({ role, ...speaker }) =>
     role === undefined ? speaker : { ...speaker, role },
   );
+  if (frontMatter !== undefined) file.data.lang = frontMatter.lang;
   file.data.placeOfEntry = placeOfEntry;
   file.data.overrides = {
     attributions: frontMatter?.attributions ?? {},

@@ -76,7 +76,7 @@ function* graphemesOf(text: string): Iterable<string> {
 function wholeId(kind: Exclude<Passage["kind"], "section">, words: string): string {
   if (kind === "paragraph") return firstWords("", words) ?? "paragraph";
   if (kind === "quotation") return firstWords("quote ", words) ?? "quote";
-  const spelt = words.replace(/(?<=\d)[.,](?=\d)/g, "-").replace(/\s?%/g, " percent");
+  const spelt = words.replace(/(?<=\d)[.,/](?=\d)/g, "-").replace(/\s?%/g, " percent");
   return firstWords("figure ", spelt) ?? "figure";
 }
 

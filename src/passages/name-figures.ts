@@ -12,10 +12,10 @@ import { wrapWords } from "./wrap-words.ts";
 const CONTEXT_CHARACTERS = 32;
 
 /** Finds the numbers in the paragraphs and gives each an id in the page; marks dates as times. */
-export function nameFigures(blocks: Block[], ids: IdSources): void {
+export function nameFigures(blocks: Block[], ids: IdSources, lang: string): void {
   const paragraphs = blocks.filter(({ kind }) => kind !== "heading" && kind !== "code");
   const found = paragraphs.flatMap((block) =>
-    findFigures(block.text).map((figure) => ({
+    findFigures(block.text, lang).map((figure) => ({
       passage: toFigurePassage(figure, block),
       block,
       start: figure.start,

@@ -65,7 +65,8 @@ interface Found extends Inner {
   places: { element: Block["element"]; start: number; end: number }[];
 }
 
-function foundPassage({ stretches, speaker, role }: Quotation, blocks: Block[]): Found | undefined {
+function foundPassage(quotation: Quotation, blocks: Block[]): Found | undefined {
+  const { stretches, speaker, role, source } = quotation;
   const first = stretches[0];
   const last = stretches.at(-1);
   const opening = blocks[first?.block ?? -1];
@@ -94,6 +95,7 @@ function foundPassage({ stretches, speaker, role }: Quotation, blocks: Block[]):
     stretches: words,
     spans,
   };
+  if (source !== null) passage.source = source;
   return { passage, block: opening, start: first.start, places };
 }
 

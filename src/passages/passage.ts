@@ -55,6 +55,12 @@ const quotationPassage = z.strictObject({
     .string()
     .nullable()
     .meta({ description: "E.g. mayor of Ely; null where the front matter does not say." }),
+  source: z
+    .strictObject({ kind: z.enum(["organisation", "document"]), name: z.string() })
+    .optional()
+    .meta({
+      description: "Whose words they are where it is nobody’s, e.g. the annual report, as printed.",
+    }),
   stretches: z.array(z.string()).min(1).meta({
     description:
       "The quoted words without their marks; more than one when “he said” stands between.",

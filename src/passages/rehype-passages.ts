@@ -15,6 +15,8 @@ import { NOTHING_PUBLISHED, type PublishedIds } from "./published-ids.ts";
 
 declare module "vfile" {
   interface DataMap {
+    /** The language of the article as a tag, e.g. "pt-BR". */
+    lang: string;
     /** Who speaks in the article and what its editor settled, from the front matter. */
     speakers: Speaker[];
     overrides: Overrides;
@@ -56,12 +58,12 @@ const RESERVED = new Set([INTRODUCTION.id, ...PAGE_IDS]);
  */
 export function rehypePassages() {
   return (tree: Root, file: VFile): void => {
-    const { publishedIds = NOTHING_PUBLISHED, moved = {} } = file.data;
+    const { publishedIds = NOTHING_PUBLISHED, moved = {}, lang = "en" } = file.data;
     wrapIntroduction(tree);
     const blocks = findBlocks(tree);
     const newIds = nameBlocks(blocks, publishedIds);
     nameQuotations(blocks, { newIds, publishedIds }, file);
-    nameFigures(blocks, { newIds, publishedIds });
+    nameFigures(blocks, { newIds, publishedIds }, lang);
     file.data.sections = blocks.flatMap(({ kind, element, passage: { id, exact: title } }) =>
       kind === "heading" ? [{ id, title, level: levelOf(element) }] : [],
     );

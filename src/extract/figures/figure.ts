@@ -20,7 +20,7 @@ export interface Figure {
   conversion?: Conversion;
 }
 
-export interface Conversion {
+interface Conversion {
   start: number;
   end: number;
   /** The words inside the brackets, without "about", e.g. "$51.6 billion". */

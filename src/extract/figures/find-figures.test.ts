@@ -5,6 +5,7 @@ import { findFigures } from "./find-figures.ts";
 
 // A fixture line is "> sentence"; each line under it is one figure:
 // exact | value or low..high | unit | counts | qualifier | period, where empty means null.
+// The language is English, or that of the file's name: "language-de.txt" is German.
 const folder = new URL("./fixtures/", import.meta.url);
 
 interface Case {
@@ -35,9 +36,10 @@ function print(figure: Figure): string {
 }
 
 for (const file of readdirSync(folder)) {
+  const lang = /^language-(.+)\.txt$/.exec(file)?.[1] ?? "en";
   describe(`findFigures in ${file}`, () => {
     it.each(readCases(file))("reads: $sentence", ({ sentence, figures }) => {
-      expect(findFigures(sentence).map(print)).toEqual(figures);
+      expect(findFigures(sentence, lang).map(print)).toEqual(figures);
     });
   });
 }

@@ -9,7 +9,7 @@ import { piecesOf } from "./pieces.ts";
  */
 export function findTimes(text: string): Time[] {
   const pieces = piecesOf(text);
-  return readCalendar(pieces).flatMap(({ first, next, datetime }) => {
+  return readCalendar(text, pieces).flatMap(({ first, next, datetime }) => {
     const start = pieces[first]?.start;
     const end = pieces[next - 1]?.end;
     if (datetime === null || start === undefined || end === undefined) return [];

@@ -1,9 +1,21 @@
+import {
+  type Numeral,
+  numeralsOf,
+  parseNumeral,
+  SPACE,
+  toLatinDigits,
+} from "./numbers/numerals.ts";
+import { ABBREVIATIONS } from "./words/abbreviations.ts";
+
 export interface Piece {
   start: number;
   end: number;
+  /** As printed, but with the digits 0 to 9. */
   text: string;
   lower: string;
   kind: "number" | "word" | "symbol" | "mark";
+  /** What the digits say in the language of the text; undefined for "1.8.2". */
+  numeral?: Numeral | undefined;
   /** No space stands between this piece and the one before it. */
   glued: boolean;
   /** Counts sentences from 0. */
@@ -15,26 +27,32 @@ export interface Piece {
 /** The pieces of a paragraph. */
 export type Pieces = readonly Piece[];
 
+/** The piece at `i` in small letters, or nothing beyond the ends. */
+export const lowerAt = (pieces: Pieces, i: number): string => pieces[i]?.lower ?? "";
+
 /** Some pieces of a paragraph: from `first` up to, not including, `next`. */
 export interface PieceRange {
   first: number;
   next: number;
 }
 
-// Order matters: "US$" before the word "US", "U.S." before the word "U".
-const SHAPES: readonly [Piece["kind"], RegExp][] = [
-  ["number", /\d+(?:[.,\u00a0\u2009\u202f]\d+)*/y],
-  ["symbol", /[A-Z]{0,3}[$€£¥₹₩₽₺₪₦฿₫₱₴]/y],
-  ["word", /(?:[A-Za-z]\.){2,}/y],
-  ["word", /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/uy],
-  ["mark", /[^\s]/uy],
-];
+/** What a piece looks like; the first that fits counts: "US$" before the word "US", "U.S." before "U". */
+const shapesOf = (spaced: string): RegExp =>
+  new RegExp(
+    [
+      `(?<number>${spaced}(?!\\p{Nd})|(?:(?<![^\\s(\\p{Sc}])\\.)?\\p{Nd}+(?:[.,٫٬'’\u00a0\u2009\u202f]\\p{Nd}+)*)`,
+      "(?<symbol>(?:Mex|[A-Z]{0,3})\\p{Sc}|(?<=\\p{Nd} ?)[円元원])",
+      "(?<word>(?:[A-Za-z]\\.){2,}|\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*)",
+      "\\S",
+    ].join("|"),
+    "gu",
+  );
 
-const ABBREVIATIONS = new Set(
-  "mr mrs ms dr st no nos vs rs jr sr prof gen sen rep gov lt col co ltd inc corp jan feb mar apr jun jul aug sep sept oct nov dec p pp vol fig art sec approx est c".split(
-    " ",
-  ),
-);
+/** "1 234 567" with common spaces has two groups at least, for "12 300" may be two numbers. */
+const ENGLISH_SHAPES = shapesOf("\\p{Nd}{1,3}(?: \\p{Nd}{3}){2,}");
+const SPACED_SHAPES = shapesOf("\\p{Nd}{1,3}(?: \\p{Nd}{3})+(?:,\\p{Nd}+)?");
+
+const KINDS = ["number", "symbol", "word"] as const;
 
 const ENDS = new Set([".", "!", "?", "…", ":"]);
 const CLOSERS = new Set(["”", "’", '"', "'", ")", "]", "»"]);
@@ -42,52 +60,39 @@ const CLOSERS = new Set(["”", "’", '"', "'", ")", "]", "»"]);
 /**
  * Splits a paragraph into words, numbers, currency signs and marks. A hyphen is a mark of its own,
  * so "10-year" is three glued pieces.
+ *
+ * @param lang the language of the text, as BCP 47 has it, e.g. "de" or "en-GB"
  */
-export function piecesOf(text: string): Piece[] {
+export function piecesOf(text: string, lang = "en"): Piece[] {
+  const numerals = numeralsOf(lang);
+  const shapes = numerals[0]?.group === SPACE ? SPACED_SHAPES : ENGLISH_SHAPES;
   const pieces: Piece[] = [];
-  let at = 0;
-  let spaced = true;
   let sentence = 0;
   let fresh = true;
   let stop = -1;
-  while (at < text.length) {
-    if (/\s/.test(text.charAt(at))) {
-      at += 1;
-      spaced = true;
-      continue;
-    }
-    const [kind, found] = shapeAt(text, at);
-    const end = at + found.length;
-    if (spaced && !fresh && startsSentence(pieces, stop, found, kind)) {
+  for (const { 0: found, index: start, groups } of text.matchAll(shapes)) {
+    const kind = KINDS.find((name) => groups?.[name] !== undefined) ?? "mark";
+    const glued = start > 0 && pieces.at(-1)?.end === start;
+    if (!glued && !fresh && startsSentence(pieces, stop, found, kind)) {
       sentence += 1;
       fresh = true;
     }
     const opensSentence = fresh && kind !== "mark";
     pieces.push({
-      start: at,
-      end,
-      text: found,
+      start,
+      end: start + found.length,
+      text: kind === "number" ? toLatinDigits(found) : found,
+      numeral: kind === "number" ? parseNumeral(found, numerals) : undefined,
       lower: found.toLowerCase().replaceAll("’", "'"),
       kind,
-      glued: !spaced,
+      glued,
       sentence,
       opensSentence,
     });
     if (opensSentence) fresh = false;
     if (stop === -1 || !CLOSERS.has(found)) stop = pieces.length - 1;
-    at = end;
-    spaced = false;
   }
   return pieces;
-}
-
-function shapeAt(text: string, at: number): [Piece["kind"], string] {
-  for (const [kind, shape] of SHAPES) {
-    shape.lastIndex = at;
-    const found = shape.exec(text)?.[0];
-    if (found !== undefined) return [kind, found];
-  }
-  return ["mark", text.charAt(at)];
 }
 
 /**
@@ -102,7 +107,7 @@ function startsSentence(pieces: Pieces, at: number, next: string, kind: Piece["k
     return /^(?:[ap]\.m\.)$/.test(stop.lower) && /^\p{Lu}/u.test(next);
   }
   if (!ENDS.has(stop.text)) return false;
-  if (stop.text === "." && ABBREVIATIONS.has(pieces[at - 1]?.lower ?? "")) return false;
+  if (stop.text === "." && ABBREVIATIONS.has(lowerAt(pieces, at - 1))) return false;
   if (stop.text === "." && /^\p{Lu}$/u.test(pieces[at - 1]?.text ?? "")) return false;
   return kind !== "word" || /^\p{Lu}/u.test(next) || !/\p{Ll}/u.test(next.charAt(0));
 }
@@ -131,5 +136,9 @@ function gluedBothSides(pieces: Pieces, i: number): boolean {
 
 /** Whether the words from `i` on are exactly these, e.g. `["more", "than"]`, in any case. */
 export function wordsAt(pieces: Pieces, i: number, words: readonly string[]): boolean {
-  return words.every((word, offset) => pieces[i + offset]?.lower === word);
+  return words.every((word, offset) => lowerAt(pieces, i + offset) === word);
 }
+
+/** The 2 of "km2". */
+export const isPower = (piece: Piece | undefined): boolean =>
+  piece?.glued === true && /^[23²³]$/.test(piece.text);

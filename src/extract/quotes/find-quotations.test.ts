@@ -69,8 +69,6 @@ describe("the speaker is left open", () => {
     ["a namesake of an alias", "The mayor of Wells said: “We tried.”"],
     ["a relative", "“We tried,” Roe’s son said."],
     ["two people with appositions", "Roe, 45, and Ada Lee, 50, said: “We tried.”"],
-    ["a document", "“We tried,” the statement said."],
-    ["a company", "“We tried,” Harbour Lights Ltd said in a statement."],
     ["two people at once", "“We tried,” Roe and Lee said."],
     [
       "a pronoun with two people before it",
@@ -87,6 +85,26 @@ describe("the speaker is left open", () => {
     const { quotations, problems } = findQuotations(paragraphs(text), ROE, NONE);
     expect(quotations.map(({ speaker, role }) => [speaker, role])).toEqual([[null, null]]);
     expect(problems.map(({ rule }) => rule)).toEqual(["quotation-without-speaker"]);
+  });
+});
+
+describe("what is nobody is a source of its kind", () => {
+  test.each([
+    ["document", "the statement", "“We tried,” the statement said."],
+    [
+      "document",
+      "A report by the harbour board",
+      "A report by the harbour board called it “a mess”.",
+    ],
+    ["organisation", "Harbour Lights Ltd", "“We tried,” Harbour Lights Ltd said in a statement."],
+    ["organisation", "The Ely Courier", "The Ely Courier called it “a quiet disaster”."],
+    ["organisation", "the ministry", "“We tried,” the ministry said."],
+  ])("a %s: %s", (kind, name, text) => {
+    const { quotations, problems } = findQuotations(paragraphs(text), ROE, NONE);
+    expect(quotations.map(({ speaker, source }) => [speaker, source])).toEqual([
+      [null, { kind, name }],
+    ]);
+    expect(problems).toEqual([]);
   });
 });
 

@@ -69,7 +69,9 @@ export function findQuotations(
 
   const drafts = [...found, ...prose.drafts].sort(inReadingOrder);
   const settled = applyOverrides(drafts, blocks, overrides, people);
-  const open = settled.drafts.filter((draft) => draft.person === undefined);
+  const open = settled.drafts.filter(
+    (draft) => draft.person === undefined && draft.source === undefined,
+  );
   const problems = [
     ...prose.problems,
     ...open.map((draft) => withoutSpeaker(draft, quotedWords(draft, blocks))),
@@ -98,6 +100,7 @@ function inReadingOrder(a: QuotationDraft, b: QuotationDraft): number {
   return first.block - second.block || first.start - second.start;
 }
 
-function finished({ stretches, person }: QuotationDraft): Quotation {
-  return { stretches, speaker: person?.name ?? null, role: person?.role ?? null };
+function finished({ stretches, person, source }: QuotationDraft): Quotation {
+  if (person === undefined) return { stretches, speaker: null, role: null, source: source ?? null };
+  return { stretches, speaker: person.name, role: person.role, source: null };
 }

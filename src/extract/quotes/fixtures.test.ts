@@ -42,7 +42,6 @@ const LEFT_OPEN = new Map<string, string[]>([
       "open ?: She told everyone at home that",
       "open ?: about the length of a sandwich",
       "open ?: I told them it was for a good ",
-      "open ?: never been so poor or so happy",
       "open ?: Mostly they ask if it’s cold,",
       "open ?: I tell them yes.",
     ],

@@ -1,10 +1,12 @@
 import type { Person } from "./people/person.ts";
-import type { QuotationProblem, Stretch } from "./quotation.ts";
+import type { ImpersonalSource, QuotationProblem, Stretch } from "./quotation.ts";
 
 /** A quotation while the article is being read: its speaker may still turn out. */
 export interface QuotationDraft {
   stretches: Stretch[];
   person: Person | undefined;
+  /** Whose words they are, where it is nobody’s. */
+  source?: ImpersonalSource | undefined;
   /** Why it has no speaker, in a whole sentence. */
   doubt: string;
 }

@@ -41,6 +41,13 @@ export interface Stretch {
   end: number;
 }
 
+/** What is quoted though it is nobody, e.g. `{ kind: "document", name: "the annual report" }`. */
+export interface ImpersonalSource {
+  kind: "organisation" | "document";
+  /** As printed. */
+  name: string;
+}
+
 /** One quotation: its stretches in reading order, and who said it as far as the text says. */
 export interface Quotation {
   stretches: Stretch[];
@@ -48,6 +55,8 @@ export interface Quotation {
   speaker: string | null;
   /** From the matching declared speaker, e.g. `mayor`, else null. */
   role: string | null;
+  /** The organisation or document whose words they are, where it is nobody’s. */
+  source: ImpersonalSource | null;
 }
 
 /** Something the author has to settle. The message says what is wrong and what to do. */

@@ -1,5 +1,6 @@
 import type { Gap } from "../language/gaps.ts";
 import { type Sentence, tag } from "../language/tagger.ts";
+import { isMark, isWord, lower } from "./grammar/tokens.ts";
 import { type VerbGroup, verbGroups } from "./grammar/verb-groups.ts";
 import { findMarkedWords, type MarkedWords } from "./marks/marked-words.ts";
 
@@ -55,18 +56,36 @@ function splitBeforeQuotation(sentence: Sentence): Sentence[] {
   return at < 0 ? [sentence] : [sentence.slice(0, at), ...splitBeforeQuotation(sentence.slice(at))];
 }
 
-/** `“Why?” Roe asked.` is one sentence. */
+/** `“Why?” Roe asked.` is one sentence, and so are `“We tried.” Roe said.` and `“We tried.” — Ada Roe`. */
 function mergedAttributions(sentences: Sentence[]): Sentence[] {
   const merged: Sentence[] = [];
   for (const sentence of sentences) {
     const before = merged.at(-1);
-    const question =
-      before?.at(-2)?.kind === "gap" && /^[?!…—–？！]$/u.test(before.at(-1)?.text ?? "");
-    if (before !== undefined && question && isAttribution(sentence)) before.push(...sentence);
+    const sign = before?.at(-2)?.kind === "gap" ? before.at(-1)?.text : undefined;
+    const goesOn =
+      (/^[?!…—–？！]$/u.test(sign ?? "") && isAttribution(sentence)) ||
+      (sign !== undefined && (isBareAttribution(sentence) || isCredit(sentence)));
+    if (before !== undefined && goesOn) before.push(...sentence);
     else merged.push(sentence);
   }
   return merged;
 }
+
+/** A subject and a verb that says something, and nothing else: `Roe said.` */
+function isBareAttribution(sentence: Sentence): boolean {
+  const words = sentence.filter(isWord);
+  return (
+    words.length <= 4 &&
+    words.length > 1 &&
+    /^(?:said|says|added|wrote|writes|explained|continued)$/u.test(lower(words.at(-1))) &&
+    isMark(sentence.at(-1), ".")
+  );
+}
+
+/** `— Ada Roe` by itself. */
+const isCredit = (sentence: Sentence): boolean =>
+  isMark(sentence[0], "—–―") &&
+  sentence.slice(1).every((token) => token.kind === "mark" || token.pos === "PROPN");
 
 /** A short clause with a verb of speech and without an object, e.g. `Roe asked.` but not `Roe said the bank …`. */
 function isAttribution(sentence: Sentence): boolean {

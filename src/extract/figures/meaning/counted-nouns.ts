@@ -1,15 +1,24 @@
-import { isHyphen, type PieceRange, type Pieces } from "../pieces.ts";
-import { ATTRIBUTIVE_PLURALS, DETERMINERS, FILLERS, STOPS } from "./noun-words.ts";
-import { isPlural } from "./plurals.ts";
+import { isHyphen, lowerAt, type PieceRange, type Pieces } from "../pieces.ts";
+import {
+  ATTRIBUTIVE_PLURALS,
+  CASUALTIES,
+  DETERMINERS,
+  FALSE_PLURALS,
+  FILLERS,
+  IRREGULAR_PLURALS,
+  STOPS,
+} from "../words/nouns.ts";
 
 /** Longest noun phrase in words, e.g. "small and medium-sized family-owned enterprises" has 5. */
 const LONGEST_PHRASE_WORDS = 7;
 
-interface PhraseWord {
-  first: number;
-  next: number;
+/** Longest phrase whose head is no plural, e.g. "gross domestic product". */
+const LONGEST_MASS_WORDS = 3;
+
+interface PhraseWord extends PieceRange {
   text: string;
   lower: string;
+  isPlural: boolean;
 }
 
 /**
@@ -17,34 +26,26 @@ interface PhraseWord {
  * boats" in "fishing boats in Ely". Ends at the first plural that no plural follows.
  */
 export function readCountedNoun(pieces: Pieces, i: number): PieceRange | undefined {
-  const words = phraseWords(pieces, i);
-  let from = 0;
-  while (FILLERS.has(words[from]?.lower ?? "")) from += 1;
-  const head = headOf(words.slice(from));
-  const first = words[from];
+  const words = phraseWords(pieces, i).slice();
+  while (FILLERS.has(words[0]?.lower ?? "")) words.shift();
+  const [first, second] = words;
+  const head = headOf(words);
   if (first === undefined) return undefined;
   if (head !== undefined) return { first: first.first, next: head.next };
   // "12 dead and 30 injured": casualties are counted by what befell them.
-  return CASUALTIES.test(first.lower) && words.length === from + 1 ? first : undefined;
+  return CASUALTIES.has(first.lower) && second === undefined ? first : undefined;
 }
-
-const CASUALTIES = /^(?:dead|injured|wounded|missing|homeless|unemployed|others)$/;
 
 /** Reads a noun of one thing: "1 person", "at least one child". */
 export function readSingularNoun(pieces: Pieces, i: number): PieceRange | undefined {
   const words = phraseWords(pieces, i).filter((word) => !FILLERS.has(word.lower));
   const [first, second] = words;
-  if (
-    first === undefined ||
-    !/^\p{Ll}+$/u.test(first.text) ||
-    /(?:ed|ly|other|former|later|earlier)$/.test(first.lower)
-  ) {
-    return undefined;
-  }
-  if (second === undefined || /ed$/.test(second.lower)) return first;
-  return words.length === 2 && /^\p{Ll}+$/u.test(second.text)
-    ? { first: first.first, next: second.next }
-    : undefined;
+  const isSmall = (word: PhraseWord): boolean => /^\p{Ll}+$/u.test(word.text);
+  if (first === undefined || !isSmall(first)) return undefined;
+  if (/(?:ed|ly|other|former|later|earlier)$/.test(first.lower)) return undefined;
+  if (second === undefined || second.lower.endsWith("ed")) return first;
+  const isPair = words.length === 2 && isSmall(second);
+  return isPair ? { first: first.first, next: second.next } : undefined;
 }
 
 /**
@@ -52,105 +53,90 @@ export function readSingularNoun(pieces: Pieces, i: number): PieceRange | undefi
  * be the head ("of GDP", "of the population"), but only where the phrase clearly ends.
  */
 export function readOfPhrase(pieces: Pieces, i: number): PieceRange | undefined {
-  if (pieces[i]?.lower !== "of") return undefined;
-  return readWhole(pieces, i + 1);
+  return lowerAt(pieces, i) === "of" ? readWhole(pieces, i + 1) : undefined;
 }
 
 /** As `readOfPhrase`, straight from the determiner: "the population" in "half the population". */
 export function readWhole(pieces: Pieces, from: number): PieceRange | undefined {
   let i = from;
-  while (DETERMINERS.has(pieces[i]?.lower ?? "") || /^(?:of)$/.test(pieces[i]?.lower ?? "")) i += 1;
+  while (DETERMINERS.has(lowerAt(pieces, i))) i += 1;
   const words = phraseWords(pieces, i);
-  const first = words[0];
-  if (first === undefined) return undefined;
-  const head = headOf(words);
-  if (head !== undefined) return { first: first.first, next: head.next };
-  const verb = words.findIndex((word, at) => at > 0 && /(?:ed|ing)$/.test(word.lower));
+  const verb = words.findIndex(({ lower }, at) => at > 0 && /(?:ed|ing)$/.test(lower));
   const mass = verb === -1 ? words : words.slice(0, verb);
+  const isParticiple = mass.length === 1 && /ed$/.test(mass[0]?.lower ?? "");
   const last = mass.at(-1);
-  const isParticiple = mass.length === 1 && /ed$/.test(first.lower);
-  if (
-    last === undefined ||
-    isParticiple ||
-    mass.length > 3 ||
-    /['’]s?$/.test(last.text) ||
-    /ly$/.test(last.lower)
-  )
-    return undefined;
-  return { first: first.first, next: last.next };
+  const isMass = !isParticiple && !/(?:['’]s?|ly)$/i.test(last?.text ?? "");
+  const head = headOf(words) ?? (isMass && mass.length <= LONGEST_MASS_WORDS ? last : undefined);
+  return head && { first: i, next: head.next };
 }
 
 /** The phrase's words from `i` on, up to a stop word, a number or a mark. */
 function phraseWords(pieces: Pieces, i: number): PhraseWord[] {
   const words: PhraseWord[] = [];
   let at = i;
-  while (words.length < LONGEST_PHRASE_WORDS) {
-    const piece = pieces[at];
-    if (piece === undefined || !(piece.kind === "word" || isOrdinal(pieces, at))) break;
-    if (piece.sentence !== pieces[i]?.sentence) break;
-    const next = endOfWord(pieces, at);
-    const text = pieces.slice(at, next).reduce((joined, part) => joined + part.text, "");
-    const lower = text.toLowerCase();
-    const isFirst = words.every((word) => FILLERS.has(word.lower));
-    if (isJoining(pieces, at, words)) {
+  while (words.length < LONGEST_PHRASE_WORDS && pieces[at]?.sentence === pieces[i]?.sentence) {
+    const word = wordAt(pieces, at);
+    if (word === undefined) break;
+    if (isJoining(pieces, at, words.at(-1))) {
       at += 1;
       continue;
     }
-    const isStop = STOPS.has(piece.lower) && next === at + 1 && !(isFirst && FILLERS.has(lower));
-    if (isStop && !(isFirst && isPlural(text))) break;
-    words.push({ first: at, next, text, lower });
-    at = next;
+    const isFirst = words.every(({ lower }) => FILLERS.has(lower));
+    const isStop = STOPS.has(word.lower) && !(isFirst && FILLERS.has(word.lower));
+    if (isStop && !(isFirst && word.isPlural)) break;
+    words.push(word);
+    at = word.next;
   }
   return words;
 }
 
-/** "19th-century" among the adjectives. */
-function isOrdinal(pieces: Pieces, i: number): boolean {
-  const suffix = pieces[i + 1];
-  return (
-    pieces[i]?.kind === "number" && suffix?.glued === true && /^(?:st|nd|rd|th)$/.test(suffix.lower)
-  );
-}
-
-/** Words keep what is glued to them: "medium-sized", "CO2", "R&D". */
-function endOfWord(pieces: Pieces, i: number): number {
-  let next = isOrdinal(pieces, i) ? i + 2 : i + 1;
+/** The word at `i` with what is glued to it: "medium-sized", "CO2", "R&D", "19th-century". */
+function wordAt(pieces: Pieces, i: number): PhraseWord | undefined {
+  const isOrdinal =
+    pieces[i + 1]?.glued === true && /^(?:st|nd|rd|th)$/.test(lowerAt(pieces, i + 1));
+  if (pieces[i]?.kind !== "word" && !(pieces[i]?.kind === "number" && isOrdinal)) return undefined;
+  let next = pieces[i]?.kind === "number" ? i + 2 : i + 1;
   for (;;) {
     const isJoined = isHyphen(pieces, next) || (pieces[next]?.text === "&" && pieces[next]?.glued);
     if (isJoined && pieces[next + 1]?.glued && pieces[next + 1]?.kind !== "mark") next += 2;
     else if (pieces[next]?.glued && pieces[next]?.kind === "number") next += 1;
-    else return next;
+    else break;
   }
+  const text = pieces.slice(i, next).reduce((joined, part) => joined + part.text, "");
+  return { first: i, next, text, lower: text.toLowerCase(), isPlural: isPlural(text) };
 }
 
 /** "and" inside the adjectives of one noun: "small and medium-sized enterprises". */
-function isJoining(pieces: Pieces, at: number, words: readonly PhraseWord[]): boolean {
-  if (!/^(?:and|or)$/.test(pieces[at]?.lower ?? "")) return false;
-  const before = words.at(-1);
-  if (before === undefined || isPlural(before.text)) return false;
-  const after = endOfWord(pieces, at + 1);
-  const following = pieces[at + 1];
-  if (following?.kind !== "word" || STOPS.has(following.lower) || isPlural(following.text)) {
+function isJoining(pieces: Pieces, i: number, before: PhraseWord | undefined): boolean {
+  if (!/^(?:and|or)$/.test(lowerAt(pieces, i)) || before === undefined || before.isPlural)
     return false;
-  }
-  const noun = pieces[after];
+  const adjective = wordAt(pieces, i + 1);
+  if (adjective === undefined || STOPS.has(adjective.lower) || adjective.isPlural) return false;
+  const noun = pieces[adjective.next];
   return noun?.kind === "word" && !STOPS.has(noun.lower) && isPlural(noun.text);
 }
 
+/** The first plural that no plural follows. */
 function headOf(words: readonly PhraseWord[]): PhraseWord | undefined {
-  let at = words.findIndex((word) => isPlural(word.text));
-  if (at === -1) return undefined;
-  for (;;) {
-    const next = words[at + 1];
-    // "2.3 times earnings" multiplies earnings; it counts no "times earnings".
-    if (words[at]?.lower === "times") return words[at];
-    if (next !== undefined && isPlural(next.text)) at += 1;
-    else if (
-      ATTRIBUTIVE_PLURALS.has(words[at]?.lower ?? "") &&
-      words[at + 2] !== undefined &&
-      isPlural(words[at + 2]?.text ?? "")
-    ) {
-      at += 2;
-    } else return words[at];
+  let at = words.findIndex((word) => word.isPlural);
+  // "2.3 times earnings" multiplies earnings; it counts no "times earnings".
+  while (words[at]?.lower !== "times") {
+    if (words[at + 1]?.isPlural) at += 1;
+    else if (ATTRIBUTIVE_PLURALS.has(words[at]?.lower ?? "") && words[at + 2]?.isPlural) at += 2;
+    else break;
   }
+  return words[at];
+}
+
+/**
+ * Whether a word, taken alone, looks like the plural of a noun: "vehicles", "TVs", "people",
+ * "policy-makers". A verb such as "sells" looks the same; the readers know where nouns stand.
+ */
+function isPlural(word: string): boolean {
+  const last = word.replaceAll("’", "'").split(/[-‐‑]/).at(-1) ?? "";
+  if (/^\p{Lu}{2,}s$/u.test(last)) return true;
+  const lower = last.toLowerCase();
+  if (IRREGULAR_PLURALS.has(lower)) return true;
+  if (FALSE_PLURALS.has(lower) || last.length < 4 || !/s$/.test(last)) return false;
+  return !/(?:ss|us|is|'s)$/.test(lower) || /(?:menus|gurus|taxis|skis)$/.test(lower);
 }

@@ -1,111 +1,134 @@
 import type { NumberReading } from "../numbers/numbers.ts";
-import { isHyphen, type Piece, type Pieces } from "../pieces.ts";
+import { isHyphen, lowerAt, type Pieces } from "../pieces.ts";
 import {
+  COMMON_CODES,
   HUNDREDTHS,
-  MONEY_CODES,
-  MONEY_SIGNS,
-  MONEY_WORDS,
-  NATIONAL,
-  PLURALS,
-} from "./currencies.ts";
+  MONEY_NAMES,
+  OTHER_CODES,
+  SHARED_SIGNS,
+  WORDS_TOO,
+} from "../words/currencies.ts";
+import { DETERMINERS, STOPS } from "../words/nouns.ts";
+import { MAGNITUDES } from "../words/numbers.ts";
+import { namesOf, readName, type UnitReading } from "./names.ts";
 
-export interface UnitReading {
-  /** Index of the first piece after the unit. */
-  next: number;
-  /** e.g. "JPY", "percent", "kilometre". */
-  unit: string;
-  /** What one unit as printed is worth, e.g. 0.01 for cents. */
-  factor: number;
+export interface Money extends UnitReading {
+  /** Letters that are seldom money: they need a number that is large or has separators. */
+  isRare?: boolean;
+  /** A code in small letters, which in another language may be a word. */
+  isSmall?: boolean;
 }
 
-/** Reads a currency sign or code that stands before a number: "$", "HK$", "CHF", "Rs.". */
-export function readMoneyPrefix(pieces: Pieces, i: number): UnitReading | undefined {
-  const piece = pieces[i];
-  if (piece === undefined) return undefined;
-  let next = i + 1;
-  let unit: string | undefined;
-  if (piece.kind === "symbol") {
-    unit = MONEY_SIGNS.get(piece.text);
-    if (piece.text === "¥" && saysYuan(pieces, i)) unit = "CNY";
-  } else if (piece.kind === "word") {
-    unit = MONEY_CODES.get(piece.text.replace(/\.$/, ""));
-    if (pieces[next]?.text === "." && piece.text === "Rs") next += 1;
-  }
-  if (unit === undefined || pieces[next]?.kind !== "number") return undefined;
-  return { next, unit, factor: 1 };
+const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
+
+/** Each sign with its currency, e.g. "₾" with "GEL". */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ...[...CODES].map((code): [string, string] => [signOf(code), code]),
+  ...SHARED_SIGNS,
+]);
+
+function signOf(currency: string): string {
+  const format = new Intl.NumberFormat("en", {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+  });
+  return format.formatToParts(0).find(({ type }) => type === "currency")?.value ?? currency;
 }
 
-/** How far around a "¥" sign the word "yuan" is looked for, in pieces. */
-const YUAN_REACH = 200;
+const NAMES = namesOf([
+  ...MONEY_NAMES.map(([unit, names]) => [unit, names.split("|")] as const),
+  ...HUNDREDTHS.map(([unit, names]) => [unit, names.split("|"), 0.01] as const),
+]);
+
+/** Reads a currency that stands before a number: "$", "HK$", "CHF", "Rs.", "dollar [22.5 million]". */
+export function readMoneyPrefix(pieces: Pieces, i: number): Money | undefined {
+  const money = readSign(pieces, i) ?? readCode(pieces, i) ?? readLeadingName(pieces, i);
+  if (money === undefined) return undefined;
+  const isShort = pieces[i]?.text === "Rs" && lowerAt(pieces, i + 1) === ".";
+  const next = isShort ? i + 2 : i + 1;
+  return pieces[next]?.kind === "number" ? { ...money, next } : undefined;
+}
+
+/** A name straight after a verb or preposition; with an article it is the currency itself. */
+function readLeadingName(pieces: Pieces, i: number): Money | undefined {
+  const before = lowerAt(pieces, i - 1);
+  if (!STOPS.has(before) || DETERMINERS.has(before)) return undefined;
+  const name = readName(pieces, i, NAMES);
+  return name?.next === i + 1 && name.factor === 1 ? { ...name, isRare: true } : undefined;
+}
+
+/** "$", "US$", "CHF$", "₾". */
+export function readSign(pieces: Pieces, i: number): Money | undefined {
+  const { kind, text = "" } = pieces[i] ?? {};
+  if (kind !== "symbol") return undefined;
+  if (text === "¥" && saysYuan(pieces)) return { unit: "CNY", next: i + 1, factor: 1 };
+  const letters = text.slice(0, -1);
+  const unit = SIGNS.get(text) ?? (COMMON_CODES.has(letters) ? letters : undefined);
+  return unit === undefined ? undefined : { unit, next: i + 1, factor: 1 };
+}
+
+/** "USD", "usd", and "MUSD" for a million of them as companies in the north of Europe print it. */
+export function readCode(pieces: Pieces, i: number): Money | undefined {
+  const { kind, text = "" } = pieces[i] ?? {};
+  if (kind !== "word" || text.length > 4 || WORDS_TOO.has(text)) return undefined;
+  const next = i + 1;
+  const printed = /^[a-z]{3}$/.test(text) ? text.toUpperCase() : text;
+  const code = OTHER_CODES.get(printed) ?? printed;
+  const isSmall = printed !== text;
+  if (COMMON_CODES.has(code)) return { unit: code, next, factor: 1, isSmall };
+  if (CODES.has(text)) return { unit: text, next, factor: 1, isRare: true };
+  const unit = /^M[A-Z]{3}$/.test(text) ? text.slice(1) : "";
+  return COMMON_CODES.has(unit) ? { unit, next, factor: 1e6 } : undefined;
+}
+
 const YUAN = new Set(["yuan", "renminbi", "rmb", "cny"]);
 const YEN = new Set(["yen", "jpy"]);
+const yuanTexts = new WeakMap<Pieces, boolean>();
 
-/** The text around piece `i` speaks of yuan and never of yen. */
-function saysYuan(pieces: Pieces, i: number): boolean {
-  let yuan = false;
-  const end = Math.min(pieces.length, i + YUAN_REACH);
-  for (let at = Math.max(0, i - YUAN_REACH); at < end; at += 1) {
-    const word = pieces[at]?.lower ?? "";
-    if (YEN.has(word)) return false;
-    yuan ||= YUAN.has(word);
-  }
-  return yuan;
+/** The paragraph speaks of yuan and never of yen. */
+function saysYuan(pieces: Pieces): boolean {
+  const known = yuanTexts.get(pieces);
+  if (known !== undefined) return known;
+  const says = (words: ReadonlySet<string>) => pieces.some(({ lower }) => words.has(lower));
+  const found = says(YUAN) && !says(YEN);
+  yuanTexts.set(pieces, found);
+  return found;
 }
+
+/** "1080p" is a screen of so many lines, and no pence. */
+const SCREEN_LINES = new Set([480, 720, 1080, 1440, 2160]);
 
 /** Reads a currency after a number: " yen", "-yen", " Hong Kong dollars", "€", "p", " cents". */
 export function readMoneySuffix(pieces: Pieces, number: NumberReading): UnitReading | undefined {
   const hyphen = isHyphen(pieces, number.next);
   const i = hyphen ? number.next + 1 : number.next;
   const piece = pieces[i];
-  if (piece === undefined) return undefined;
-  if (piece.kind === "symbol") {
-    const unit = MONEY_SIGNS.get(piece.text);
-    const isNextPrefix = pieces[i + 1]?.kind === "number" && pieces[i + 1]?.glued;
-    return unit === undefined || isNextPrefix ? undefined : { next: i + 1, unit, factor: 1 };
+  if (piece?.kind === "symbol") {
+    const isPrefix = pieces[i + 1]?.kind === "number" && pieces[i + 1]?.glued;
+    return isPrefix ? undefined : readSign(pieces, i);
   }
-  if (piece.kind !== "word" || (piece.glued && !hyphen && !isGluedMoney(piece, number))) {
+  const isGlued = piece?.glued === true && !hyphen;
+  const code = readCode(pieces, i);
+  if (isGlued && !(number.digits && (piece.lower === "p" || code !== undefined))) {
     return undefined;
   }
-  const national = readNational(pieces, i);
-  if (national !== undefined) return national;
-  const hundredths = HUNDREDTHS.get(piece.lower);
-  if (hundredths !== undefined && (piece.lower !== "p" || piece.glued)) {
-    return { next: i + 1, unit: hundredths, factor: 0.01 };
-  }
-  const code = MONEY_CODES.get(piece.text);
-  if (code !== undefined) return { next: i + 1, unit: code, factor: 1 };
-  const unit = MONEY_WORDS.get(piece.lower);
-  if (unit === undefined) return undefined;
-  if (piece.lower === "won" && !number.magnitude && !number.grouped) return undefined;
-  if (unit === "GBP" && !number.magnitude && isWeight(pieces, i)) return undefined;
-  if (unit === "EUR" && /^cents?$/.test(pieces[i + 1]?.lower ?? "")) {
-    return { next: i + 2, unit, factor: 0.01 };
-  }
-  const sterling = pieces[i + 1]?.lower === "sterling";
-  return { next: sterling ? i + 2 : i + 1, unit, factor: 1 };
+  if (piece?.lower === "p" && (!piece.glued || SCREEN_LINES.has(number.value))) return undefined;
+  const isLarge = number.magnitude || number.grouped;
+  if (!isLarge && (piece?.lower === "won" || code?.isRare === true)) return undefined;
+  return readMoneyName(pieces, i);
 }
 
-/** "5p"; not "5 p", and not "5won". */
-function isGluedMoney(piece: Piece, number: NumberReading): boolean {
-  return number.digits && (piece.lower === "p" || MONEY_CODES.has(piece.text));
-}
-
-/** Two or three words, e.g. "Swiss francs", "Hong Kong dollars", "New Zealand dollars". */
-function readNational(pieces: Pieces, i: number): UnitReading | undefined {
-  const isTwoWords = /^(?:hong|new|sri|south)$/.test(pieces[i]?.lower ?? "");
-  const at = isTwoWords ? i + 1 : i;
-  const word = pieces[at + 1]?.lower ?? "";
-  const singular = PLURALS.get(word) ?? word.replace(/s$/, "");
-  const unit = NATIONAL.get(`${pieces[at]?.lower ?? ""} ${singular}`);
-  return unit === undefined ? undefined : { next: at + 2, unit, factor: 1 };
-}
-
-/** Whether "pounds" at `i` weigh something: "10 pounds of sugar", "weighed 10 pounds". */
-function isWeight(pieces: Pieces, i: number): boolean {
-  if (pieces[i + 1]?.lower === "of" || pieces[i + 1]?.lower === "per") return true;
-  return pieces
-    .slice(Math.max(0, i - 6), i)
-    .some((piece) =>
-      /^(?:weigh(?:s|ed|ing|t)?|lose|lost|losing|shed|gain(?:s|ed)?)$/.test(piece.lower),
-    );
+/** Reads the name or code of a currency at `i`: "euros", "US dollar", "CHF", "euro cents". */
+export function readMoneyName(pieces: Pieces, i: number): UnitReading | undefined {
+  const name = readName(pieces, i, NAMES);
+  if (name !== undefined) return name;
+  const code = readCode(pieces, i);
+  // "75 USD million", but "3 USD50 vouchers" and "2,000 AMD chips"
+  const after = pieces[i + 1];
+  const isOther = after?.kind === "number" ? after.glued : code?.isRare && after?.kind === "word";
+  if (code === undefined || isOther) return undefined;
+  const magnitude = MAGNITUDES.get(lowerAt(pieces, i + 1));
+  if (magnitude === undefined) return code;
+  return { ...code, next: i + 2, factor: code.factor * magnitude };
 }

@@ -1,19 +1,24 @@
-import type { DateReading } from "../dates/date-reading.ts";
-import type { PieceRange, Pieces } from "../pieces.ts";
+import type { DateReading } from "../dates/dates.ts";
+import { lowerAt, type PieceRange, type Pieces } from "../pieces.ts";
+import {
+  BEFORE_PERIODS,
+  BETWEEN_FIGURES,
+  CLAUSE_STARTS,
+  COMPARISONS,
+  MODIFIERS,
+  PERIOD_BREAKS,
+} from "../words/clauses.ts";
 
 /** Farthest a period may stand behind its figure, e.g. "4,120 cars in Chile in 2024" has 2. */
 const FARTHEST_WORDS = 9;
 
-/** Longest list of figures that share one period: "12 cars, 5 vans and 3 lorries in 2024". */
-const LONGEST_LIST = 6;
+/** A comparison so few pieces before a figure takes the period at the head from it. */
+const COMPARISON_REACH = 4;
 
-const PERIOD_BREAKS =
-  /^(?:[,;:—–(]|who|which|that|when|after|before|since|because|while|whereas|compared|than|but|from|until|against|versus|as|built|founded|opened|launched|introduced|established|born|created|signed|published|released|dated|issued|written|commissioned|unveiled|announced|completed|formed|adopted)$/;
+/** The most words of a period before its date, e.g. "[the end of] 2024". */
+const LONGEST_MODIFIER = 6;
 
-const MODIFIERS =
-  /^(?:early|late|mid|fiscal|the|end|all|whole|of|year|financial|calendar|mid-|about|just|again)$/;
-
-const HALVES = /^(?:first|second|third|fourth)$/;
+const ORDINALS = ["first", "second", "third", "fourth"];
 
 /** The dates and times of a text, by the piece each begins at. */
 type Calendar = ReadonlyMap<number, DateReading>;
@@ -32,29 +37,21 @@ export function periodsOf(
   readings: readonly DateReading[],
 ): (string | null)[] {
   const calendar = new Map(readings.map((reading) => [reading.first, reading]));
-  const before = clausePeriods(pieces, calendar);
-  return spans.map(
-    (span, index) =>
-      periodAfter(pieces, spans, index, calendar) ?? periodBefore(pieces, span, before),
-  );
+  const clauses = clausePeriods(pieces, calendar);
+  let following: PieceRange | undefined;
+  let later: string | null = null;
+  const backwards = spans.toReversed().map((span) => {
+    const shared = following && isList(pieces, span, following) ? later : null;
+    later = periodBehind(pieces, span, following, calendar) ?? shared;
+    following = span;
+    return later ?? periodBefore(pieces, span, clauses);
+  });
+  return backwards.reverse();
 }
 
-function periodAfter(
-  pieces: Pieces,
-  spans: readonly PieceRange[],
-  index: number,
-  calendar: Calendar,
-): string | null {
-  for (let item = index; item < index + LONGEST_LIST; item += 1) {
-    const span = spans[item];
-    const following = spans[item + 1];
-    if (span === undefined) return null;
-    const found = periodBehind(pieces, span, following, calendar);
-    if (found !== null) return found;
-    if (following === undefined || !isList(pieces, span, following)) return null;
-  }
-  return null;
-}
+/** Only "and", a comma and the next figure's qualifier stand between two figures of one list. */
+const isList = (pieces: Pieces, span: PieceRange, following: PieceRange): boolean =>
+  pieces.slice(span.next, following.first).every(({ lower }) => BETWEEN_FIGURES.has(lower));
 
 /** Reads on from the figure's end, up to the next figure or the end of the clause. */
 function periodBehind(
@@ -65,43 +62,22 @@ function periodBehind(
 ): string | null {
   const sentence = pieces[span.next - 1]?.sentence;
   const limit = Math.min(span.next + FARTHEST_WORDS, following?.first ?? pieces.length);
-  for (let at = span.next; at < limit; at += 1) {
-    const piece = pieces[at];
-    if (piece === undefined || piece.sentence !== sentence) return null;
-    if (/^(?:in|during|for|by|on)$/.test(piece.lower)) {
-      const found = periodFrom(pieces, at + 1, calendar);
-      if (found !== null) return fits(piece.lower, found) ? found : null;
-    }
-    if (piece.lower === "between" || piece.lower === "from") {
-      const interval = intervalFrom(pieces, at, calendar);
-      if (interval !== null) return interval;
-    }
-    if (PERIOD_BREAKS.test(piece.lower)) return null;
+  for (let at = span.next; at < limit && pieces[at]?.sentence === sentence; at += 1) {
+    const word = lowerAt(pieces, at);
+    const found = word === "as" ? null : periodAt(pieces, at, calendar);
+    if (found !== null) return fits(word, found) ? found : null;
+    if (PERIOD_BREAKS.has(word)) return null;
   }
   return null;
 }
 
 /** "by 2030" but not "by Feb. 25"; "on Feb. 25" but not "up 3% on 2022". */
 function fits(preposition: string, period: string): boolean {
-  const hasDay = /\d-\d\d-\d\d$|^--/.test(period);
-  if (preposition === "on") return hasDay;
+  if (preposition === "on") return isDay(period);
   return preposition !== "by" || !period.startsWith("--");
 }
 
-/** Only "and", a comma and the next figure's qualifier stand between two figures of one list. */
-function isList(pieces: Pieces, span: PieceRange, following: PieceRange): boolean {
-  return pieces
-    .slice(span.next, following.first)
-    .every((piece) =>
-      /^(?:and|or|,|about|around|nearly|some|almost|another|over)$/.test(piece.lower),
-    );
-}
-
-/** What may stand before a clause: "…, and in 2023 it sold 200". */
-const CLAUSE_STARTS = /^(?:[,;:—–“"‘«(]|and|but|which|who|that|while|though|although)$/;
-
-const COMPARISONS =
-  /^(?:from|compared|than|against|versus|for|since|over|past|previous|within|every)$/;
+const isDay = (period: string): boolean => /\d-\d\d-\d\d$|^--/.test(period);
 
 /** The period that a clause begins with. */
 interface ClausePeriod {
@@ -117,74 +93,65 @@ function clausePeriods(pieces: Pieces, calendar: Calendar): readonly (ClausePeri
   return pieces.map((piece, at) => {
     const isHead = opensSentence(pieces, at);
     if (isHead) nearest = undefined;
-    if (!isHead && !CLAUSE_STARTS.test(pieces[at - 1]?.lower ?? "")) return nearest;
-    let found: string | null = null;
-    if (/^(?:between|from)$/.test(piece.lower)) found = intervalFrom(pieces, at, calendar);
-    if (/^(?:in|during|for|by|as)$/.test(piece.lower)) found = periodFrom(pieces, at + 1, calendar);
-    if (found === null) return nearest;
-    const isDay = /^-|^\d{4}-\d\d-\d\d$/.test(found);
-    nearest = { at, period: isDay ? null : found };
+    const isStart = isHead || CLAUSE_STARTS.has(lowerAt(pieces, at - 1));
+    const period = isStart && piece.lower !== "on" ? periodAt(pieces, at, calendar) : null;
+    if (period !== null) nearest = { at, period: isDay(period) ? null : period };
     return nearest;
   });
 }
 
 /** The first piece of a sentence, be it a mark. */
-function opensSentence(pieces: Pieces, at: number): boolean {
-  return pieces[at - 1]?.sentence !== pieces[at]?.sentence;
-}
-
-/** A comparison so few pieces before a figure takes the period at the head from it. */
-const COMPARISON_REACH = 4;
+const opensSentence = (pieces: Pieces, at: number): boolean =>
+  pieces[at - 1]?.sentence !== pieces[at]?.sentence;
 
 /**
  * The period at the head of the figure's clause or sentence: "In 2024, …", "In January 2025 alone,
  * …", "…, and in 2023 it sold 200". A comparison just before the figure takes it out.
  *
- * @param periods for each piece, from `clausePeriods`
+ * @param clauses for each piece, from `clausePeriods`
  */
 function periodBefore(
   pieces: Pieces,
   { first }: PieceRange,
-  periods: readonly (ClausePeriod | undefined)[],
+  clauses: readonly (ClausePeriod | undefined)[],
 ): string | null {
-  if (opensSentence(pieces, first)) return null;
-  const clause = periods[first - 1];
+  const clause = opensSentence(pieces, first) ? undefined : clauses[first - 1];
   if (clause === undefined) return null;
   for (let at = first - 1; at >= Math.max(clause.at, first - COMPARISON_REACH); at -= 1) {
-    if (COMPARISONS.test(pieces[at]?.lower ?? "") && !opensSentence(pieces, at)) return null;
+    if (COMPARISONS.has(lowerAt(pieces, at)) && !opensSentence(pieces, at)) return null;
   }
   return clause.period;
 }
 
-/** Reads a date, or a quarter or half of a year, at `from`, over "early", "the end of". */
-function periodFrom(pieces: Pieces, from: number, calendar: Calendar): string | null {
-  let at = from;
-  let part = "";
-  while (at < from + 6) {
-    const date = calendar.get(at);
-    if (date !== undefined) {
-      if (date.datetime === null || /:/.test(date.datetime)) return null;
-      return /^\d{4}$/.test(date.datetime) ? date.datetime + part : date.datetime;
-    }
-    const word = pieces[at]?.lower ?? "";
-    if (HALVES.test(word) && /^(?:quarter|half)$/.test(pieces[at + 1]?.lower ?? "")) {
-      const number = ["first", "second", "third", "fourth"].indexOf(word) + 1;
-      part = pieces[at + 1]?.lower === "half" ? `-H${number}` : `-Q${number}`;
-      at += 2;
-    } else if (word === "q" && pieces[at + 1]?.kind === "number") {
-      part = `-Q${pieces[at + 1]?.text}`;
-      at += 2;
-    } else if (MODIFIERS.test(word) || word === "-") at += 1;
-    else return null;
-  }
-  return null;
+/** Reads "in 2024", "by the end of 2030", "between 2019 and 2023" as "2024", "2030", "2019/2023". */
+function periodAt(pieces: Pieces, i: number, calendar: Calendar): string | null {
+  const word = lowerAt(pieces, i);
+  if (BEFORE_PERIODS.has(word)) return periodFrom(pieces, i + 1, calendar);
+  if (word !== "between" && word !== "from") return null;
+  const one = calendar.get(i + 1);
+  if (!one?.datetime || !/^(?:and|to)$/.test(lowerAt(pieces, one.next))) return null;
+  const two = calendar.get(one.next + 1);
+  return two?.datetime ? `${one.datetime}/${two.datetime}` : null;
 }
 
-/** "between 2019 and 2023", "from 2019 to 2023" as "2019/2023". */
-function intervalFrom(pieces: Pieces, at: number, calendar: Calendar): string | null {
-  const one = calendar.get(at + 1);
-  if (one === undefined || !/^(?:and|to)$/.test(pieces[one.next]?.lower ?? "")) return null;
-  const two = calendar.get(one.next + 1);
-  if (one.datetime === null || two === undefined || two.datetime === null) return null;
-  return `${one.datetime}/${two.datetime}`;
+/** Reads a date, or a quarter or half of a year, at `from`, over "early", "the end of". */
+function periodFrom(pieces: Pieces, from: number, calendar: Calendar): string | null {
+  let part = "";
+  for (let at = from; at < from + LONGEST_MODIFIER; at += 1) {
+    const date = calendar.get(at)?.datetime;
+    if (date !== undefined) {
+      if (date === null || date.includes(":")) return null;
+      return /^\d{4}$/.test(date) ? date + part : date;
+    }
+    const [word, next] = [lowerAt(pieces, at), lowerAt(pieces, at + 1)];
+    const ordinal = ORDINALS.indexOf(word) + 1;
+    if (ordinal > 0 && /^(?:quarter|half)$/.test(next)) {
+      part = next === "half" ? `-H${ordinal}` : `-Q${ordinal}`;
+      at += 1;
+    } else if (word === "q" && pieces[at + 1]?.kind === "number") {
+      part = `-Q${next}`;
+      at += 1;
+    } else if (!MODIFIERS.has(word)) return null;
+  }
+  return null;
 }

@@ -1,21 +1,16 @@
-import { isHyphen, type Pieces, wordsAt } from "../pieces.ts";
-import {
-  FOREIGN_MAGNITUDES,
-  FRACTION_SIGNS,
-  GLUED_MAGNITUDES,
-  MAGNITUDES,
-  MONEY_MAGNITUDES,
-  SMALL,
-  TENS,
-} from "./number-words.ts";
-import { parseNumeral } from "./numerals.ts";
+import { isPower, lowerAt, type Pieces } from "../pieces.ts";
+import { GLUED_MAGNITUDES, MONEY_MAGNITUDES } from "../words/numbers.ts";
+import { exactProduct, isNumberWord, readBase, readSum } from "./number-grammar.ts";
+import { type Part, readMixedPart, readPart } from "./parts.ts";
 
 export interface NumberReading {
-  /** Index of the first piece after the number. */
+  /** Index of its first piece. */
+  first: number;
+  /** Index of the first piece after it. */
   next: number;
   value: number;
-  /** The number without its magnitude, e.g. 2.5 for "2.5 billion". */
-  base: number;
+  /** What a magnitude alone multiplied it by, e.g. 1e9 for "2.5 billion"; else 1. */
+  factor: number;
   /** Printed with digits, not in words. */
   digits: boolean;
   /** Printed with thousands separators or decimals, e.g. "4,120" or "2.5". */
@@ -25,134 +20,80 @@ export interface NumberReading {
   magnitude: boolean;
   /** Printed as "5m": millions, unless the next words say metres. */
   metresOrMillions: boolean;
+  /** A part of a whole, e.g. "a third". */
+  part?: Part;
 }
+
+const PLAIN = {
+  factor: 1,
+  grouped: false,
+  decimal: false,
+  magnitude: false,
+  metresOrMillions: false,
+};
 
 /**
  * Reads the number that starts at `i`, in digits or words, with its magnitude: "2.5 billion",
- * "£1.8m" (from the 1), "two and a half million", "a dozen", "one hundred and twenty".
+ * "£1.8m" (from the 1), "two and a half million", "a dozen", "five thousand two hundred", "2 1/4".
+ *
+ * @param isMoney a currency sign stands before it
+ * @param joins whether "and" may join its words, as in "one hundred and two"; in "between one hundred
+ * and two hundred" it does not
  */
-export function readNumber(pieces: Pieces, i: number, isMoney: boolean): NumberReading | undefined {
+export function readNumber(
+  pieces: Pieces,
+  i: number,
+  isMoney: boolean,
+  joins = true,
+): NumberReading | undefined {
   const piece = pieces[i];
-  if (piece === undefined) return undefined;
-  if (piece.kind === "number") {
-    const numeral = parseNumeral(piece.text);
-    if (numeral === undefined || !Number.isFinite(numeral.value)) return undefined;
-    if (FOREIGN_MAGNITUDES.has(pieces[i + 1]?.lower ?? "")) return undefined;
-    let { value } = numeral;
-    let next = i + 1;
-    const sign = pieces[next]?.glued ? FRACTION_SIGNS.get(pieces[next]?.text ?? "") : undefined;
-    if (sign !== undefined && !numeral.decimal) {
-      value += sign;
-      next += 1;
-    }
-    const half = halfAfter(pieces, next);
-    const from = half ?? next;
-    const base = half === undefined ? value : value + 0.5;
-    return withMagnitude(pieces, { ...numeral, value: base, next: from, digits: true }, isMoney);
+  const numeral = piece?.numeral;
+  const digits = piece?.kind === "number";
+  const base = readBase(pieces, i);
+  if (base === undefined || (!digits && isNumberWord(pieces[i - 1]))) {
+    const part = readPart(pieces, i);
+    if (part === undefined) return undefined;
+    return { ...PLAIN, first: i, next: part.next, value: part.value, digits, part };
   }
-  const words = readNumberWords(pieces, i);
-  if (words === undefined) return undefined;
-  return withMagnitude(
-    pieces,
-    { ...words, digits: false, grouped: false, decimal: !Number.isInteger(words.value) },
-    isMoney,
-  );
-}
-
-/** A trillion trillions; what multiplies on from there is no text. */
-const LARGEST_FACTOR = 1e24;
-
-type Plain = Pick<NumberReading, "next" | "value" | "digits" | "grouped" | "decimal">;
-
-function withMagnitude(pieces: Pieces, plain: Plain, isMoney: boolean): NumberReading {
-  let { next } = plain;
-  let factor = 1;
-  let metresOrMillions = false;
-  const glued = pieces[next];
-  if (plain.digits && glued?.glued && glued.kind === "word") {
-    const found =
-      GLUED_MAGNITUDES.get(glued.lower) ??
-      (isMoney ? MONEY_MAGNITUDES.get(glued.lower) : undefined);
-    // "4K" and "8K" are kinds of screen.
-    const isScreen = glued.text === "K" && !isMoney && plain.value < 10;
-    if (found !== undefined && !isScreen) {
-      factor = found;
-      metresOrMillions = glued.lower === "m" && !isMoney;
-      next += 1;
-    }
-  }
-  for (;;) {
-    const at = isHyphen(pieces, next) ? next + 1 : next;
-    const found = MAGNITUDES.get(pieces[at]?.lower ?? "");
-    if (
-      factor > LARGEST_FACTOR ||
-      found === undefined ||
-      (at === next && pieces[at]?.glued && !plain.digits)
-    )
-      break;
-    factor *= found;
-    next = at + 1;
-    metresOrMillions = false;
-  }
-  // "a million and a half"
-  const half = factor > 100 ? halfAfter(pieces, next) : undefined;
-  if (half !== undefined) {
-    factor *= (plain.value + 0.5) / plain.value;
-    next = half;
-  }
+  if (!Number.isFinite(base.value)) return undefined;
+  const isPlain = digits && numeral?.grouped === false;
+  const mixed = isPlain ? readMixedPart(pieces, base.next) : undefined;
+  const whole = mixed ? { value: base.value + mixed.value, next: mixed.next } : base;
+  const glued = digits ? gluedMagnitude(pieces, whole.next, isMoney, whole.value) : undefined;
+  const start = glued ? { value: whole.value, next: whole.next + 1 } : whole;
+  const sum = readSum(pieces, start, digits, joins);
+  if (sum === undefined) return undefined;
+  const value = exactProduct(sum.value, glued ?? 1);
+  // "5 million" is 5 multiplied; "two thousand and eighteen" is more, and may be a year.
+  const isPure = /^10+$|^12$/.test(String(value / whole.value));
   return {
-    ...plain,
-    next,
-    base: plain.value,
-    value: exactProduct(plain.value, factor),
-    magnitude: factor !== 1,
-    metresOrMillions,
+    first: i,
+    next: sum.next,
+    value,
+    factor: isPure ? value / whole.value : 1,
+    digits,
+    grouped: numeral?.grouped ?? false,
+    decimal: numeral?.decimal ?? !Number.isInteger(sum.value),
+    magnitude: isPure || (sum.next > start.next && value >= CERTAIN_AMOUNT),
+    metresOrMillions:
+      !isMoney && lowerAt(pieces, start.next - 1) === "m" && sum.next === start.next,
   };
 }
 
-/** 1.1 × 1e12 is 1100000000000, without the noise of binary fractions. */
-export function exactProduct(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(15));
-}
+/** A number in words from here on is no year. */
+const CERTAIN_AMOUNT = 10_000;
 
-/** The index after "and a half" at `i`. */
-function halfAfter(pieces: Pieces, i: number): number | undefined {
-  return wordsAt(pieces, i, ["and", "a", "half"]) ? i + 3 : undefined;
-}
-
-function readNumberWords(pieces: Pieces, i: number): { value: number; next: number } | undefined {
-  const first = pieces[i]?.lower ?? "";
-  if (first === "a" || first === "an" || first === "half") {
-    const at = first === "half" && pieces[i + 1]?.lower === "a" ? i + 2 : i + 1;
-    if (first === "half" && at === i + 1) return undefined;
-    // "a hundred" and "half a million"; the magnitude itself is read afterwards.
-    if (!MAGNITUDES.has(pieces[at]?.lower ?? "") || pieces[at]?.glued) return undefined;
-    return { value: first === "half" ? 0.5 : 1, next: at };
-  }
-  let reading = belowHundred(pieces, i);
-  if (reading === undefined) return undefined;
-  for (const [word, factor] of [
-    ["hundred", 100],
-    ["thousand", 1000],
-  ] as const) {
-    if (pieces[reading.next]?.lower !== word) continue;
-    const joined = pieces[reading.next + 1]?.lower === "and";
-    const rest = belowHundred(pieces, reading.next + (joined ? 2 : 1));
-    if (rest === undefined) continue;
-    reading = { value: reading.value * factor + rest.value, next: rest.next };
-  }
-  const half = halfAfter(pieces, reading.next);
-  return half === undefined ? reading : { value: reading.value + 0.5, next: half };
-}
-
-function belowHundred(pieces: Pieces, i: number): { value: number; next: number } | undefined {
-  const word = pieces[i]?.lower ?? "";
-  const small = SMALL.get(word);
-  if (small !== undefined) return { value: small, next: i + 1 };
-  const tens = TENS.get(word);
-  if (tens === undefined) return undefined;
-  const at = isHyphen(pieces, i + 1) ? i + 2 : i + 1;
-  const unit = SMALL.get(pieces[at]?.lower ?? "");
-  if (unit === undefined || unit === 0 || unit > 9) return { value: tens, next: i + 1 };
-  return { value: tens + unit, next: at + 1 };
+/** What the letters glued to digits multiply by, e.g. of "5m" or "$3bn". */
+function gluedMagnitude(
+  pieces: Pieces,
+  i: number,
+  isMoney: boolean,
+  value: number,
+): number | undefined {
+  const letters = pieces[i];
+  if (letters?.kind !== "word" || !letters.glued || isPower(pieces[i + 1])) return undefined;
+  // "4K" and "8K" are kinds of screen.
+  if (letters.text === "K" && !isMoney && value < 10) return undefined;
+  const money = isMoney ? MONEY_MAGNITUDES.get(letters.lower) : undefined;
+  return GLUED_MAGNITUDES.get(letters.lower) ?? money;
 }

@@ -1,140 +1,115 @@
 import type { Amount } from "../amounts/amounts.ts";
-import { isCapitalised, isHyphen, type Piece, type Pieces, wordsAt } from "../pieces.ts";
+import { isCapitalised, isHyphen, lowerAt, type Piece, type Pieces, wordsAt } from "../pieces.ts";
+import {
+  COUNTED_PARTS,
+  DEFINITE,
+  FREE_CAPITALS,
+  IDIOMATIC_PARTS,
+  IDIOMS,
+  LABELS,
+  MODALS,
+  PEOPLES,
+  RANKING,
+  STREET,
+  TIME_LABELS,
+} from "../words/labels.ts";
 
-/** A number after one of these names a thing: "page 12", "phase two", "version 2.0", "aged 45". */
-const LABELS =
-  /^(?:pages?|pp?|sections?|articles?|chapters?|nos?|numbers?|rooms?|flights?|routes?|highways?|paragraphs?|clauses?|figures?|tables?|volumes?|vol|issue|item|steps?|phases?|stages?|levels?|grades?|categor(?:y|ies)|type|units?|platforms?|gates?|channel|versions?|seasons?|episodes?|rounds?|day|week|year|match|apartment|suite|floor|building|block|zones?|sectors?|districts?|wards?|exit|terminals?|runway|resolution|bill|proposition|amendment|rules?|tier|division|pillar|schedule|part|parts|verse|psalm|appendix|annex|scenario|scope|age|ages|aged|turned|turns|turning|lane|track|hole|lap|pier|berth|reactor|square|schools?|interstate|id|code|postcode|extension|ext|tel|phone|fax|call|dial|score|seed|seeded|ranked|plan|option|act|scene|model)$/;
+/** Longest name of a street, e.g. "Martin Luther King Drive". */
+const LONGEST_STREET_WORDS = 4;
 
-/** Sentence openers and other capitalised words that leave the number after them free. */
-const FREE_CAPITALS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|of|on|at|by|from|with|to|for|the|a|an|and|but|or|some|about|around|nearly|almost|roughly|approximately|over|under|more|less|fewer|than|only|just|its|his|her|their|our|my|all|another|every|between|among|up|least|as|after|before|since|until|within|when|while|if|that|there|what|where|also|then|now|yet|still|even|both|these|those|last|first|next|out|through|during|below|above|nor|not|so|because|although|though|per|than|got|had|has|have|it|they|we|he|she|i|killing|including|employing|average|annual|today|yesterday|tomorrow|estimated|add|take|make|use|bake|serves)$/;
+/** What a number is when it says no amount; `amount.first` is where the whole figure starts. */
+const RULES: readonly ((pieces: Pieces, amount: Amount) => boolean)[] = [
+  (pieces, { first }) => isInsideWord(pieces, first), // "G20", "F-35"
+  isInName, // "iPhone 15", "Phase Two"
+  isLabelled, // "page 12", "version 2.0", "#3"
+  isOnStreet, // "10 Downing Street"
+  isTelephone, // "555 1234", "+44"
+  isSpacedGroup, // "1 234 tonnes"
+  (pieces, { numberAt }) => isIdiom(pieces, numberAt) || isIdiom(pieces, numberAt + 1), // "in two minds"
+];
 
-/** A definite set spoken of before: it refers back and states nothing new. */
-const DEFINITE = /^(?:the|these|those|both|our|your|my|other|all|any|same|us|you|them|which|we)$/;
+/** Whether a number is part of a name, a label, an address or an idiom. */
+export const isNotFigure = (pieces: Pieces, amount: Amount): boolean =>
+  RULES.some((is) => is(pieces, amount));
 
-const RANKING = /^(?:top|bottom|big|final|lower|upper|leading|wonderful|magnificent)$/;
+/** Nothing but the number says that it counts: no unit, no magnitude, no separators. */
+const isPlain = ({ unit, number }: Amount): boolean =>
+  unit === null && !number.grouped && !number.magnitude;
 
-const STREET =
-  /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|place|court|terrace|crescent|way|row)$/;
-
-const IDIOMS: readonly (readonly string[])[] =
-  "two minds|two cents|thousand words|million miles|million times|nine lives|two left feet|two birds|one stone|one another|one by one|two by two|seven seas|seven wonders|five senses|four corners|six degrees of|ten to one|nine to five|one or two|thousand times|two sides of the same|two way|one day|four walls|million reasons|all fours|two wrongs|two's"
-    .split("|")
-    .map((idiom) => idiom.split(" "));
-
-/**
- * Whether the number at `amount` is part of a name, a label, an address or an idiom, or refers
- * back ("the two countries"). `first` is where the whole figure starts.
- */
-export function isNotFigure(pieces: Pieces, amount: Amount): boolean {
-  const { first } = amount;
-  if (isInsideWord(pieces, first)) return true;
-  if (isInName(pieces, amount)) return true;
-  const plain = amount.unit === null && !amount.number.grouped && !amount.number.magnitude;
-  const at = labelBefore(pieces, first);
-  if (plain || isVersion(amount)) {
-    if (LABELS.test(pieces[at]?.lower ?? "") && !isVerb(pieces, at)) return true;
-    if (pieces[first - 1]?.text === "#" || /^(?:per|times)$/.test(pieces[first - 1]?.lower ?? ""))
-      return true;
-  }
-  if (plain && isAddressOrPhone(pieces, amount)) return true;
-  return isIdiom(pieces, amount.numberAt);
-}
+/** "2.0", "3.12": decimals without a unit, as versions are numbered. */
+const isVersion = ({ unit, number }: Amount): boolean =>
+  unit === null && number.decimal && !number.magnitude;
 
 /** Whether the count refers back or ranks: "the two sides", "all three", "top 10 schools". */
 export function isDefinite(pieces: Pieces, amount: Amount): boolean {
-  const before = pieces[amount.first - 1]?.lower ?? "";
-  if (amount.unit !== null || amount.number.magnitude || amount.number.grouped) return false;
-  if (RANKING.test(before)) return true;
+  const before = lowerAt(pieces, amount.first - 1);
   const isSmall = !amount.number.digits || amount.value < 3;
-  return isSmall && DEFINITE.test(before);
+  return isPlain(amount) && (RANKING.has(before) || (isSmall && DEFINITE.has(before)));
 }
 
 /** Glued to something before it: "G20", "F-35", "2–1", "example.com/12". */
-function isInsideWord(pieces: Pieces, first: number): boolean {
-  const piece = pieces[first];
+export function isInsideWord(pieces: Pieces, first: number): boolean {
   const before = pieces[first - 1];
-  if (piece === undefined || before === undefined || !piece.glued) return false;
-  if (before.kind !== "mark") return true;
-  return !/^[([“"‘'—~≈<>=…«„¿¡]$/.test(before.text);
+  if (before === undefined || !pieces[first]?.glued) return false;
+  return before.kind !== "mark" || !/^[([“"‘'—~≈<>=…«„¿¡]$/.test(before.text);
 }
 
 /** "iPhone 15", "World Fair 2025", "Phase Two", "Group of Seven", "the Big Three". */
 function isInName(pieces: Pieces, amount: Amount): boolean {
-  const number = pieces[amount.numberAt];
-  const before = pieces[amount.first - 1];
-  if (number === undefined) return false;
+  const [before, number, after] = [amount.first - 1, amount.numberAt, amount.next].map(
+    (i) => pieces[i],
+  );
   if (!amount.number.digits) {
     if (!isCapitalised(number)) return false;
-    if (!number.opensSentence && !/^[“"‘'«(]$/.test(before?.text ?? "")) return true;
-    const after = pieces[amount.next];
-    const isTitle = isCapitalised(after) && /^\p{Lu}\p{Ll}+s$/u.test(after?.text ?? "");
-    return isTitle && !/(?:ans|ists|crats|ers|lis)$/.test(after?.lower ?? "");
+    if (!number?.opensSentence && !/^[“"‘'«(]$/.test(before?.text ?? "")) return true;
+    return /^\p{Lu}\p{Ll}+s$/u.test(after?.text ?? "") && !PEOPLES.test(after?.lower ?? "");
   }
-  if (amount.unit !== null || amount.number.magnitude || amount.number.grouped) {
-    if (!isVersion(amount)) return false;
-  }
-  if (before === undefined || before.kind !== "word") return false;
-  if (before.sentence !== number.sentence) return false;
-  if (FREE_CAPITALS.test(before.lower)) return false;
+  if (!isPlain(amount) && !isVersion(amount)) return false;
+  if (before?.kind !== "word" || before.sentence !== number?.sentence) return false;
   // "iPhone", "eSIM": a capital anywhere in the word is a name's.
-  return /\p{Lu}/u.test(before.text);
+  return !FREE_CAPITALS.has(before.lower) && /\p{Lu}/u.test(before.text);
 }
 
-/** "2.0", "3.12": decimals without a unit, as versions are numbered. */
-function isVersion(amount: Amount): boolean {
-  return amount.unit === null && amount.number.decimal && !amount.number.magnitude;
-}
-
-/** The index of the word before, over the dot of "No." and a second number of "aged 18 to 24". */
-function labelBefore(pieces: Pieces, first: number): number {
-  let at = first - 1;
+/** "page 12", "No. 12", "aged between 18 and 24"; not "will number 300", "a year 12 people". */
+function isLabelled(pieces: Pieces, amount: Amount): boolean {
+  if (!isPlain(amount) && !isVersion(amount)) return false;
+  let at = amount.first - 1;
+  if (/^(?:#|per|times)$/.test(lowerAt(pieces, at))) return true;
   if (pieces[at]?.text === "." && pieces[at]?.glued) at -= 1;
-  if (/^(?:between|from|of|:)$/.test(pieces[at]?.lower ?? "")) {
-    if (/^(?:aged?|ages|tel|phone)$/.test(pieces[at - 1]?.lower ?? "")) at -= 1;
-  }
-  return at;
+  const isJoined = /^(?:between|from|of|:)$/.test(lowerAt(pieces, at));
+  if (isJoined && /^(?:aged?|ages|tel|phone)$/.test(lowerAt(pieces, at - 1))) at -= 1;
+  const isOther = TIME_LABELS.get(lowerAt(pieces, at)) ?? MODALS;
+  return LABELS.has(lowerAt(pieces, at)) && !isOther.has(lowerAt(pieces, at - 1));
 }
 
-/** "will number 300", "to call 12 witnesses", "a year 12 people": the label is something else. */
-function isVerb(pieces: Pieces, at: number): boolean {
-  const before = pieces[at - 1]?.lower ?? "";
-  const label = pieces[at]?.lower ?? "";
-  if (/^(?:day|week|year|match)$/.test(label))
-    return /^(?:a|an|per|last|this|each|every|next)$/.test(before);
-  return /^(?:to|will|would|can|could|may|might|must)$/.test(before);
+function isOnStreet(pieces: Pieces, amount: Amount): boolean {
+  if (!isPlain(amount)) return false;
+  for (let at = amount.next; at < amount.next + LONGEST_STREET_WORDS; at += 1) {
+    if (!isCapitalised(pieces[at])) return false;
+    if (at > amount.next && STREET.has(lowerAt(pieces, at))) return true;
+  }
+  return false;
 }
 
-function isAddressOrPhone(pieces: Pieces, amount: Amount): boolean {
-  let at = amount.next;
-  while (isCapitalised(pieces[at]) && at - amount.next < 4) {
-    if (STREET.test(pieces[at]?.lower ?? "") && at > amount.next) return true;
-    at += 1;
-  }
+function isTelephone(pieces: Pieces, amount: Amount): boolean {
+  if (!isPlain(amount) || !amount.number.digits) return false;
+  const isBare = (piece: Piece | undefined) => /^(?!(?:19|20)\d\d$)\d+$/.test(piece?.text ?? "");
   const before = pieces[amount.first - 1];
-  const after = pieces[amount.next];
-  if (!amount.number.digits) return false;
-  const isBareNumber = (piece: Piece | undefined) =>
-    piece?.kind === "number" && /^\d+$/.test(piece.text) && !/^(?:19|20)\d\d$/.test(piece.text);
-  return isBareNumber(before) || isBareNumber(after) || before?.text === "+";
+  return isBare(before) || isBare(pieces[amount.next]) || before?.text === "+";
 }
 
-function isIdiom(pieces: Pieces, at: number): boolean {
-  return [at, at + 1].some((from) => IDIOMS.some((idiom) => wordsAt(pieces, from, idiom)));
+/** "1 234 tonnes": one number with a space in it, or two. */
+function isSpacedGroup(pieces: Pieces, { first }: Amount): boolean {
+  return /^\d{1,3}$/.test(lowerAt(pieces, first - 1)) && /^\d{3}$/.test(lowerAt(pieces, first));
 }
 
-/** Words glued on with a hyphen that make no count: "two-way", "three-dimensional". */
-const COUNTED_PARTS =
-  /^(?:member|seat|bed|bedroom|room|storey|story|page|person|nation|country|state|vote|goal|run|wicket|point|lap|unit|vehicle|player|team|man|woman|judge|stop|turbine|strong|car|ship|aircraft|acre|game|match|set|volume|part|episode|hole|bench|school|site|house|home|apartment|capacity|tower|panel|party|justice|nurse|doctor|word|item|question|tonne|seater)$/;
+const isIdiom = (pieces: Pieces, i: number): boolean =>
+  IDIOMS.some((idiom) => wordsAt(pieces, i, idiom));
 
-/** Reads "30-member" at the hyphen: the noun that is counted, or nothing. */
+/** Reads "30-member" at the hyphen: the piece after the noun that is counted, or nothing. */
 export function readHyphenNoun(pieces: Pieces, amount: Amount): number | undefined {
-  const at = amount.next;
-  if (!isHyphen(pieces, at) || amount.unit !== null) return undefined;
-  const word = pieces[at + 1];
-  if (word?.kind !== "word" || !COUNTED_PARTS.test(word.lower) || isHyphen(pieces, at + 2)) {
-    return undefined;
-  }
-  const isIdiomatic = /^(?:party|state|part|man|stop|way|set|point)$/.test(word.lower);
-  return isIdiomatic && amount.value < 5 ? undefined : at + 2;
+  const [at, word] = [amount.next, lowerAt(pieces, amount.next + 1)];
+  if (!isHyphen(pieces, at) || isHyphen(pieces, at + 2) || amount.unit !== null) return undefined;
+  const isIdiomatic = IDIOMATIC_PARTS.has(word) && amount.value < 5;
+  return COUNTED_PARTS.has(word) && !isIdiomatic ? at + 2 : undefined;
 }

@@ -1,190 +1,161 @@
 import { type Amount, isCutShort } from "../amounts/amounts.ts";
-import { readConversion } from "../amounts/conversions.ts";
-import { type Quantity, readQuantity } from "../amounts/ranges.ts";
-import { endOf, type FigureDraft, printedWords } from "../figure-draft.ts";
-import { readCountedNoun, readOfPhrase, readSingularNoun } from "../meaning/counted-nouns.ts";
-import { readQualifier, readTrailingQualifier } from "../meaning/qualifiers.ts";
-import { DURATIONS, NAMED_UNITS } from "../meaning/unit-names.ts";
-import { isMultiplied } from "../numbers/multipliers.ts";
+import { readQuantity } from "../amounts/ranges.ts";
+import { readCountedNoun, readSingularNoun } from "../meaning/counted-nouns.ts";
+import { readRate } from "../meaning/exchange-rates.ts";
+import { poundsAt } from "../meaning/pounds.ts";
+import { isQualifiedBy, readQualifier, readTrailingQualifier } from "../meaning/qualifiers.ts";
+import { isNumberWord } from "../numbers/number-grammar.ts";
 import { readNumber } from "../numbers/numbers.ts";
-import { isHyphen, type PieceRange, type Pieces } from "../pieces.ts";
-import { isStatedBare, TOLL } from "./bare-numbers.ts";
+import { isMultiplied } from "../numbers/proportions.ts";
+import { isHyphen, lowerAt, type PieceRange, type Pieces } from "../pieces.ts";
+import { TOLL } from "../words/changes.ts";
+import { LASTING } from "../words/nouns.ts";
+import { EMPHATIC_QUALIFIERS } from "../words/qualifiers.ts";
+import { DURATIONS, NAMED_UNITS } from "../words/units.ts";
+import { isStatedBare } from "./bare-numbers.ts";
+import type { Draft, Step } from "./draft.ts";
 import { isDefinite, isNotFigure, readHyphenNoun } from "./not-figures.ts";
-import { readFractionFigure } from "./read-fraction.ts";
+import { readProportion, withPart } from "./read-share.ts";
+import { beforeCompound, withUnit } from "./with-unit.ts";
 
-/** A figure, if there is one at this piece, and the piece to go on from. */
-export interface Step {
-  next: number;
-  draft?: FigureDraft;
-}
+/** Completes the draft of a figure; null where it is none, undefined where another rule must tell. */
+type Rule = (pieces: Pieces, draft: Draft, amount: Amount) => Draft | null | undefined;
+
+/** What a number says, tried in order. */
+const RULES: readonly Rule[] = [
+  withRate, // "$1.25 to the pound"
+  withUnit, // "8.1 trillion yen ($51.6 billion)", "12% of exports"
+  withPart, // "a quarter of visitors", "by a third"
+  (pieces, _draft, amount) => (isDefinite(pieces, amount) ? null : undefined), // "the two countries"
+  withHyphenNoun, // "a 30-member team"
+  (pieces, draft, amount) => (isCode(pieces, draft, amount) ? null : undefined), // "5G", "12 B"
+  withNoun, // "12 new offices", "three consecutive years"
+  withSet, // "three of the victims"
+  (pieces, draft, amount) => (isStatedBare(pieces, amount, draft) ? draft : null), // "rose to 45"
+];
 
 /** Reads the figure that starts at piece `i`; `taken` holds the pieces of dates and times. */
 export function readDraft(
-  text: string,
   pieces: Pieces,
   i: number,
   taken: ReadonlySet<number>,
+  lang: string,
 ): Step {
-  const part = readFractionFigure(text, pieces, i);
-  if (part !== undefined) return { next: part.next, draft: part };
+  if (!mayStart(pieces, i)) return { next: i + 1 };
+  const proportion = readProportion(pieces, i);
+  if (proportion !== undefined) return { next: proportion.next, draft: proportion };
   const quantity = readQuantity(pieces, i);
-  if (quantity === undefined) return { next: afterCode(pieces, i) };
-  for (let at = quantity.first; at < quantity.next; at += 1) {
-    if (taken.has(at)) return { next: at };
+  if (quantity === undefined) return { next: afterWords(pieces, afterCode(pieces, i)) };
+  const { first, next, low, high } = quantity;
+  for (let at = first; at < next; at += 1) if (taken.has(at)) return { next: at };
+  const last = high ?? low;
+  const unit = last.unit === "pound" ? poundsAt(pieces, last, lang) : last.unit;
+  if (unit === undefined) return { next };
+  const amount: Amount = { ...last, first, unit };
+  if (low.number.part || !isNotFigure(pieces, { ...low, first })) {
+    const trailing = readTrailingQualifier(pieces, next);
+    const end = trailing?.next ?? next;
+    const qualifier = readQualifier(pieces, first, amount) ?? trailing;
+    const [value, valueTo] = [low.value, high?.value];
+    let draft: Draft | null | undefined;
+    for (const rule of RULES) {
+      draft = rule(pieces, { first, next: end, end, value, valueTo, unit, qualifier }, amount);
+      if (draft) return { next: draft.next, draft };
+      if (draft === null) break;
+    }
   }
-  const amount: Amount = { ...(quantity.high ?? quantity.low), first: quantity.first };
-  if (isNotFigure(pieces, { ...quantity.low, first: quantity.first })) {
-    return { next: afterCode(pieces, quantity.next - 1) };
-  }
-  const draft = complete(text, pieces, quantity, amount);
-  return draft === undefined
-    ? { next: afterCode(pieces, quantity.next - 1) }
-    : { next: draft.next, draft };
+  return { next: afterCode(pieces, next - 1) };
+}
+
+/** Most words begin no figure, and need no reading. */
+function mayStart(pieces: Pieces, i: number): boolean {
+  const piece = pieces[i];
+  if (piece?.kind !== "word" || pieces[i + 1]?.kind === "number" || isNumberWord(piece))
+    return true;
+  return /^(?:an?|between|half|minus|quarter|rs|.+fold)$/.test(piece.lower);
 }
 
 /** The piece after `i` that is not glued on, so that "G20-12" or "1.2.3" is left whole. */
 function afterCode(pieces: Pieces, i: number): number {
   let next = i + 1;
   if (pieces[i]?.kind !== "number") return next;
-  while (pieces[next]?.glued === true && !/^[)\]”"’,;–—(]$/.test(pieces[next]?.text ?? ""))
-    next += 1;
+  while (pieces[next]?.glued === true && !/^[)\]”"’,;–—(]$/.test(lowerAt(pieces, next))) next += 1;
   return next;
 }
 
-function complete(
-  text: string,
-  pieces: Pieces,
-  quantity: Quantity,
-  amount: Amount,
-): FigureDraft | undefined {
-  let qualifier = readQualifier(text, pieces, quantity.first, amount);
-  const trailing = readTrailingQualifier(text, pieces, quantity.next);
-  let next = trailing?.next ?? quantity.next;
-  qualifier ??= trailing?.words ?? null;
-  const draft: FigureDraft = {
-    first: quantity.first,
-    next,
-    end: pieces[next - 1]?.end ?? 0,
-    value: quantity.low.value,
-    ...(quantity.high === undefined ? {} : { valueTo: quantity.high.value }),
-    unit: amount.unit,
-    counts: null,
-    qualifier,
-  };
-  if (amount.unit !== null) return withUnit(text, pieces, draft, amount);
-  if (isDefinite(pieces, { ...amount, first: quantity.first })) return undefined;
-  const hyphenNoun = trailing === undefined ? readHyphenNoun(pieces, amount) : undefined;
-  if (hyphenNoun !== undefined) {
-    const noun = pieces[hyphenNoun - 1];
-    return {
-      ...draft,
-      next: hyphenNoun,
-      end: noun?.end ?? 0,
-      counts: noun?.lower === "strong" ? null : (noun?.text ?? null),
-      qualifier: beforeCompound(qualifier),
-    };
+/** The piece after the words of a number that nobody understands, e.g. "[thirty]-two fifths". */
+function afterWords(pieces: Pieces, i: number): number {
+  let next = i;
+  while (isNumberWord(pieces[next - 1])) {
+    const at = isHyphen(pieces, next) || lowerAt(pieces, next) === "and" ? next + 1 : next;
+    if (!isNumberWord(pieces[at])) return next;
+    next = at + 1;
   }
-  if (trailing === undefined && isCutShort(pieces, next)) return undefined;
-  if (!amount.number.digits && amount.value === 0) return undefined;
-  const before = pieces[quantity.first - 1]?.lower ?? "";
-  const isOne = amount.value === 1 && quantity.high === undefined;
-  const isCountedOne =
-    isOne && (amount.number.digits || isEmphatic(qualifier) || TOLL.test(before));
-  if (isOne && !isCountedOne) return undefined;
-  const noun = isOne ? readSingularNoun(pieces, next) : readCountedNoun(pieces, next);
-  if (noun !== undefined) {
-    next = noun.next;
-    const counts = printedWords(text, pieces, noun);
-    const unit = durationAt(pieces, amount.next, next);
-    if (unit !== undefined) return { ...draft, next, end: endOf(pieces, next), unit };
-    const multiplied = counts === "times" && isMultiplied(pieces, next);
-    return { ...draft, next, end: endOf(pieces, next), counts: multiplied ? null : counts };
-  }
-  const whole = readPartOfSet(pieces, next, amount.value);
-  if (whole !== undefined) return { ...draft, counts: printedWords(text, pieces, whole) };
-  if (quantity.high !== undefined && isPhraseEnd(pieces, next)) return draft;
-  return isStatedBare(pieces, { ...amount, first: quantity.first }, qualifier) ? draft : undefined;
+  return next;
 }
 
-/** "at least one child", "only one case": here "one" counts; elsewhere it may be a pronoun. */
-const isEmphatic = (qualifier: string | null): boolean =>
-  /^(?:at least|only|just|more than|fewer than|less than)$/i.test(qualifier ?? "");
-
-/** "won over 10-man Chile": before a compound these words belong to the sentence. */
-const beforeCompound = (qualifier: string | null): string | null =>
-  /^(?:over|under|above|below|around|about)$/i.test(qualifier ?? "") ? null : qualifier;
-
-function withUnit(
-  text: string,
-  pieces: Pieces,
-  draft: FigureDraft,
-  amount: Amount,
-): FigureDraft | undefined {
-  const { next, unit } = draft;
-  const isWordOne = !amount.number.digits && amount.value === 1 && !amount.number.magnitude;
-  const isHyphenated = isHyphen(pieces, amount.number.next);
-  if (
-    isWordOne &&
-    !isHyphenated &&
-    /^(?:day|second|minute|foot|century|inch|degree)$/.test(unit ?? "")
-  ) {
-    return undefined;
-  }
-  if (isCutShort(pieces, next) && !(isHyphen(pieces, next) && pieces[next + 1]?.kind === "word")) {
-    return undefined;
-  }
-  const inches = unit === "foot" ? readInches(pieces, next) : undefined;
-  if (inches !== undefined) {
-    const value = Number((draft.value + inches / 12).toFixed(4));
-    return { ...draft, value, next: next + 2, end: endOf(pieces, next + 2) };
-  }
-  const converted = readConversion(text, pieces, next, unit);
-  const isShare =
-    !/^(?:[A-Z]{3}|year|month|week|day|hour|minute|second|decade|century|degree.*)$/.test(
-      unit ?? "",
-    );
-  const whole = isShare ? readOfPhrase(pieces, converted?.next ?? next) : undefined;
-  return {
-    ...draft,
-    next: converted?.next ?? next,
-    counts: printedWords(text, pieces, whole),
-    qualifier: isHyphenated ? beforeCompound(draft.qualifier) : draft.qualifier,
-    ...(converted === undefined ? {} : { conversion: converted.conversion }),
-  };
+function withRate(pieces: Pieces, draft: Draft, amount: Amount): Draft | undefined {
+  const rate = readRate(pieces, amount);
+  return rate && { ...draft, ...rate, end: rate.next };
 }
 
-/** Whether a range may stand alone here: "there used to be five or six." */
-function isPhraseEnd(pieces: Pieces, next: number): boolean {
-  const after = pieces[next];
-  return after === undefined || /^[.,;!?)”"]$/.test(after.text);
+/** Whether "or so", "or more", "+" stand behind the number. */
+const isTrailed = (draft: Draft, amount: Amount): boolean => draft.next !== amount.next;
+
+function withHyphenNoun(pieces: Pieces, draft: Draft, amount: Amount): Draft | undefined {
+  const next = isTrailed(draft, amount) ? undefined : readHyphenNoun(pieces, amount);
+  if (next === undefined) return undefined;
+  const isNoun = lowerAt(pieces, next - 1) !== "strong";
+  const counts = isNoun ? { first: next - 1, next } : undefined;
+  return { ...draft, next, end: next, counts, qualifier: beforeCompound(pieces, draft.qualifier) };
 }
 
-/** "three of the victims", "12 of the 27 countries", "24 of 30 drones": the noun of the set. */
-function readPartOfSet(pieces: Pieces, i: number, part: number): PieceRange | undefined {
-  if (pieces[i]?.lower !== "of") return undefined;
-  const isSet = /^(?:the|its|his|her|their|those|these|our)$/.test(pieces[i + 1]?.lower ?? "");
-  const number = readNumber(pieces, isSet ? i + 2 : i + 1, false);
-  if (number === undefined) return isSet ? readCountedNoun(pieces, i + 2) : undefined;
-  return number.value > part ? readCountedNoun(pieces, number.next) : undefined;
+/** The number goes on without a space, stands before a single letter, or is "zero". */
+function isCode(pieces: Pieces, draft: Draft, amount: Amount): boolean {
+  if (!isTrailed(draft, amount) && isCutShort(pieces, draft.next)) return true;
+  if (!amount.number.digits) return amount.value === 0;
+  const isLetter = /^[b-zB-HJ-Z]$/.test(pieces[draft.next]?.text ?? "");
+  return isLetter && !isHyphen(pieces, draft.next + 1);
+}
+
+function withNoun(pieces: Pieces, draft: Draft, amount: Amount): Draft | null | undefined {
+  const isOne = amount.value === 1 && draft.valueTo === undefined;
+  // "at least one child": here "one" counts; elsewhere it may be a pronoun.
+  const isCounted =
+    amount.number.digits ||
+    isQualifiedBy(pieces, draft.qualifier, EMPHATIC_QUALIFIERS) ||
+    TOLL.has(lowerAt(pieces, draft.first - 1));
+  if (isOne && !isCounted) return null;
+  const noun = (isOne ? readSingularNoun : readCountedNoun)(pieces, draft.next);
+  if (noun === undefined) return undefined;
+  const { next } = noun;
+  const longer: Draft = { ...draft, next, end: next };
+  const unit = durationAt(pieces, amount.next, next);
+  if (unit !== undefined) return { ...longer, unit };
+  const isTimes = noun.first === next - 1 && lowerAt(pieces, noun.first) === "times";
+  return isTimes && isMultiplied(pieces, next) ? longer : { ...longer, counts: noun };
 }
 
 /** "three consecutive years", "two more weeks": time that lasts, no counted things. */
 function durationAt(pieces: Pieces, from: number, next: number): string | undefined {
   const unit = NAMED_UNITS.get(pieces[next - 1]?.text ?? "");
-  if (unit === undefined || !DURATIONS.has(unit)) return undefined;
-  const isLasting = pieces
-    .slice(from, next - 1)
-    .every(({ lower }) =>
-      /^(?:consecutive|straight|successive|full|whole|long|more|further|extra|additional|other|working|trading|calendar)$/.test(
-        lower,
-      ),
-    );
-  return isLasting ? unit : undefined;
+  const isLasting = pieces.slice(from, next - 1).every(({ lower }) => LASTING.has(lower));
+  return isLasting && DURATIONS.has(unit ?? "") ? unit : undefined;
 }
 
-/** "6ft 2in": the inches at `i`. */
-function readInches(pieces: Pieces, i: number): number | undefined {
-  if (!/^(?:in|ins|inch|inches)$/.test(pieces[i + 1]?.lower ?? "")) return undefined;
-  const inches = pieces[i]?.kind === "number" ? Number(pieces[i]?.text) : Number.NaN;
-  return inches >= 0 && inches < 12 ? inches : undefined;
+/** "three of the victims", "12 of the 27 countries", "24 of 30 drones"; or "five or six." at the end. */
+function withSet(pieces: Pieces, draft: Draft, amount: Amount): Draft | undefined {
+  const counts = readSet(pieces, draft.next, amount.value);
+  if (counts !== undefined) return { ...draft, counts };
+  const isEnd = /^(?:[.,;!?)”"])?$/.test(lowerAt(pieces, draft.next));
+  return draft.valueTo !== undefined && isEnd ? draft : undefined;
+}
+
+/** The noun of the set that so many are part of. */
+function readSet(pieces: Pieces, i: number, part: number): PieceRange | undefined {
+  if (lowerAt(pieces, i) !== "of") return undefined;
+  const isSet = /^(?:the|its|his|her|their|those|these|our)$/.test(lowerAt(pieces, i + 1));
+  const number = readNumber(pieces, isSet ? i + 2 : i + 1, false);
+  if (number === undefined) return isSet ? readCountedNoun(pieces, i + 2) : undefined;
+  return number.value > part ? readCountedNoun(pieces, number.next) : undefined;
 }

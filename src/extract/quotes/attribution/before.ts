@@ -4,6 +4,8 @@ import { type NounPhrase, nounPhraseAt } from "../grammar/noun-phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { isMark, lower } from "../grammar/tokens.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
+import { isDocument, isInstitution, isRole } from "../words/person-words.ts";
+import { isSpeech } from "../words/speech-verbs.ts";
 import { governor } from "./governor.ts";
 import { phraseAt } from "./phrased.ts";
 import { NEGATED, type Place, RECITED, type Source, sourceFrom } from "./source.ts";
@@ -61,12 +63,50 @@ function ownerOf(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | und
   return undefined;
 }
 
+/** `Said Roe, “…”`, `It was, said Roe, “…”`. */
+export function inversionBefore({ tokens, groups, at }: Place): Source | undefined {
+  if (!isMark(tokens[at - 1], ",:：")) return undefined;
+  const group = groups.findLast(({ last }) => last < at - 1);
+  if (group === undefined || !isSpeech(group.main) || group.passive || group.form !== "finite")
+    return undefined;
+  const phrase = nounPhraseAt(tokens, group.last + 1);
+  const names = phrase?.kind === "name" || /^s?he$/u.test(phrase?.words[0] ?? "");
+  if (phrase?.last !== at - 2 || !names) return undefined;
+  const before = tokens[group.first - 1];
+  const opens = before === undefined || isMark(before, ",—–") || before.pos === "CCONJ";
+  return opens ? sourceFrom(group, phrase, at) : undefined;
+}
+
+const AUXILIARY =
+  /^(?:do|does|did|is|was|are|were|been|be|has|have|had|will|would|not|never)(?:n't)?$/u;
+
+/** Neither a person nor an organisation nor a document: nothing that has words of its own. */
+const isThing = ({ kind, head }: NounPhrase): boolean =>
+  kind === "common" && !isRole(head) && !isDocument(head) && !isInstitution(head);
+
+/** `Roe said` in `Roe said the plan was a step to call it “…”`. */
+function reporting(
+  { tokens, groups, at }: Place,
+  inner: VerbGroup,
+): [VerbGroup, NounPhrase] | undefined {
+  const group = groups.findLast(
+    ({ first, last, form, kind }) =>
+      first < inner.first && last < at && form === "finite" && kind === "speech",
+  );
+  const phrase = group && subjectOf(tokens, groups, group);
+  if (group === undefined || phrase === undefined) return undefined;
+  const cut = tokens.slice(group.last, inner.first).some((token) => isMark(token, ";:"));
+  return cut ? undefined : [group, phrase];
+}
+
 /** The nearest reporting verb before the quotation whose clause reaches it. */
 export function governing(place: Place): Source | undefined {
   const { tokens, groups, at } = place;
-  const group = governor(place);
-  const phrase = group && subjectOf(tokens, groups, group);
-  if (group === undefined || phrase === undefined) return undefined;
+  const nearest = governor(place);
+  const inner = nearest && subjectOf(tokens, groups, nearest);
+  if (nearest === undefined || inner === undefined) return undefined;
+  const outer = isThing(inner) ? reporting(place, nearest) : undefined;
+  const [group, phrase] = outer ?? [nearest, inner];
   const recited = groups.some(
     ({ main, last }) => /^reads?$/u.test(main) && last < at && at - last <= 2,
   );
@@ -76,10 +116,12 @@ export function governing(place: Place): Source | undefined {
     return { phrase, next: at, doubt: NEGATED };
   // `denied that he had called it “…”`, `said they did not “panic”`.
   const denied = groups.some(
-    ({ negated, kind, last }) =>
+    ({ negated, kind, main, last }) =>
       negated &&
-      last < at &&
-      (kind === "speech" ? last < group.first : last > group.last && at - last <= 3),
+      (kind === "speech"
+        ? last < group.first &&
+          !tokens.slice(last, group.first).some((token) => lower(token) === "but")
+        : last > group.last && last < at && last >= at - 2 && AUXILIARY.test(main)),
   );
   return denied ? { phrase, next: at, doubt: NEGATED } : sourceFrom(group, phrase, at);
 }

@@ -11,7 +11,7 @@ import { type Place, type Source, sourceFrom } from "./source.ts";
 /** The first token behind the marks that follow the quotation. */
 function behindMarks({ tokens, at }: Place): number {
   let next = at + 1;
-  while (isMark(tokens[next], ",.?!—–-…")) next += 1;
+  while (isMark(tokens[next], ",.?!—–―-…")) next += 1;
   return next;
 }
 
@@ -107,7 +107,7 @@ export function phraseBehind(place: Place): Source | undefined {
 export function signature(place: Place): Source | undefined {
   const { tokens, at } = place;
   const start = behindMarks(place);
-  if (!tokens.slice(at + 1, start).some((token) => isMark(token, "—–"))) return undefined;
+  if (!tokens.slice(at + 1, start).some((token) => isMark(token, "—–―"))) return undefined;
   const phrase = nounPhraseAt(tokens, start);
   const ends = tokens.slice((phrase?.last ?? 0) + 1).every((token) => token.kind === "mark");
   return phrase?.kind === "name" && ends ? { phrase, next: tokens.length } : undefined;

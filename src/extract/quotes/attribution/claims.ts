@@ -45,7 +45,7 @@ export function claimFor(
     const whole = pauses || !words.closed || count > 1;
     return whole ? { kind: "stands-alone" } : NOT_A_QUOTATION;
   }
-  const behind = pauses || isMark(tokens[at + 1], ",") ? sourceBy(BEHIND, place) : undefined;
+  const behind = pauses || isMark(tokens[at + 1], ",—–―") ? sourceBy(BEHIND, place) : undefined;
   if (opens) {
     if (behind !== undefined) return spoken(behind);
     if (isNotQuotation(block, words, tokens, at)) return NOT_A_QUOTATION;

@@ -1,4 +1,5 @@
 import type { Token } from "../../language/tagger.ts";
+import { holderNamed } from "../grammar/heads.ts";
 import { type NounPhrase, nounPhraseAt } from "../grammar/noun-phrases.ts";
 import { isMark, lower } from "../grammar/tokens.ts";
 import { isRole } from "../words/person-words.ts";
@@ -13,6 +14,10 @@ export function alsoJoined(tokens: readonly Token[], phrase: NounPhrase): NounPh
 
 /** `said the mayor, Ada Roe,`: the name stands in apposition. */
 export function apposed(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  const of = lower(tokens[phrase.last + 1]) === "of";
+  const named = of ? nounPhraseAt(tokens, phrase.last + 2) : undefined;
+  const holder = named && holderNamed(phrase, named);
+  if (holder !== undefined) return holder;
   if (phrase.kind !== "common" || !phrase.words.some(isRole)) return phrase;
   if (!isMark(tokens[phrase.last + 1], ",")) return phrase;
   const name = nounPhraseAt(tokens, phrase.last + 2);

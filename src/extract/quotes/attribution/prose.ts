@@ -7,6 +7,7 @@ import type { QuotationProblem, TextBlock } from "../quotation.ts";
 import type { QuotationDraft } from "../quotation-draft.ts";
 import type { ReadBlock, ReadSentence } from "../read-block.ts";
 import { type Claim, claimFor } from "./claims.ts";
+import { impersonalSource } from "./impersonal.ts";
 import { reacts } from "./reaction.ts";
 import { speakerOf } from "./speaker-of.ts";
 
@@ -83,7 +84,7 @@ export class Prose {
       const claim = claimFor(block, words, tokens, groups, at);
       if (claim.kind === "not-a-quotation") continue;
       const own = FIRST_PERSON.test(block.text.slice(words.start, words.end));
-      const draft = this.#draftFor(claim, gap === 0 ? open : undefined, sentence, own);
+      const draft = this.#draftFor(claim, block, gap === 0 ? open : undefined, sentence, own);
       draft.stretches.push({ block: index, start: words.start, end: words.end });
       if (!words.closed) this.#open = { draft, mark: words.mark };
       if (draft.person !== undefined) speakers.push(draft.person);
@@ -102,19 +103,22 @@ export class Prose {
 
   #draftFor(
     claim: Claim,
+    block: TextBlock,
     reopened: QuotationDraft | undefined,
     sentence: ReadSentence,
     own: boolean,
   ): QuotationDraft {
     if (claim.kind === "continues" && this.#last !== undefined) return this.#last;
     const found = this.#speaker(claim, sentence, own);
+    const sources = claim.kind === "spoken" && found.person === undefined ? claim.sources : [];
+    const source = impersonalSource(block, sentence.tokens, sources, this.#people);
     if (reopened !== undefined) {
       // A quotation over several paragraphs is attributed once, before, after or within them.
       reopened.person ??= found.person;
       if (claim.kind === "spoken" && reopened.person === undefined) reopened.doubt = found.doubt;
       return reopened;
     }
-    const draft: QuotationDraft = { stretches: [], ...found };
+    const draft: QuotationDraft = { stretches: [], ...found, source };
     this.drafts.push(draft);
     return draft;
   }

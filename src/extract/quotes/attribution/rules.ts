@@ -1,4 +1,4 @@
-import { colon, governing, phraseBefore } from "./before.ts";
+import { colon, governing, inversionBefore, phraseBefore } from "./before.ts";
 import { inversion, phraseBehind, signature, subjectVerb } from "./behind.ts";
 import type { Place, Source } from "./source.ts";
 
@@ -24,6 +24,7 @@ export const BEHIND: readonly Rule[] = [
 
 /** Before the quotation, likewise. */
 export const BEFORE: readonly Rule[] = [
+  { name: "inversion", grammar: "V NP, Q: Said Roe, “We tried”", find: inversionBefore },
   { name: "colon", grammar: "NP … : Q: Roe was blunt: “We tried.”", find: colon },
   { name: "reporting verb", grammar: "NP V … Q: Roe called it “a mess”", find: governing },
   {

@@ -1,5 +1,5 @@
 import type { Token } from "../../language/tagger.ts";
-import { isRole } from "../words/person-words.ts";
+import { isRole, isTitle } from "../words/person-words.ts";
 import { type NounPhrase, nounPhraseEnding } from "./noun-phrases.ts";
 import { isMark, isWord, lower } from "./tokens.ts";
 
@@ -44,6 +44,24 @@ const PREPOSITION =
 const isPlaceLike = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
   PREPOSITION.test(lower(tokens[phrase.first - 1]));
 
+/**
+ * The holder of an office who is named behind it, with the office as what leads the name.
+ *
+ * @param name the phrase behind “of”, e.g. `state Ada Roe` in `secretary of state Ada Roe`
+ */
+export function holderNamed(office: NounPhrase, name: NounPhrase): NounPhrase | undefined {
+  const [lead = "the"] = name.lead;
+  if (
+    name.kind !== "name" ||
+    name.words.length < 2 ||
+    /^(?:the|an?|his|her|its|their)$/u.test(lead)
+  )
+    return undefined;
+  const words = [...office.lead, ...office.words.map((word) => word.toLowerCase())];
+  const holds = words.some((word) => isRole(word) || isTitle(word));
+  return holds ? { ...name, lead: [...name.lead, ...words] } : undefined;
+}
+
 /** The head of the phrase that ends at a token: `a spokesman` in `a spokesman for Roe`. */
 export function headEnding(tokens: readonly Token[], last: number): NounPhrase | undefined {
   if (last < 0) return undefined;
@@ -52,6 +70,9 @@ export function headEnding(tokens: readonly Token[], last: number): NounPhrase |
   const [word] = phrase.words;
   if (phrase.kind === "pronoun" && /^(?:who|that|which)$/u.test(word ?? "")) {
     const end = isMark(tokens[last - 1], ",") ? last - 2 : last - 1;
+    // `asked by the host, Ada Roe, who said`
+    const agent = nounPhraseEnding(tokens, 0, end);
+    if (agent !== undefined && lower(tokens[agent.first - 1]) === "by") return agent;
     return headEnding(tokens, end);
   }
   if (!PREPOSITION.test(lower(tokens[phrase.first - 1]))) return phrase;
@@ -63,6 +84,8 @@ export function headEnding(tokens: readonly Token[], last: number): NounPhrase |
     before -= 1;
   const head = headEnding(tokens, before);
   if (head === undefined) return undefined;
+  const holder = holderNamed(head, phrase);
+  if (holder !== undefined) return holder;
   return head.kind === "name"
     ? { ...head }
     : {

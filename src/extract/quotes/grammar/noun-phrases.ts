@@ -139,6 +139,10 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
     const left = last - at;
     if (isTitle(text) || (isRole(text) && left >= 2) || (pos === "ADJ" && left >= 2)) name = at + 1;
   }
+  // `Secretary of State Ada Roe`
+  const owned = lower(tokens[first - 1]) === "of" && last - name >= 2;
+  if (owned && isGivenName(tokens[name + 1]?.text ?? "") && !isGivenName(tokens[name]?.text ?? ""))
+    return name + 1;
   // `Senate Minority Whip Dick Roe`: in a long run the name begins with a given name.
   if (last - name >= 3 && !isGivenName(tokens[name]?.text ?? "")) {
     for (let at = name + 1; at < last; at += 1) if (isGivenName(tokens[at]?.text ?? "")) return at;

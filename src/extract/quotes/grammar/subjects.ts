@@ -111,8 +111,11 @@ function hasPersonBetween(tokens: readonly Token[], from: number, to: number): b
   return tokens
     .slice(from + 1, to)
     .some(
-      ({ pos, text, lower: word }) =>
-        pos === "PROPN" || pos === "PRON" || isRole(text) || word === "them",
+      ({ pos, text, lower: word }, at, between) =>
+        (pos === "PROPN" && between[at - 1]?.pos !== "ADP") ||
+        pos === "PRON" ||
+        isRole(text) ||
+        word === "them",
     );
 }
 

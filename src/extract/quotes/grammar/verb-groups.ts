@@ -1,6 +1,6 @@
 import type { Token } from "../../language/tagger.ts";
 import { isRole } from "../words/person-words.ts";
-import { isBeing, isNegation, type VerbKind, verbForm } from "../words/speech-verbs.ts";
+import { isBeing, isNegation, isSpeech, type VerbKind, verbForm } from "../words/speech-verbs.ts";
 import { isMark, isWord, lower } from "./tokens.ts";
 
 /** A verb with its auxiliaries and adverbs, e.g. `has not said`, `went on to call`. */
@@ -32,7 +32,7 @@ export function verbGroups(tokens: readonly Token[]): VerbGroup[] {
   while (at < tokens.length) {
     const token = tokens[at];
     const isOne = isVerbHere(tokens, at);
-    if (isOne && token?.pos === "NOUN") token.pos = "VERB";
+    if (isOne && token !== undefined && token.pos !== "AUX") token.pos = "VERB";
     const group = isOne ? groupAt(tokens, at) : undefined;
     if (group !== undefined) groups.push(group);
     at = (group?.last ?? at) + 1;
@@ -57,6 +57,9 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
     !/s$|ed$/u.test(token.lower);
   if (shootsBack(tokens, at)) return true;
   if (isVerb(token)) return token.pos === "AUX" || !(owner || modified || described);
+  // `Roe fumed on Tuesday`: taken for an adjective.
+  if (token.pos === "ADJ")
+    return before?.pos === "PROPN" && !owner && /ed$/u.test(token.lower) && isSpeech(token.lower);
   if (
     owner ||
     token.pos !== "NOUN" ||

@@ -2,7 +2,12 @@ import type { Sentence, Token } from "../../language/tagger.ts";
 import { type NounPhrase, nounPhraseAt } from "../grammar/noun-phrases.ts";
 import { isCapitalised, isMark, isWord, lower } from "../grammar/tokens.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
-import { isDocument, isOrganisationWord, isPersonsRole } from "../words/person-words.ts";
+import {
+  isDocument,
+  isInstitution,
+  isOrganisationWord,
+  isPersonsRole,
+} from "../words/person-words.ts";
 import { isSpeech } from "../words/speech-verbs.ts";
 import { isAddressed } from "./person.ts";
 
@@ -34,6 +39,7 @@ export function isThing(
     (/^(?:in|at|across|near|around|outside)$/u.test(before) && phrase.lead.length === 0) ||
     (/^(?:of|from|for)$/u.test(before) &&
       tokens[phrase.first - 2]?.pos === "PROPN" &&
+      /^(?:|the|an?|his|her|its|their)$/u.test(phrase.lead[0] ?? "") &&
       phrase.words.length > 1)
   );
 }
@@ -83,7 +89,7 @@ function apposition(tokens: Sentence, phrase: NounPhrase): string[] {
   // `…, the mayor said`: a clause, and no apposition.
   if (/^(?:VERB|AUX)$/u.test(tokens[apposed.last + 1]?.pos ?? "")) return [];
   const head = apposed.words.at(-1)?.toLowerCase() ?? "";
-  return isOrganisationWord(head) || isDocument(head)
+  return isOrganisationWord(head) || isDocument(head) || isInstitution(head)
     ? []
     : apposed.words.map((word) => word.toLowerCase());
 }

@@ -14,23 +14,31 @@ import { readsLikePerson } from "./person.ts";
  * `Maria Lopez told`) and what is not (`Lopez Holdings`, `in Hong Kong`).
  */
 export function learnNames(people: People, tokens: Sentence, groups: readonly VerbGroup[]): void {
-  // In a headline every word has a capital.
-  const words = tokens.filter(isWord);
-  const headline = words.length > 4 && words.filter(isCapitalised).length > 0.6 * words.length;
+  const headline = isHeadline(tokens, groups);
   for (const phrase of namesIn(tokens)) {
     const known = people.byName(phrase.words);
     if (known !== undefined) {
       if (phrase.words.length > 1) people.introduce(phrase.words, rolesAround(tokens, phrase));
       continue;
     }
-    if (!readsLikePerson(phrase) || people.isOrganisation(phrase.words.join(" "))) continue;
-    const given = !headline && isGivenName(phrase.words[0] ?? "");
-    if (given || isPerson(tokens, groups, phrase)) {
+    const shown = isPerson(tokens, groups, phrase);
+    if (!readsLikePerson(phrase, shown) || people.isOrganisation(phrase.words.join(" "))) continue;
+    if (!headline && (shown || isGivenName(phrase.words[0] ?? ""))) {
       people.introduce(phrase.words, rolesAround(tokens, phrase));
     } else {
       people.noteName(phrase.words);
     }
   }
+}
+
+/** Nearly every word has a capital, verbs too. */
+function isHeadline(tokens: Sentence, groups: readonly VerbGroup[]): boolean {
+  const words = tokens.filter(isWord);
+  return (
+    words.length > 4 &&
+    words.filter(isCapitalised).length > 0.6 * words.length &&
+    groups.every(({ last }) => isCapitalised(tokens[last]))
+  );
 }
 
 /** Learns what is no person: `Lopez Holdings`, `in Hong Kong`, the employer in `Ada Roe of Kestrel Research`. */

@@ -134,7 +134,7 @@ export class People {
     if (alias !== undefined) return alias;
     const gender = lead.map(genderOf).find((found) => found !== undefined);
     const bearers = this.#byName.find(whole);
-    if (gender === undefined && bearers.size > 1) return undefined;
+    if (gender === undefined && bearers.size > 1) return sameBearer(bearers);
     const fitting = [...bearers].filter(
       (person) => gender === undefined || likelyGender(person) !== otherGender(gender),
     );
@@ -184,6 +184,17 @@ export class People {
   described(words: string[], head: string): Person | undefined {
     return this.declaredAs(words.join(" ")) ?? holderOf(this.#everybody, words, head);
   }
+}
+
+/** The one who is named in full and for short, e.g. `Kenneth Roe` and `Ken Roe`; as first named. */
+function sameBearer(bearers: ReadonlySet<Person>): Person | undefined {
+  const [first, second, third] = bearers;
+  if (first === undefined || second === undefined || third !== undefined) return undefined;
+  const [given = "", ...rest] = foldedName(first.name).split(" ");
+  const [other = "", ...others] = foldedName(second.name).split(" ");
+  const isShort = given.startsWith(other) || other.startsWith(given);
+  const same = isShort && Math.min(given.length, other.length) >= 3;
+  return same && rest.at(-1) === others.at(-1) ? first : undefined;
 }
 
 const plain = (word: string): string => word.replace(/[’']s?$/u, "");

@@ -1,7 +1,8 @@
-import { pronounOfGivenName } from "../../language/given-names.ts";
+import { isGivenName, pronounOfGivenName } from "../../language/given-names.ts";
 import type { NounPhrase } from "../grammar/noun-phrases.ts";
 import {
   type Gender,
+  isNameToo,
   isOrganisationWord,
   isPersonsRole,
   isRole,
@@ -45,13 +46,27 @@ export const otherGender = (gender: Gender): Gender => (gender === "he" ? "she" 
 export const likelyGender = ({ gender, name }: Person): Gender | undefined =>
   gender ?? (name.includes(" ") ? pronounOfGivenName(name.split(" ")[0] ?? "") : undefined);
 
-/** Whether a name of two words or more reads like a person’s rather than an organisation’s or place’s. */
-export function readsLikePerson(phrase: NounPhrase): boolean {
-  if (phrase.kind !== "name" || phrase.words.length < 2) return false;
-  if (/(?:ans|ese|ists|crats|ies)$/u.test(phrase.words.at(-1) ?? "")) return false;
+/**
+ * Whether a name of two words or more reads like a person’s rather than an organisation’s or place’s.
+ *
+ * @param shown the text says that it is a person’s, so that the last word may be `Law` or `Park`
+ */
+export function readsLikePerson({ kind, words }: NounPhrase, shown = false): boolean {
+  const [first = ""] = words;
+  if (kind !== "name" || words.length < 2 || words.length > 4 || !/^\p{Lu}/u.test(first))
+    return false;
   const isOdd = (word: string) => /^\p{Lu}{2,}$|\d|&/u.test(word) && !/^[IVX]+$/u.test(word);
-  if (phrase.words.some((word) => isOrganisationWord(word) || isOdd(word))) return false;
-  return /^\p{Lu}/u.test(phrase.words[0] ?? "") && phrase.words.length <= 4;
+  // `Roe Doing Favors` is a headline.
+  if (words.some(isOdd) || words.slice(1, -1).some((word) => word.endsWith("ing"))) return false;
+  const given = isGivenName(first);
+  const surname = words.at(-1) ?? "";
+  if (!given && /(?:ans|ese|ists|crats|ies)$/u.test(surname)) return false;
+  return !words.some(
+    (word) =>
+      isOrganisationWord(word) &&
+      !(given && word === first && isNameToo(word)) &&
+      !(shown && word === surname && isNameToo(word)),
+  );
 }
 
 /** Whether a title or a role right before the name says that it is a person’s. */

@@ -2,7 +2,7 @@ const words = (list: string): Set<string> => new Set(list.split(" "));
 
 const TITLES = words(
   "mr mrs ms miss mx dr prof professor sir dame lord lady president minister premier chancellor senator " +
-    "sen rep congressman congresswoman governor gov mayor judge justice captain capt colonel col general gen " +
+    "sen rep del congressman congresswoman governor gov mayor judge justice captain capt colonel col general gen " +
     "sergeant sgt lieutenant lt inspector superintendent constable officer ambassador king queen prince " +
     "princess pope cardinal bishop archbishop reverend rev father sister brother coach chairman chairwoman " +
     "chair secretary director councillor cllr alderman supt insp maj major admiral lt-gen msgr detective commissioner pc madame monsieur herr frau",
@@ -34,7 +34,7 @@ const ROLES = words(
     "ceo cfo coo cto vice-president fisherman midwife vet gardener carpenter potter weaver apprentice interviewer " +
     "host guest speaker moderator dean rector principal headteacher landlord tenant skier climber golfer batsman bowler " +
     "lead specialist policymaker filmmaker lawmaker shopkeeper stakeholder shareholder investigator mathematician clerk dancer soprano tenor baritone violinist pianist guitarist drummer oceanographer owner-operator rancher winger junior sophomore referee umpire supporter fan statistician chemist contractor " +
-    "predecessor successor rival opponent candidate teammate classmate widow widower heir flatmate",
+    "sheriff treasurer comptroller trooper marshal provost ombudsman caucusgoer predecessor successor rival opponent candidate teammate classmate widow widower heir flatmate",
 );
 const ORGANISATIONS = words(
   "inc ltd co corp corporation company plc llc llp gmbh ag sa nv group holdings holding bank finance financial motors motor " +
@@ -55,12 +55,20 @@ const ORGANISATIONS = words(
     "year lines deutsche hong sri saudi costa puerto san santa los las tel port cape royal national " +
     "british american general united first air supreme federal central high public act law bill treaty agreement award prize",
 );
+/** Words of organisations and places that are common names of people as well: `Steven Law`, `Bill Roe`. */
+const NAMES_TOO = words(
+  "banks bill church court day forest hong house lake law mills park press river street",
+);
 const DOCUMENTS = words(
   "statement report study paper letter note filing document article release notice email e-mail memo ruling " +
-    "judgment survey website book company firm bank ministry agency government department council group union " +
-    "association committee commission court newspaper magazine outlet police club team office organisation " +
-    "organization charity university institute party airline retailer carmaker manufacturer regulator watchdog " +
-    "post tweet message sign banner poster transcript prospectus law bill guidance communique communiqué",
+    "judgment survey website book post tweet message sign banner poster transcript prospectus law bill guidance " +
+    "communique communiqué editorial advertisement ad lawsuit complaint petition manifesto blog poll analysis",
+);
+const INSTITUTIONS = words(
+  "company firm bank ministry agency government department council group union association committee commission " +
+    "court newspaper magazine outlet police club team office organisation organization charity university institute " +
+    "party airline retailer carmaker manufacturer regulator watchdog campaign embassy senate parliament network " +
+    "broadcaster publisher hospital school board panel administration foundation",
 );
 
 /** What companies, clubs and towns are called as well, so that it vouches for nobody: `developer Castle Ridge`. */
@@ -103,8 +111,14 @@ export const isOrganisationWord = (word: string): boolean =>
   ORGANISATIONS.has(listForm(word)) ||
   /.(?:bank|tech|soft|corp|telekom|telecom|pharma|media|works)$/u.test(listForm(word));
 
-/** A noun for a document or an organisation that can be quoted but is nobody, e.g. `statement`. */
+/** A word of organisations or places that people are called as well, e.g. `Park`. */
+export const isNameToo = (word: string): boolean => NAMES_TOO.has(listForm(word));
+
+/** A noun for what can be read out, e.g. `statement`. */
 export const isDocument = (word: string): boolean => DOCUMENTS.has(listForm(word));
+
+/** A noun for an organisation, e.g. `ministry`. */
+export const isInstitution = (word: string): boolean => INSTITUTIONS.has(listForm(word));
 
 export type Gender = "he" | "she";
 

@@ -1,7 +1,6 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
+import { wordSet } from "./tables.ts";
 /** Words that end a noun phrase: nothing after them belongs to what is counted. */
-export const STOPS: ReadonlySet<string> = list(
+export const STOPS = wordSet(
   `of in on at by for from to with without within into onto over under above below between among
   amid across after before during since until till through throughout against about around near off
   out up down per via versus vs than as like despite including excluding following upon toward
@@ -30,7 +29,7 @@ export const STOPS: ReadonlySet<string> = list(
 );
 
 /** Plurals without a final "s". */
-export const IRREGULAR_PLURALS: ReadonlySet<string> = list(
+export const IRREGULAR_PLURALS = wordSet(
   `people men women children police fish aircraft spacecraft hovercraft sheep deer cattle teeth feet
   mice geese oxen criteria phenomena bacteria media data staff troops personnel crew livestock poultry
   alumni fungi nuclei species series headquarters crossroads lives wives knives wolves shelves
@@ -41,7 +40,7 @@ export const IRREGULAR_PLURALS: ReadonlySet<string> = list(
 );
 
 /** Words with a final "s" that are no plural. */
-export const FALSE_PLURALS: ReadonlySet<string> = list(
+export const FALSE_PLURALS = wordSet(
   `this its his hers ours theirs yours was has does is as us yes thus plus less unless gas bus lens
   news always perhaps across besides towards upwards downwards afterwards sometimes overseas previous
   various series-long whereas texas paris los las wales brussels athens lagos minus
@@ -49,16 +48,22 @@ export const FALSE_PLURALS: ReadonlySet<string> = list(
 );
 
 /** Plurals that often stand before the noun that is counted: "sports clubs", "arms control talks". */
-export const ATTRIBUTIVE_PLURALS: ReadonlySet<string> = list(
+export const ATTRIBUTIVE_PLURALS = wordSet(
   "sports arms sales savings goods women's men's children's united",
 );
 
 /** Words between a number and its noun that say nothing about what is counted. */
-export const FILLERS: ReadonlySet<string> = list(
-  "more other additional further extra fewer less such",
-);
+export const FILLERS = wordSet("more other additional further extra fewer less such");
 
 /** Small words that may open an "of" phrase. */
-export const DETERMINERS: ReadonlySet<string> = list(
-  "the a an this these those its his her their our my your all any both some such every each",
+export const DETERMINERS = wordSet(
+  "of the a an this these those its his her their our my your all any both some such every each",
+);
+
+export const CASUALTIES = wordSet("dead injured wounded missing homeless unemployed others");
+
+/** Between a number and a time that lasts: "three consecutive years". */
+export const LASTING = wordSet(
+  `consecutive straight successive full whole long more further extra additional other working
+   trading calendar`,
 );

@@ -8,3 +8,6 @@ export function byForm<T>(
     ),
   );
 }
+
+/** Words parted by spaces or line breaks. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
