@@ -7,8 +7,9 @@ const MAY_IMPORT = {
   extract: [],
   passages: ["extract"],
   ledger: ["passages"],
-  markdown: ["passages"],
-  articles: ["ledger", "markdown", "passages"],
+  charts: ["extract", "passages"],
+  markdown: ["charts", "passages"],
+  articles: ["charts", "ledger", "markdown", "passages"],
   citations: ["articles", "passages"],
   cards: ["articles", "passages"],
   search: ["articles", "passages"],
@@ -26,7 +27,7 @@ const MAY_IMPORT = {
 const BROWSER =
   "^src/(search/(rank|ui|words)|share/menu|theme|listen|layouts/(contents-list|reading-bar))";
 /** What touches no file, page, clock or network. */
-const PURE = "^src/(extract|passages|citations|search/(rank|words))/";
+const PURE = "^src/(extract|passages|charts|citations|search/(rank|words))/";
 const TESTS = "\\.test\\.ts$|/fixtures?(/|\\.ts$)|/measure\\.ts$";
 
 const layers = Object.entries(MAY_IMPORT).map(([folder, others]) => ({

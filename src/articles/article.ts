@@ -1,3 +1,4 @@
+import type { Chart } from "../charts/chart.ts";
 import { cutAtWord } from "../passages/cut-text.ts";
 import type { Passage, Section } from "../passages/passage.ts";
 import type { FrontMatter } from "./front-matter.ts";
@@ -14,6 +15,8 @@ export interface Article {
   sections: Section[];
   /** In reading order, without the notes of the about block. */
   passages: Passage[];
+  /** Drawn in the body, each behind the paragraph that has the last of its figures. */
+  charts: Chart[];
   /** Changes with any change of the body’s words, e.g. `q83vEjRWeJA`. */
   digest: string;
   wordCount: number;

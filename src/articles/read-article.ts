@@ -86,7 +86,7 @@ export function readArticle(
 
   file.value = text;
   const present = parseDate(today);
-  const { frontMatter, body, placeOfEntry, formerly } = readFrontMatter(
+  const { frontMatter, body, placeOf, placeOfEntry, formerly } = readFrontMatter(
     file,
     "date" in present ? present.date : today,
   );
@@ -110,6 +110,10 @@ export function readArticle(
   const { moved = {}, retired = {} } = frontMatter ?? {};
   file.data.publishedIds = new Claims(publishedIn(record), { moved, retired });
   file.data.moved = moved;
+  if (frontMatter !== undefined) {
+    const { charts: declared, date } = frontMatter;
+    file.data.charting = { declared, date, moved, retired, placeOf };
+  }
   pipeline.processSync(file);
   checkCharacters(file, body, String(file));
   for (const { index, rule, message } of checkFormer(
@@ -124,11 +128,11 @@ export function readArticle(
   if (frontMatter !== undefined) checkPromises(file, { body, frontMatter, record, placeOfEntry });
   if (frontMatter === undefined || !isWhole) return reading(file, undefined, formerly);
 
-  const { sections = [], passages = [], words = "" } = file.data;
+  const { sections = [], passages = [], charts = [], words = "" } = file.data;
   const digest = digestOf(words);
   const wordCount = countWords(passages, frontMatter.lang);
   const html = String(file);
-  const article = { slug, frontMatter, html, sections, passages, digest, wordCount };
+  const article = { slug, frontMatter, html, sections, passages, charts, digest, wordCount };
   return file.messages.some(isProblem)
     ? { ...reading(file, undefined, formerly), preview: article }
     : reading(file, article, formerly);

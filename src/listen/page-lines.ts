@@ -8,8 +8,8 @@ export interface PageLines {
 }
 
 const BLOCKS = "h1, h2, h3, h4, h5, h6, p, li, figcaption";
-/** What is no part of the text: links to passages, contents, what only a screen reader hears. */
-const SKIPPED = "nav, details, .share, .visually-hidden, [aria-hidden=true]";
+/** What is no part of the text: links to passages, contents, charts, what only a screen reader hears. */
+const SKIPPED = "nav, details, .chart, .share, .visually-hidden, [aria-hidden=true]";
 
 /** Reads the blocks of an article off its page, sentence by sentence. */
 export function pageLines(prose: Element, lang: string): PageLines {
