@@ -54,7 +54,7 @@ function resultLink(hit: Hit, query: ResolvedQuery): HTMLAnchorElement {
   const role = markedText(passage.role ?? "", query);
   if (role.some((part) => typeof part !== "string")) where.append(", ", ...role);
   where.append(" · ", ...markedText(passage.section, query));
-  link.append(markedExcerpt(hit, query), where);
+  link.append(...leadOf(hit), markedExcerpt(hit, query), where);
   return link;
 }
 
@@ -69,6 +69,14 @@ function resultAddress({ article, passage }: Hit, query: ResolvedQuery): string 
     query,
   );
   return fragment === "" ? address : `${address}:~:text=${fragment}`;
+}
+
+/** What a figure’s result begins with: its numbers, where a sentence has several of them all. */
+function leadOf({ passage, places = [] }: Hit): HTMLElement[] {
+  if (passage.kind !== "figure") return [];
+  const context = passage.context ?? "";
+  const numbers = places.map(([from, to]) => context.slice(from, to));
+  return [spanOf("number", numbers.join(" · ") || passage.text)];
 }
 
 /** The passage in its context, with what answers marked; a quotation between its marks. */
