@@ -1,5 +1,5 @@
 import { formatDate } from "../../articles/wording.ts";
-import { search as words } from "../../interface/en.ts";
+import { search as words } from "../../interface/words.ts";
 import { inMarks } from "../../passages/quoted-words.ts";
 import { excerpt, type Segment, textFragment } from "../rank/excerpt.ts";
 import type { Hit } from "../rank/rank-passages.ts";
@@ -109,9 +109,7 @@ export function resultSentence({ hits, query, counts }: Answer): string {
   const count = Math.min(hits.length, MOST_RESULTS);
   const missing = query.missing.length === 0 ? "" : words.missing(query.missing);
   if (count > 0) {
-    const whole = `${hits.length}${counts.cut ? words.orMore : ""}`;
-    const all = hits.length > count ? words.first(count, whole) : whole;
-    const results = `${all} ${whole === "1" ? words.result : words.results}`;
+    const results = words.results(hits.length, counts.cut, count);
     return missing === ""
       ? results + asked
       : `${missing} ${results}${words.withoutThem(query.missing.length)}`;

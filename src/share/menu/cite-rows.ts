@@ -1,7 +1,7 @@
 import { CITATION_FILES } from "../../citations/citation-files.ts";
 import type { Reference } from "../../citations/reference.ts";
 import { apa, chicago, mla, type TextRun } from "../../citations/styles.ts";
-import { share as words } from "../../interface/en.ts";
+import { share as words } from "../../interface/words.ts";
 import { copyRow, iconOf, row } from "./row.ts";
 import { quotationMarkdown } from "./shared-words.ts";
 

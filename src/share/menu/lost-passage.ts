@@ -1,4 +1,4 @@
-import { lost as words } from "../../interface/en.ts";
+import { lost as words } from "../../interface/words.ts";
 import { cutAtWord } from "../../passages/cut-text.ts";
 import { urls } from "../../urls.ts";
 import { lostWords } from "./lost-words.ts";
