@@ -1,4 +1,5 @@
 import type { Chart } from "../charts/chart.ts";
+import { text as words } from "../interface/words.ts";
 import { cutAtWord } from "../passages/cut-text.ts";
 import type { Passage, Section } from "../passages/passage.ts";
 import type { FrontMatter } from "./front-matter.ts";
@@ -23,7 +24,7 @@ export interface Article {
 }
 
 /** The block of end notes on the article page. */
-export const ABOUT = { id: "about-this-article", title: "About this article" };
+export const ABOUT = { id: "about-this-article", title: words.about };
 
 /**
  * The end notes of an article in their own words, in the order they are shown: who wrote it and when, the contact, what

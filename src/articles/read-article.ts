@@ -13,6 +13,7 @@ import { checkPromises } from "./check-promises.ts";
 import { countWords } from "./count-words.ts";
 import { checkCharacters, decode } from "./decode.ts";
 import { isProblem, printedMessages } from "./file-problems.ts";
+import { checkPullQuotation } from "./pull-quotation.ts";
 import { type FormerSlug, readFrontMatter } from "./read-front-matter.ts";
 
 /** What came of reading one file: an article, or the problems that kept it from being one. */
@@ -116,6 +117,7 @@ export function readArticle(
   }
   pipeline.processSync(file);
   checkCharacters(file, body, String(file));
+  checkPullQuotation(file, frontMatter?.pullQuotation, placeOfEntry("pullQuotation", ""));
   for (const { index, rule, message } of checkFormer(
     slug,
     formerly?.map((one) => one.slug) ?? [],

@@ -1,6 +1,6 @@
+import { charts as chartWords } from "../interface/words.ts";
 import type { FigurePassage } from "../passages/passage.ts";
 import type { Chart, Mark } from "./chart.ts";
-import { chartWords } from "./chart-words.ts";
 import type { DeclaredChart } from "./declared-chart.ts";
 import type { DeclaredFigure } from "./find-declared-figures.ts";
 import { formatNumber, formatValue } from "./format-value.ts";

@@ -1,5 +1,5 @@
-import { listen as words } from "../interface/en.ts";
 import type { IconName } from "../interface/icons.ts";
+import { listen as words } from "../interface/words.ts";
 import { iconOf } from "../share/menu/row.ts";
 import sheet from "./listen-bar.css?inline";
 import { pageLines } from "./page-lines.ts";

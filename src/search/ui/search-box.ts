@@ -1,4 +1,4 @@
-import { search as words } from "../../interface/en.ts";
+import { search as words } from "../../interface/words.ts";
 import { fetchEngineAhead } from "./fetch-ahead.ts";
 import type { SearchSession } from "./search-session.ts";
 import { waitFor } from "./waiting.ts";

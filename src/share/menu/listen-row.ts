@@ -1,4 +1,4 @@
-import { share as words } from "../../interface/en.ts";
+import { share as words } from "../../interface/words.ts";
 import { row } from "./row.ts";
 
 /** Reads on aloud from a passage; undefined where the page does not offer to listen. */

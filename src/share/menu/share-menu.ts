@@ -1,6 +1,6 @@
 import type { PassagesFile } from "../../articles/passages-file.ts";
 import type { Reference } from "../../citations/reference.ts";
-import { share as words } from "../../interface/en.ts";
+import { share as words } from "../../interface/words.ts";
 import { cutAtWord } from "../../passages/cut-text.ts";
 import { citeRow, moreRows } from "./cite-rows.ts";
 import { Feedback } from "./feedback.ts";
