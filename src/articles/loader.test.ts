@@ -45,8 +45,8 @@ class Collection {
         this.entries.set(entry.id, entry);
       },
     };
-    const say = (level: string) => (problem: string) =>
-      this.said.push(problem.replace(/^(\S+) .*\((.*)\)$/, `${level} $1 $2`));
+    const say = (level: string) => (text: string) =>
+      this.said.push(text.replace(/^(\S+) .*\((.*)\)$/, `${level} $1 $2`));
     await this.loader.load({
       ...{ store, config: { root: pathToFileURL(`${root}/`) }, watcher: isDev ? {} : undefined },
       ...{ logger: { error: say("error"), warn: say("warn") } },
@@ -146,6 +146,28 @@ describe("a build", () => {
     write("content/articles/walk.md", article("Boats!"));
     expect(await isReadAgain()).toBe(true);
   });
+});
+
+test.each([
+  ["a build", false],
+  ["the dev server", true],
+])("%s tells of each open quotation, and once what to do", async (_, isDev) => {
+  for (const slug of ["port", "walk"])
+    write(`content/articles/${slug}.md`, article("“It rained.”\n\n“It rained again.”"));
+  const collection = new Collection();
+  await collection.load(isDev);
+  const told = collection.said.join("\n").split("\n");
+  const opens = (path: string, words: string) =>
+    expect.stringMatching(
+      `^content/articles/${path} “${words}” – .* \\(quotation-without-speaker\\)$`,
+    );
+  expect(told.filter((line) => !line.includes("not recorded"))).toEqual([
+    opens("port.md:8:2", "It rained"),
+    opens("port.md:10:2", "It rained again"),
+    opens("walk.md:8:2", "It rained"),
+    opens("walk.md:10:2", "It rained again"),
+    expect.stringContaining("attributions"),
+  ]);
 });
 
 describe("the dev server", () => {
