@@ -144,12 +144,12 @@ function isOpen(sentence: Sentence): boolean {
 }
 
 /**
- * A capital within a sentence is that of a name, whatever the word is otherwise: `Ted`, `Ai`, `Young`.
+ * A capital within a sentence is that of a name, whatever the word is otherwise: `Ted`, `Will`, `Young`.
  * At its beginning it is one before a verb, unless the word is a known adverb: `Prior said`.
  */
 function correctNames(sentence: Sentence): void {
   for (const [at, token] of sentence.entries()) {
-    if (!/^(?:VERB|ADV|INTJ|X|ADJ)$/u.test(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text))
+    if (!/^(?:VERB|AUX|ADV|INTJ|X|ADJ)$/u.test(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text))
       continue;
     const before = sentence[at - 1];
     const next = sentence[at + 1];
