@@ -33,13 +33,7 @@ const LEFT_OPEN = new Map<string, string[]>([
     [
       "open ?: I was more afraid of the rope ",
       "open ?: He never told me he couldn’t s",
-      "open ?: She was terrible,",
-      "open ?: She pulled so hard that we wen",
-      "open ?: In handball you win by being a",
-      "open ?: In a boat you just get wet.",
       "open ?: I rang Colm and said I would s",
-      "open ?: My mother thinks rowing is sit",
-      "open ?: She told everyone at home that",
       "open ?: about the length of a sandwich",
       "open ?: I told them it was for a good ",
       "open ?: Mostly they ask if it’s cold,",
