@@ -108,6 +108,7 @@ const EXAMPLES: Record<string, [text: string, expected: string | undefined][]> =
     ["Ada Roe left and called it “a mess”.", "Ada Roe"],
     ["Ada Roe said Tom Lee called it “a mess”.", "Tom Lee"],
     ["Ada Roe said the plan was “a mess”.", "Ada Roe"],
+    ["Ada Roe said the vote described it as “a mess”.", "Ada Roe"],
     ["Ada Roe vowed to publish “every last page”.", "Ada Roe"],
     ["Ada Roe was quoted by the Courier as saying, “We tried.”", "Ada Roe"],
     ["Critics called Ada Roe “a mess”.", "Critics"],

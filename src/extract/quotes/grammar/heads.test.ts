@@ -27,6 +27,7 @@ describe("the head of a phrase is", () => {
       "asked by the host, Ada Roe, who",
       "Ada Roe",
     ],
+    ["the agent right behind “by”", "asked by Ada Roe, who", "Ada Roe"],
     ["the pronoun of a clause behind a preposition", "on what he", "he"],
     ["who holds an office", "Secretary of State Ada Roe", "Ada Roe"],
   ])("%s", (_, text, words) => {
@@ -50,6 +51,7 @@ describe("an office with a name", () => {
   };
   test.each([
     ["an office and its holder", "the secretary", "state Ada Roe", "Ada Roe"],
+    ["an office and a surname", "the secretary", "state Roe", undefined],
     ["an office and a place", "the secretary", "Ely", undefined],
     ["an office and an organisation", "the secretary", "the Ely Trust", undefined],
     ["no office", "the street", "Ada Roe", undefined],
@@ -67,6 +69,7 @@ describe("before an apposition stands", () => {
   test.each([
     ["the name", "Ada Roe, the mayor of Ely,", "Roe"],
     ["the name, behind an age as well", "Ada Roe, a chemist, 34,", "Roe"],
+    ["the name, behind a place as well", "Ada Roe, a baker in Ely, Kent,", "Roe"],
     ["the name, for brackets", "Ada Roe (right)", "Roe"],
     ["the name, for dashes", "Ada Roe — a chemist —", "Roe"],
     ["the name, for a relative clause", "Ada Roe, who leads the club,", "Roe"],

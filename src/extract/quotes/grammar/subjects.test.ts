@@ -21,6 +21,11 @@ describe("the subject of a verb stands before it", () => {
       "Ada Roe, secretary for refugees, and migration, said so.",
       "Ada Roe",
     ],
+    [
+      "behind a very long one",
+      `Ada Roe, chief ${"of the old harbour ".repeat(12)}in Ely, said so.`,
+      "Ada Roe",
+    ],
     ["behind brackets", "Ada Roe (D-Ely) said so.", "Ada Roe"],
     ["behind a relative clause", "Ada Roe, who leads the club, said so.", "Ada Roe"],
     ["behind a day", "Ada Roe on Monday said so.", "Ada Roe"],
@@ -30,6 +35,7 @@ describe("the subject of a verb stands before it", () => {
     ["behind a fronted participle", "Speaking in Ely, Ada Roe said so.", "Ada Roe"],
     ["behind a fronted clause", "When Tom Lee left, Ada Roe said so.", "Ada Roe"],
     ["behind another main clause", "It rained, and Ada Roe said so.", "Ada Roe"],
+    ["behind a main clause with an object", "It hit the town, and Ada Roe said so.", "Ada Roe"],
     ["behind a semicolon", "Tom Lee left; Ada Roe said so.", "Ada Roe"],
     [
       "in a relative clause of a passive’s agent",

@@ -105,6 +105,7 @@ describe("a description stands for", () => {
     ],
     ["nobody with another article", "The mayor, Ada Roe, left. “We tried,” a mayor said.", "?"],
     ["nobody who was not introduced so", "Ada Roe left. “We tried,” the mayor said.", "?"],
+    ["nobody of two", "Senators Ada Roe and Tom Lee left. “We tried,” the senators said.", "?"],
     ["nobody of many", "Ada Roe, a baker, left. “We tried,” the bakers said.", "?"],
   ])("%s", (_, text, name) => {
     expect(speaker(text)).toBe(name);
