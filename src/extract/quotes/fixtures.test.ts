@@ -33,6 +33,8 @@ const LEFT_OPEN = new Map<string, string[]>([
     [
       "open ?: I was more afraid of the rope ",
       "open ?: He never told me he couldn’t s",
+      "open ?: She was terrible,",
+      "open ?: She pulled so hard that we wen",
       "open ?: I rang Colm and said I would s",
       "open ?: about the length of a sandwich",
       "open ?: I told them it was for a good ",
