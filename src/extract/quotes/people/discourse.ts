@@ -78,7 +78,7 @@ export class Discourse {
     const fronted =
       isMark(tokens[at - 1], ",") &&
       /^(?:VERB|ADP|SCONJ)$/u.test(tokens[0]?.pos ?? "") &&
-      !groups.some(({ form, last }) => form === "finite" && last < at);
+      !groups.some(({ form, first, last }) => form === "finite" && first > 0 && last < at);
     const fits = (who: Mention) => who?.gender === undefined || who.gender === pronoun;
     const before = this.#sentences.slice(-REACH_SENTENCES);
     // A paragraph that opens with narrative may turn back from somebody heard in passing to whomever
