@@ -130,9 +130,8 @@ export const search = {
   showAll: (count: number) => `Show all ${count}`,
   examples: "For example",
   results: (count: number, isLeast: boolean, shown: number) => {
-    const all = isLeast
-      ? counted(count, "or more results", "or more results")
-      : counted(count, "result", "results");
+    const many = isLeast ? "or more results" : "results";
+    const all = counted(count, isLeast ? many : "result", many);
     return shown < count ? `The first ${shown} of ${all}` : all;
   },
   asked: (query: string) => ` for ${quoted(query)}`,
@@ -216,6 +215,7 @@ export const lists = {
   figuresWhat: "Every number in the articles, in the sentence it comes from.",
   allNumbers: "All numbers",
   speakerNotNamed: "Speaker not named",
+  sources: "Organisations and documents",
   speakerWhat: (name: string) => `Everything that ${name} is quoted with, by date.`,
   inArticles: (quotations: number, articles: number) =>
     `${counted(quotations, "quotation", "quotations")} in ${counted(articles, "article", "articles")}`,
