@@ -19,7 +19,7 @@ export interface Speaker {
 }
 
 /** What is quoted where nobody speaks: an organisation or a document. */
-export type Source = NonNullable<QuotationPassage["source"]>;
+type Source = NonNullable<QuotationPassage["source"]>;
 
 /** Orders people before organisations and documents, and those before what has no name. */
 const rank = ({ name, source }: Speaker) => (name === undefined ? 2 : source === undefined ? 0 : 1);
