@@ -2,6 +2,7 @@ import { defineConfig } from "astro/config";
 import { watchContent } from "./src/articles/watch-content.ts";
 import { keptFiles } from "./src/host/headers-file.ts";
 import { oneBuild } from "./src/host/one-build.ts";
+import { siteWords } from "./src/interface/site-words.ts";
 import { pagefindIndex } from "./src/search/build/pagefind-integration.ts";
 import { SITE } from "./src/site.ts";
 import { reloadImportedStyles } from "./src/styles/reload-imported-styles.ts";
@@ -11,5 +12,8 @@ export default defineConfig({
   trailingSlash: "always",
   // The one style sheet stands in the page by `layouts/inline.ts`; scripts stay files for the policy.
   integrations: [oneBuild(), watchContent(), pagefindIndex(), keptFiles()],
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [reloadImportedStyles()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [siteWords(SITE.lang), reloadImportedStyles()],
+  },
 });

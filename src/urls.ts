@@ -1,7 +1,12 @@
 import { SITE } from "./site.ts";
 
 /** The parts of the reading face, each a file; `styles/font-parts.ts` has their letters. */
-export const FONT_NAMES = ["newsreader", "newsreader-signs", "newsreader-extended"] as const;
+export const FONT_NAMES = [
+  "newsreader",
+  "newsreader-signs",
+  "newsreader-extended",
+  "newsreader-italic",
+] as const;
 export type FontName = (typeof FONT_NAMES)[number];
 
 /** Every address the site has, as paths from its root, e.g. `/articles/harbour-minister/`. */
@@ -12,6 +17,8 @@ export const urls = {
   searchRecords: "/search-records.json",
   quotations: "/quotations/",
   figures: "/figures/",
+  /** @param slug of the speaker's name, e.g. `ada-roe` */
+  speaker: (slug: string): string => `/speakers/${slug}/`,
   sitemap: "/sitemap.xml",
   passagesSchema: "/passages.schema.json",
   robots: "/robots.txt",

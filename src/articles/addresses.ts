@@ -1,5 +1,6 @@
 import { canonicalPath, FONT_NAMES, urls } from "../urls.ts";
 import type { Article } from "./article.ts";
+import { speakerPath } from "./speakers.ts";
 
 /** The endings of the files that an article is cited by. */
 const CITATION_ENDINGS = ["bib", "ris", "json"] as const;
@@ -36,6 +37,9 @@ export function articleAddresses(article: Article): string[] {
     urls.passagesJson(slug),
     ...CITATION_ENDINGS.map((ending) => urls.citation(slug, ending)),
     ...frontMatter.formerly.map(urls.article),
+    ...article.passages.flatMap((passage) =>
+      passage.kind === "quotation" && passage.speaker !== null ? speakerPath(passage.speaker) : [],
+    ),
     ...pages.flatMap((page) => [page, urls.card(page)]),
   ];
 }

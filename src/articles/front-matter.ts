@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isBefore } from "../dates.ts";
+import { charts } from "./chart-fields.ts";
 import { date, listOf, text, webAddress } from "./fields.ts";
 
 /** An author is a name, or a name with how to reach the person. */
@@ -65,6 +66,10 @@ export function frontMatterSchema(today: string) {
         )
         .optional(),
       description: text("The description").optional(),
+      /** What kind of article it is, in a word, e.g. `Interview`; stands above the headline. */
+      kind: text("The kind of article").optional(),
+      /** The id of the quotation that stands for the article on the home page. */
+      pullQuotation: text("The id of the pull quotation").optional(),
       speakers: listOf(speaker, "The speakers", "one speaker a line").default([]),
       /** Who said a quotation that the text leaves open, by the quotation’s first words. */
       attributions: z
@@ -125,6 +130,8 @@ export function frontMatterSchema(today: string) {
         "The corrections",
         "one a line",
       ).default([]),
+      /** Pictures of figures; without the key, the build proposes some. */
+      charts: charts.optional(),
       /** Fragments that were published, with those that stand for the same passages now. */
       moved: z
         .record(z.string(), text("The id that a passage moved to"), {

@@ -5,7 +5,7 @@ import { launchChromium } from "./browsers.ts";
 import { SiteCopy } from "./copy-site.ts";
 import { DevServer } from "./dev-server.ts";
 import { BODY, FRONT } from "./edited-article.ts";
-import { resultsOf } from "./search-steps.ts";
+import { resultsOf, typeSearch } from "./search-steps.ts";
 
 /** On a busy machine a change takes its time to arrive. */
 const ARRIVES = { timeout: 25_000, interval: 250 };
@@ -31,7 +31,7 @@ describe("in the development server, an editor", { timeout: 90_000 }, () => {
   const finds = (words: string) =>
     expect
       .poll(async () => {
-        await page.locator("#q").fill(words);
+        await typeSearch(page, words);
         return resultsOf(page).filter({ hasText: words }).count();
       }, ARRIVES)
       .toBeGreaterThan(0);
@@ -122,7 +122,7 @@ describe("in the development server, an editor", { timeout: 90_000 }, () => {
         .poll(
           () =>
             page
-              .locator('main a[href^="/articles/"]')
+              .locator('main h2 a[href^="/articles/"]')
               .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href")))]),
           ARRIVES,
         )

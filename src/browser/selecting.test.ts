@@ -38,7 +38,7 @@ describe.each(ENGINES)("in %s, a reader who selects words", (name, launch) => {
 
   test("copies a link to them, and to no others like them", async () => {
     await select(page, "sundland-has-been-norlands-largest", "trading partner");
-    await page.getByRole("button", { name: "Copy link to these words" }).click();
+    await page.getByRole("button", { name: "Copy link" }).click();
     await says(page, "Link copied");
     const [address, directive] = (await clipboard(page)).split(":~:text=");
     expect(address).toBe(`${site}${ARTICLE}#sundland-has-been-norlands-largest`);
@@ -58,8 +58,8 @@ describe.each(ENGINES)("in %s, a reader who selects words", (name, launch) => {
 
   test("copies them with their source and their speaker", async () => {
     await select(page, "in-our-system-its-often", "confident in our success");
-    await page.getByRole("button", { name: "Copy with citation" }).click();
-    await says(page, "Copied with citation");
+    await page.getByRole("button", { name: "Copy with source" }).click();
+    await says(page, "Copied with source");
     expect(await clipboard(page)).toBe(
       `“confident in our success” — Ada Roe, Norland’s Harbour Minister, in ${TITLE}, ${PUBLISHED}, ${site}${ARTICLE}#in-our-system-its-often:~:text=confident%20in%20our%20success`,
     );
@@ -69,8 +69,8 @@ describe.each(ENGINES)("in %s, a reader who selects words", (name, launch) => {
 
   test("copies whole words where half ones are selected, as the link does", async () => {
     await select(page, "in-our-system-its-often", "ident in our succ");
-    await page.getByRole("button", { name: "Copy with citation" }).click();
-    await says(page, "Copied with citation");
+    await page.getByRole("button", { name: "Copy with source" }).click();
+    await says(page, "Copied with source");
     expect(await clipboard(page)).toContain("“confident in our success” — Ada");
     expect(await clipboard(page)).toMatch(/text=confident%20in%20our%20success$/);
     await page.keyboard.press("Escape");
@@ -81,8 +81,8 @@ describe.each(ENGINES)("in %s, a reader who selects words", (name, launch) => {
       const [first, last] = document.querySelectorAll(".prose section > p");
       if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, 1);
     });
-    await page.getByRole("button", { name: "Copy with citation" }).click();
-    await says(page, "Copied with citation");
+    await page.getByRole("button", { name: "Copy with source" }).click();
+    await says(page, "Copied with source");
     expect(await clipboard(page)).toContain("come ashore. In a talk");
     await page.keyboard.press("Escape");
   });

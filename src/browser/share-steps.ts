@@ -26,3 +26,15 @@ export async function says(page: Page, words: string): Promise<void> {
 /** What citations in these tests say of the article. */
 export const TITLE = "Norland’s Harbour Minister Sees a Lot of Space for Trade by Sea";
 export const PUBLISHED = "The Morning Paper, 19 March 2025";
+
+/** Opens the menu of a passage: of a quotation or figure by pressing its words, else by its link. */
+export async function openMenu(page: Page, id: string): Promise<void> {
+  const words = page.locator(`.prose :is(span, data)[id="${id}"]`);
+  if ((await words.count()) > 0) {
+    await words.click();
+  } else {
+    await page.locator(`.prose [id="${id}"]`).hover();
+    await page.locator(`.prose .share[href="#${id}"]`).click();
+  }
+  await page.locator("dialog.sharing").waitFor();
+}

@@ -39,10 +39,11 @@ describe("a page that a script fills", () => {
   }
 
   const pages: [address: string, shown: string][] = [
+    ["/", ".foot"],
     ["/search/?q=tourism", '#results[data-search-state="done"]'],
     ["/search/?q=bitcoin", ".suggestion"],
     ["/search/?kind=quotation&speaker=Ada+Roe", "#results > li"],
-    [`${ARTICLE}#unknown`, ".lost button"],
+    [`${ARTICLE}#unknown`, ".notice button"],
   ];
   describe.each([390, 1280])("at %i px", (width) => {
     test.each(pages)("moves nothing at %s", async (address, shown) => {

@@ -67,7 +67,9 @@ describe.skipIf(!HAS_WEBKIT_GTK)("in WebKitGTK, a reader", () => {
     const paper = "return getComputedStyle(document.documentElement).backgroundColor";
     await page.goto(site + ARTICLE);
     const before = await page.run(paper);
-    await page.click("theme-switch button");
+    await page.click("[data-opens=settings]");
+    await page.until(`document.querySelector(".settings[open]")`);
+    await page.click(".settings [data-value=sepia]");
     const after = await page.run(paper);
     expect(after).not.toBe(before);
     await page.goto(site);

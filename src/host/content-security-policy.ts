@@ -5,15 +5,15 @@ const hash = (text: string) => `'sha256-${createHash("sha256").update(text).dige
 /**
  * What a page may load and run, for the `meta` element and for the header alike.
  *
- * @param style the page's one style sheet, as it stands in the page
+ * @param styles the style sheets that stand in a page
  * @param script the page's one inline script, as it stands in the page
  */
-export function contentSecurityPolicy(style: string, script: string): string {
+export function contentSecurityPolicy(styles: string[], script: string): string {
   return [
     "default-src 'none'",
     // Pagefind is compiled to WebAssembly.
     `script-src 'self' ${hash(script)} 'wasm-unsafe-eval'`,
-    `style-src ${hash(style)}`,
+    `style-src 'self' ${styles.map(hash).join(" ")}`,
     "font-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",

@@ -6,13 +6,13 @@ import { expect, test } from "vitest";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { headersFile, keptFiles } from "./headers-file.ts";
 
-const POLICY = contentSecurityPolicy("a { color: red }", "let a");
+const POLICY = contentSecurityPolicy(["a { color: red }"], "let a");
 
 test("a page loads and runs what is its own, and nothing else", () => {
   expect(POLICY.split("; ")).toEqual([
     "default-src 'none'",
     "script-src 'self' 'sha256-IfEXP/8HLuXoAiy0hZVrCAcjcLsZqYFpLOHDGj8enqE=' 'wasm-unsafe-eval'",
-    "style-src 'sha256-LHvAPItmcc9l4w10oslyz6Nh8tFuoEH5lssCs9WdKIE='",
+    "style-src 'self' 'sha256-LHvAPItmcc9l4w10oslyz6Nh8tFuoEH5lssCs9WdKIE='",
     "font-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
@@ -46,7 +46,9 @@ test("every response has the headers of security, and no path has two rules abou
     `  Permissions-Policy: ${unused.map((name) => `${name}=()`).join(", ")}`,
     "  Referrer-Policy: strict-origin-when-cross-origin",
     "  X-Content-Type-Options: nosniff",
-    ...["/", "/articles/*", "/search/*", "/quotations/*", "/figures/*"].flatMap(noCache),
+    ...["/", "/articles/*", "/search/*", "/quotations/*", "/figures/*", "/speakers/*"].flatMap(
+      noCache,
+    ),
     ...["pagefind.js", "pagefind-entry.json", "site.json", "wasm.*"].flatMap((name) =>
       noCache(`/pagefind/${name}`),
     ),
@@ -55,6 +57,8 @@ test("every response has the headers of security, and no path has two rules abou
     "/fonts/newsreader-signs.woff2",
     "  Cache-Control: public, max-age=604800",
     "/fonts/newsreader-extended.woff2",
+    "  Cache-Control: public, max-age=604800",
+    "/fonts/newsreader-italic.woff2",
     "  Cache-Control: public, max-age=604800",
     "",
   ]);

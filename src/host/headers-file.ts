@@ -18,6 +18,7 @@ const REVALIDATED = [
   `${urls.search}*`,
   `${urls.quotations}*`,
   `${urls.figures}*`,
+  "/speakers/*",
   "/pagefind/pagefind.js",
   "/pagefind/pagefind-entry.json",
   "/pagefind/site.json",

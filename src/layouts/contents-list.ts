@@ -1,6 +1,5 @@
 /**
- * `<contents-list>`: marks in the list of contents which section is being read, with
- * `aria-current="location"`.
+ * `<contents-list>`: marks in the list of contents what is being read, with `aria-current="location"`.
  */
 class ContentsList extends HTMLElement {
   connectedCallback(): void {
@@ -9,8 +8,10 @@ class ContentsList extends HTMLElement {
       document.getElementById(decodeURIComponent(link.hash.slice(1))),
     );
     const mark = () => {
-      // A section is being read once its start has come into the upper third of the window.
-      const line = innerHeight / 3;
+      // What begins in the upper third of the window is being read; at the end of the page, where
+      // nothing comes that far up any more, what begins above its lower edge.
+      const left = document.documentElement.scrollHeight - innerHeight - scrollY;
+      const line = innerHeight - (2 / 3) * Math.min(left, innerHeight);
       const passed = starts.filter((start) => start && start.getBoundingClientRect().top <= line);
       const current = Math.max(passed.length - 1, 0);
       for (const [i, link] of links.entries()) {

@@ -10,29 +10,19 @@ const linked = (markdown: string) =>
 
 test.each([
   [
-    "of a quotation that ends with a figure, the figure’s first",
-    "> They counted every one of the 40 ships",
-    "<section><blockquote>\n<p><span>They counted every one of the <data>40 ships</data></span>→#figure-40-ships →#quote-they-counted-every-one-of →#they-counted-every-one-of </p>\n</blockquote></section>",
+    "of a paragraph at its end, and of no quotation or figure in it",
+    "“We waited for 12 years,” said Ada Roe, “and it cost £8 million.” Nobody minded.",
+    "<section><p>“<span>We waited for <data>12 years</data>,</span>” said Ada Roe, “<span>and it cost <data>£8 million</data>.</span>” Nobody minded.→#we-waited-for-12-years </p></section>",
   ],
   [
-    "of a quotation behind its mark, be it after a thin space",
-    "« We waited for 12 years\u202F», she said.",
-    "<section><p>« <span>We waited for <data>12 years</data></span>→#figure-12-years \u202F»→#quote-we-waited-for-12-years , she said.→#we-waited-for-12-years </p></section>",
+    "of a section beside its heading",
+    "## Early *ferries*\n\nThey ran.",
+    "<div><h2>Early <em>ferries</em></h2>→#early-ferries </div>\n<p>They ran.→#they-ran </p>",
   ],
   [
-    "of a figure in emphasis behind the figure",
-    "It cost *over £8 million* then.",
-    "<section><p>It cost <em>over <data>£8 million</data>→#figure-8-million </em> then.→#it-cost-over-8-million </p></section>",
-  ],
-  [
-    "of a figure that is all of a link behind the link",
-    "It cost [£8 million](https://example.org/) then.",
-    "<section><p>It cost <a><data>£8 million</data></a>→#figure-8-million  then.→#it-cost-8-million-then </p></section>",
-  ],
-  [
-    "of two figures in one link behind the link, as they follow",
-    "It was [£8 million for 40 ships](https://example.org/) then.",
-    "<section><p>It was <a><data>£8 million</data> for <data>40 ships</data></a>→#figure-8-million →#figure-40-ships  then.→#it-was-8-million-for </p></section>",
+    "of an item before the list within it",
+    "- One\n  - Two",
+    "<section><ul>\n<li>One→#one <ul>\n<li>Two→#two </li>\n</ul></li>\n</ul></section>",
   ],
   [
     "of code at its end",

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { expect, test } from "vitest";
-import { splitAt, wrapWords } from "./wrap-words.ts";
+import { wrapWords } from "./wrap-words.ts";
 
 const element = (tagName: string, ...children: ElementContent[]): Element => ({
   type: "element",
@@ -37,7 +37,7 @@ test("wraps an element whole", () => {
   expect(toHtml(block)).toBe('<p>a<data id="at-1">b<em>cd</em>e</data>f</p>');
 });
 
-test("wraps and splits tens of thousands of stretches of one block", { timeout: 15_000 }, () => {
+test("wraps tens of thousands of stretches of one block", { timeout: 15_000 }, () => {
   const count = 30_000;
   const block = element("p", text("1 ".repeat(count)));
   const places = Array.from({ length: count }, (_, i) => 2 * i);
@@ -46,7 +46,4 @@ test("wraps and splits tens of thousands of stretches of one block", { timeout: 
     places.map((start) => wrapping(start, start + 1)),
   );
   expect(block.children).toHaveLength(2 * count);
-  const other = element("p", text("1 ".repeat(count)));
-  splitAt(other, places);
-  expect(other.children).toHaveLength(count);
 });

@@ -100,21 +100,6 @@ function shareChild(one: Leaf | undefined, other: Leaf | undefined, depth: numbe
   );
 }
 
-/** Makes text nodes end at offsets of a block's words, without changing one of them. */
-export function splitAt(block: Element, offsets: readonly number[]): void {
-  const leaves = leavesOf(block);
-  const behind = new Behind();
-  let at = leaves.length - 1;
-  for (const offset of offsets.toSorted((a, b) => b - a)) {
-    while (at > 0 && (leaves[at]?.start ?? 0) >= offset) at -= 1;
-    const leaf = leaves[at];
-    if (leaf === undefined || leaf.start >= offset || offset >= leaf.end) continue;
-    behind.setAside(leaf);
-    splitOff(leaf, offset);
-  }
-  behind.putBack();
-}
-
 /**
  * Children that stand behind the place where a tree is changed. They are taken out of it for the
  * time, as putting a node in before thousands of others costs as much each time.

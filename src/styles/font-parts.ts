@@ -6,6 +6,8 @@ export interface FontPart {
   name: FontName;
   /** The file of the package that has the glyphs. */
   subset: "latin" | "latin-ext";
+  /** Whether it has the true italic. */
+  italic?: true;
   /** Code points, first and last of each range. */
   ranges: [first: number, last: number][];
 }
@@ -36,6 +38,9 @@ const EXTENDED: FontPart = {
   subset: "latin-ext",
   ranges: ranges("100-130 132-151 154-24F 1E00-1E9F 2020 20A0-20AB 20AD-20C0"),
 };
+
+/** The italic of the first, in which titles of publications stand. */
+export const ITALIC: FontPart = { ...MAIN, name: "newsreader-italic", italic: true };
 
 /** The first is fetched by every page, the others only where one of their letters stands. */
 export const FONT_PARTS = [MAIN, SIGNS, EXTENDED] as const;

@@ -13,9 +13,9 @@ export function readingFont(part: FontPart): Promise<Uint8Array> {
   return known;
 }
 
-async function cut({ subset, ranges }: FontPart): Promise<Uint8Array> {
+async function cut({ subset, ranges, italic }: FontPart): Promise<Uint8Array> {
   const file = createRequire(import.meta.url).resolve(
-    `@fontsource-variable/newsreader/files/newsreader-${subset}-wght-normal.woff2`,
+    `@fontsource-variable/newsreader/files/newsreader-${subset}-wght-${italic ? "italic" : "normal"}.woff2`,
   );
   const characters = ranges.map(([first, last]) => charactersOf(first, last)).join("");
   return subsetFont(await readFile(file), characters, {

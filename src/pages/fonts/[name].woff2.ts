@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { FONT_PARTS } from "../../styles/font-parts.ts";
+import { FONT_PARTS, ITALIC } from "../../styles/font-parts.ts";
 import { readingFont } from "../../styles/reading-font.ts";
 
 export const getStaticPaths = () =>
-  FONT_PARTS.map((part) => ({ params: { name: part.name }, props: { part } }));
+  [...FONT_PARTS, ITALIC].map((part) => ({ params: { name: part.name }, props: { part } }));
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -1,46 +1,61 @@
 import { formatDate } from "../../articles/wording.ts";
+import { search as words } from "../../interface/words.ts";
 import { inMarks } from "../../passages/quoted-words.ts";
 import { excerpt, type Segment, textFragment } from "../rank/excerpt.ts";
 import type { Hit } from "../rank/rank-passages.ts";
 import type { ResolvedQuery } from "../rank/resolve.ts";
-import type { PassageKind } from "../rank/search-passage.ts";
 import type { Answer } from "./engine.ts";
 
-/** So many results are shown; who wants more types one more word. */
+/** So many results are shown at first. */
 const MOST_RESULTS = 20;
 /** The longest excerpt, in characters. */
 const EXCERPT_LENGTH = 220;
 
-const KIND_NAMES: Record<PassageKind, string> = {
-  section: "Section",
-  paragraph: "Text",
-  quotation: "Quotation",
-  figure: "Figure",
-};
+/**
+ * What was found, as a list item with one link for each passage. The passages of an article stand
+ * together where the best of them would, the first below the article's title.
+ *
+ * @param all whether what is beyond the first 20 is shown too
+ */
+export function resultItems({ hits, query }: Answer, all = false): HTMLLIElement[] {
+  const shown = all ? hits : hits.slice(0, MOST_RESULTS);
+  const groups = [...Map.groupBy(shown, ({ article }) => article.url).values()];
+  return groups.flatMap((group) =>
+    group.map((hit, at) => {
+      const item = document.createElement("li");
+      if (at === 0) item.append(articleLine(hit, query));
+      item.append(resultLink(hit, query));
+      return item;
+    }),
+  );
+}
 
-/** What was found, as a list item with one link for each passage. */
-export function resultItems({ hits, query }: Answer): HTMLLIElement[] {
-  return hits.slice(0, MOST_RESULTS).map((hit) => {
-    const { article, passage } = hit;
-    const item = document.createElement("li");
-    const link = document.createElement("a");
-    link.href = resultAddress(hit, query);
-    const kind = document.createElement("b");
-    kind.textContent = KIND_NAMES[passage.kind];
-    const where = spanOf("where");
-    where.append(kind);
-    if (passage.speaker !== undefined) where.append(" · ", ...markedText(passage.speaker, query));
-    // A role is only shown where it is what was asked for.
-    const role = markedText(passage.role ?? "", query);
-    if (role.some((part) => typeof part !== "string")) where.append(", ", ...role);
-    where.append(" · ", ...markedText(passage.section, query), ` · ${formatDate(article.date)}`);
-    const title = spanOf("title");
-    title.append(...markedText(article.title, query));
-    where.append(title);
-    link.append(markedExcerpt(hit, query), where);
-    item.append(link);
-    return item;
-  });
+/** Whether there are results beyond those shown at first. */
+export const hasMore = ({ hits }: Answer): boolean => hits.length > MOST_RESULTS;
+
+/** The title of the article that the results below it are of, and its date. */
+function articleLine({ article }: Hit, query: ResolvedQuery): HTMLElement {
+  const line = document.createElement("p");
+  line.className = "of";
+  line.append(...markedText(article.title, query), " ", spanOf("", formatDate(article.date)));
+  return line;
+}
+
+function resultLink(hit: Hit, query: ResolvedQuery): HTMLAnchorElement {
+  const { passage } = hit;
+  const link = document.createElement("a");
+  link.href = resultAddress(hit, query);
+  const kind = document.createElement("b");
+  kind.textContent = words.kindOf[passage.kind];
+  const where = spanOf("where");
+  where.append(kind);
+  if (passage.speaker !== undefined) where.append(" · ", ...markedText(passage.speaker, query));
+  // A role is only shown where it is what was asked for.
+  const role = markedText(passage.role ?? "", query);
+  if (role.some((part) => typeof part !== "string")) where.append(", ", ...role);
+  where.append(" · ", ...markedText(passage.section, query));
+  link.append(...leadOf(hit), markedExcerpt(hit, query), where);
+  return link;
 }
 
 /** The passage’s address, with the words that answer, so that a browser lands on them. */
@@ -49,20 +64,28 @@ function resultAddress({ article, passage }: Hit, query: ResolvedQuery): string 
   if (passage.kind === "section") return address;
   const { text, context = text } = passage;
   // The stretches of a quotation that “he said” divides stand in the page only with what divides them.
-  const words = textFragment(
+  const fragment = textFragment(
     passage.kind === "quotation" && context.includes(text) ? text : context,
     query,
   );
-  return words === "" ? address : `${address}:~:text=${words}`;
+  return fragment === "" ? address : `${address}:~:text=${fragment}`;
+}
+
+/** What a figure’s result begins with: its numbers, where a sentence has several of them all. */
+function leadOf({ passage, places = [] }: Hit): HTMLElement[] {
+  if (passage.kind !== "figure") return [];
+  const context = passage.context ?? "";
+  const numbers = places.map(([from, to]) => context.slice(from, to));
+  return [spanOf("number", numbers.join(" · ") || passage.text)];
 }
 
 /** The passage in its context, with what answers marked; a quotation between its marks. */
 function markedExcerpt({ passage, places }: Hit, query: ResolvedQuery): HTMLElement {
   const isQuotation = passage.kind === "quotation";
   const text = isQuotation ? inMarks(passage.text) : (passage.context ?? passage.text);
-  const words = spanOf("words");
-  words.append(...nodesOf(excerpt(text, query, EXCERPT_LENGTH, places)));
-  return words;
+  const span = spanOf("words");
+  span.append(...nodesOf(excerpt(text, query, EXCERPT_LENGTH, places)));
+  return span;
 }
 
 /** A whole text with what answers marked. */
@@ -82,25 +105,19 @@ function spanOf(className: string, text = ""): HTMLSpanElement {
 
 /** What came of a query, in a sentence to be read out, e.g. `3 results for “tourism”`. */
 export function resultSentence({ hits, query, counts }: Answer): string {
-  const asked = query.text === "" ? "" : ` for “${query.text}”`;
+  const asked = query.text === "" ? "" : words.asked(query.text);
   const count = Math.min(hits.length, MOST_RESULTS);
-  const missing = missingWords(query);
+  const missing = query.missing.length === 0 ? "" : words.missing(query.missing);
   if (count > 0) {
-    const whole = `${hits.length}${counts.cut ? " or more" : ""}`;
-    const all = hits.length > count ? `The first ${count} of ${whole}` : whole;
-    const results = `${all} ${whole === "1" ? "result" : "results"}`;
-    if (missing === "") return `${results}${asked}`;
-    return `No article has ${missing}. ${results} without ${query.missing.length === 1 ? "it" : "them"}.`;
+    const results = words.results(hits.length, counts.cut, count);
+    return missing === ""
+      ? results + asked
+      : `${missing} ${results}${words.withoutThem(query.missing.length)}`;
   }
-  const why = missing === "" ? "" : ` No article has ${missing}.`;
-  return `No results${asked}.${why}`;
+  return [words.none(asked), missing].filter((part) => part !== "").join(" ");
 }
 
 /** What stands above results that leave words of the query out, e.g. `Without “bitcoin”`; else empty. */
 export function resultHeading({ hits, query }: Answer): string {
-  return hits.length === 0 || query.missing.length === 0 ? "" : `Without ${missingWords(query)}`;
-}
-
-function missingWords({ missing }: ResolvedQuery): string {
-  return missing.map((word) => `“${word}”`).join(" and ");
+  return hits.length === 0 || query.missing.length === 0 ? "" : words.without(query.missing);
 }

@@ -1,4 +1,9 @@
+import sheet from "./results.css?inline";
 import type { SearchElements } from "./search-elements.ts";
+
+const styleSheet = new CSSStyleSheet();
+styleSheet.replaceSync(sheet);
+document.adoptedStyleSheets.push(styleSheet);
 
 /** What appears with the results: their count, their list, and a suggestion where there are none. */
 export class ResultsPanel {
@@ -54,8 +59,8 @@ export class ResultsPanel {
     button.type = "button";
     button.textContent = label;
     button.addEventListener("click", () => {
-      act();
       this.#elements.input.focus();
+      act();
     });
     return button;
   }

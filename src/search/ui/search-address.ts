@@ -9,6 +9,8 @@ import type { Request } from "./engine.ts";
  */
 export class SearchAddress {
   #finished = true;
+  /** Of the page as it came, e.g. `Search – The Reader`. */
+  readonly #title = document.title;
 
   /** The next change is a new query. */
   finish(): void {
@@ -30,6 +32,7 @@ export class SearchAddress {
   /** Writes what is asked for into the address. */
   write({ typed, kind, speaker }: Request): void {
     const before = this.read().typed;
+    document.title = typed.trim() === "" ? this.#title : `${typed.trim()} – ${this.#title}`;
     const address = new URL(location.href);
     const values = { q: typed.trim() === "" ? undefined : typed, kind, speaker };
     for (const [name, value] of Object.entries(values)) {

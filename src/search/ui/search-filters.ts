@@ -36,6 +36,7 @@ export class SearchFilters {
     for (const radio of this.#kinds) {
       const number = radio.parentElement?.querySelector("span");
       if (number) number.textContent = `${of[radio.value] ?? 0}${more}`;
+      radio.disabled = (of[radio.value] ?? 0) === 0 && !radio.checked && radio.value !== "";
     }
     const { speaker } = this.chosen;
     for (const option of [...this.#speaker.options].slice(1)) option.remove();

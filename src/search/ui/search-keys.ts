@@ -1,38 +1,34 @@
 import type { SearchElements } from "./search-elements.ts";
 
 /**
- * Moves with the arrow keys from the field into the results and back, and closes with Escape.
+ * Moves with the arrow keys from the field into the results and back. Escape leaves the words and
+ * closes the dialog, or on the search page goes back to the field.
  *
  * Results stay plain links: Enter, Tab, opening in a new tab and screen readers work as everywhere.
  */
-export function moveWithKeys(
-  { form, input, panel, results }: SearchElements,
-  { close, stays }: { close: () => void; stays: boolean },
-): void {
+export function moveWithKeys({ form, input, panel, results }: SearchElements): void {
   const links = () => [...results.querySelectorAll("a")];
+  const dialog = form.closest("dialog");
 
   form.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
-    const open = !panel.hidden && !stays;
     if (event.key === "ArrowDown" && event.target === input) {
       const [first] = links();
       if (first === undefined) return;
       event.preventDefault();
-      panel.hidden = false;
       first.focus();
-    } else if (event.key === "Escape" && open) {
-      // The first press closes, and the words stay; the browser clears the field on the next.
+    } else if (event.key === "Escape" && dialog) {
+      // Else the browser clears the field first.
       event.preventDefault();
-      close();
-      input.focus();
+      dialog.close();
     }
   });
 
   panel.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
       event.preventDefault();
-      input.focus();
-      if (!stays) close();
+      if (dialog) dialog.close();
+      else input.focus();
       return;
     }
     const all = links();

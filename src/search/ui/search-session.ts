@@ -1,6 +1,6 @@
-import { closeOnLeaving } from "./close-on-leaving.ts";
+import { search as words } from "../../interface/words.ts";
 import { type Answer, type Engine, NotSupported, openEngine, type Request } from "./engine.ts";
-import { resultHeading, resultItems, resultSentence } from "./results-list.ts";
+import { hasMore, resultHeading, resultItems, resultSentence } from "./results-list.ts";
 import { ResultsPanel } from "./results-panel.ts";
 import { SearchAddress } from "./search-address.ts";
 import type { SearchElements } from "./search-elements.ts";
@@ -31,11 +31,7 @@ export class SearchSession {
       this.#filters = new SearchFilters(filters, () => this.search());
       this.#followAddress(this.#address, this.#filters);
     }
-    const close = () => {
-      panel.hidden = true;
-    };
-    moveWithKeys(elements, { close, stays: isSearchPage });
-    if (!isSearchPage) closeOnLeaving(elements, close);
+    moveWithKeys(elements);
     input.addEventListener("focus", () => this.#load().catch(() => {}));
     this.#load().catch(() => {});
   }
@@ -55,16 +51,30 @@ export class SearchSession {
     const isLatest = () => turn === this.#turn;
     try {
       const answer = await waitFor(this.#answer(request), {
-        slow: () => isLatest() && this.#panel.say("Still loading …"),
+        slow: () => isLatest() && this.#panel.say(words.loading),
         late: () => isLatest() && this.#showFailure(),
       });
       if (!isLatest()) return;
       this.#panel.show(resultItems(answer), resultSentence(answer), "done", resultHeading(answer));
       this.#filters?.count(answer.counts);
       if (answer.hits.length === 0) this.#suggest(answer);
+      if (hasMore(answer)) this.#offerAll(answer);
     } catch (error) {
       if (isLatest()) this.#showFailure(error);
     }
+  }
+
+  /** Offers what is beyond the first results. */
+  #offerAll(answer: Answer): void {
+    const { results } = this.#elements;
+    const more = this.#panel.button(words.showAll(answer.hits.length), () => {
+      const items = resultItems(answer, true);
+      const shown = results.children.length;
+      results.replaceChildren(...items);
+      more.closest("p")?.remove();
+      items[shown]?.querySelector("a")?.focus();
+    });
+    this.#panel.offer(more);
   }
 
   /** Asks the engine; one that failed is not asked again. */
@@ -118,37 +128,35 @@ export class SearchSession {
     const bySpeaker = this.#filters?.chosen.speaker !== undefined;
     if (!missing && (counts.all > 0 || bySpeaker)) {
       this.#panel.offer(
-        "The filter leaves nothing. ",
-        this.#panel.button("Search everything", () => {
+        words.filterLeavesNothing,
+        this.#panel.button(words.everything, () => {
           this.#filters?.choose({});
           this.search();
         }),
       );
       return;
     }
-    const advice = missing
-      ? "Try it without, or another word for it, or read "
-      : "Try fewer words, or read ";
+    const advice = missing ? words.tryWithout : words.tryFewer;
     this.#panel.offer(advice, allArticles(), ".");
   }
 
   /** @param error none when the answer is only late, and may still come */
   #showFailure(error?: unknown): void {
     if (error instanceof NotSupported) {
-      const reason = `This browser can’t search here: it lacks ${error.message}.`;
+      const reason = words.notSupported(error.message);
       this.#panel.show([], reason, "error");
-      this.#panel.offer("Read ", allArticles(), " instead.");
+      this.#panel.offer(words.read, allArticles(), words.instead);
       return;
     }
-    this.#panel.show([], "Search could not be loaded. Check the connection.", "error");
+    this.#panel.show([], words.failed, "error");
     const again = () => {
       this.#engine = undefined;
       this.search();
     };
-    this.#panel.offer(this.#panel.button("Try again", again));
+    this.#panel.offer(this.#panel.button(words.again, again));
   }
 }
 
 function allArticles(): HTMLAnchorElement {
-  return Object.assign(document.createElement("a"), { href: "/", textContent: "all articles" });
+  return Object.assign(document.createElement("a"), { href: "/", textContent: words.allArticles });
 }

@@ -1,22 +1,28 @@
 import { plainText, type TextRun } from "../../citations/styles.ts";
+import { share as words } from "../../interface/words.ts";
 import sheet from "./share.css?inline";
 
 const styleSheet = new CSSStyleSheet();
 styleSheet.replaceSync(sheet);
 document.adoptedStyleSheets.push(styleSheet);
 
-/** Says what an action did, for eyes and screen readers, and shows what the browser refused to copy. */
+/** Says what an action did to who listens, and shows what the browser refused to copy. */
 export class Feedback {
   readonly element = document.createElement("div");
   readonly #status = document.createElement("p");
 
   constructor() {
     this.#status.role = "status";
+    this.element.className = "feedback";
     this.element.append(this.#status);
   }
 
-  /** Copies runs of text, in italics where they are and where what it is pasted into has them. */
-  async copy(runs: readonly TextRun[], done: string): Promise<void> {
+  /**
+   * Copies runs of text, in italics where they are and where what it is pasted into has them.
+   *
+   * @returns whether the browser let it
+   */
+  async copy(runs: readonly TextRun[], done: string): Promise<boolean> {
     this.element.querySelector("textarea")?.remove();
     try {
       await navigator.clipboard.write([
@@ -26,12 +32,16 @@ export class Feedback {
         }),
       ]);
       this.say(done);
+      return true;
     } catch {
       this.#showSelected(plainText(runs));
+      return false;
     }
   }
 
-  say(sentence: string): void {
+  /** @param aloud whether it is said only to who listens, for it is seen elsewhere */
+  say(sentence: string, aloud = true): void {
+    this.#status.className = aloud ? "visually-hidden" : "";
     // Emptied first, so that the same sentence is read out again.
     this.#status.textContent = "";
     setTimeout(() => {
@@ -44,21 +54,12 @@ export class Feedback {
     field.readOnly = true;
     field.rows = 4;
     field.value = text;
-    field.ariaLabel = "To copy by hand";
+    field.ariaLabel = words.toCopyByHand;
     this.element.append(field);
     field.focus();
     field.select();
-    this.say("The browser refused to copy. The text is selected: copy it by hand.");
+    this.say(words.refusedToCopy, false);
   }
-}
-
-/** @param press what a press does */
-export function button(name: string, press: () => Promise<void>): HTMLButtonElement {
-  const element = document.createElement("button");
-  element.type = "button";
-  element.textContent = name;
-  element.addEventListener("click", press);
-  return element;
 }
 
 function htmlOf(runs: readonly TextRun[]): string {

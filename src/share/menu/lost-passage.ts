@@ -1,34 +1,78 @@
+import { lost as words } from "../../interface/words.ts";
+import { cutAtWord } from "../../passages/cut-text.ts";
 import { urls } from "../../urls.ts";
 import { lostWords } from "./lost-words.ts";
+import { nearestPassages } from "./nearest-passages.ts";
+import sheet from "./notice.css?inline";
+import { pageArticle } from "./page-article.ts";
+import { passageName } from "./page-passage.ts";
+
+const styleSheet = new CSSStyleSheet();
+styleSheet.replaceSync(sheet);
+document.adoptedStyleSheets.push(styleSheet);
+
+const NAME_CHARACTERS = 80;
 
 /**
- * Says below the article, over the end of the window so that nothing moves, that a fragment leads nowhere, and offers a search for its words.
+ * Says over the end of the window, so that nothing moves, that a fragment leads nowhere, and offers
+ * the passage nearest to it and a search for its words.
  *
  * @param id the fragment without `#`, e.g. `quote-slow-is-smooth`
- * @returns what was said, where it stands
  */
-export function reportLostPassage(id: string): HTMLElement {
+export async function reportLostPassage(id: string): Promise<void> {
   const { shown, query } = lostWords(id);
+  const notice = newNotice();
+  const file = await pageArticle().catch(() => undefined);
+  const [nearest] = file ? nearestPassages(query, file.passages) : [];
+  const link =
+    nearest && file
+      ? linkTo(
+          `#${encodeURIComponent(nearest.id)}`,
+          cutAtWord(passageName(nearest, file), NAME_CHARACTERS),
+        )
+      : undefined;
+  notice.say(
+    words.passage(shown),
+    ...(link ? [words.nearest, link, " · "] : []),
+    ...(query === "" ? [] : [searchLink(query)]),
+  );
+}
+
+/** Says to who followed a link to a passage that its article was changed since it was published. */
+export function reportCorrection({ dataset, firstElementChild }: HTMLElement): void {
+  const date = dataset["corrected"] ?? "";
+  newNotice().say(words.corrected(date), linkTo(`#${firstElementChild?.id}`, words.corrections));
+}
+
+export function searchLink(query: string): HTMLAnchorElement {
+  return linkTo(`${urls.search}?q=${encodeURIComponent(query)}`, words.searchFor(query));
+}
+
+export function linkTo(href: string, textContent: string): HTMLAnchorElement {
+  return Object.assign(document.createElement("a"), { href, textContent });
+}
+
+/** A line that goes when the reader closes it or goes on to another passage. */
+function newNotice(): { say: (...content: (Node | string)[]) => void } {
+  document.querySelector(".notice")?.remove();
   const notice = document.createElement("div");
-  notice.className = "lost";
+  notice.className = "notice meta";
   notice.role = "status";
-  const link = document.createElement("a");
-  link.href = `${urls.search}?q=${encodeURIComponent(query)}`;
-  link.textContent = `Search for “${query}”`;
-  const close = document.createElement("button");
-  close.type = "button";
-  close.textContent = "Close";
-  close.addEventListener("click", () => notice.remove());
-  document.querySelector(".headline")?.prepend(notice);
-  // A live region is only read out when it was there before its words.
-  setTimeout(() => {
-    const sentence = document.createElement("p");
-    sentence.className = "meta";
-    sentence.append(`There is no passage “${shown}” in this article. `);
-    if (query !== "") sentence.append(link);
-    sentence.append(close);
-    notice.append(sentence);
+  const close = Object.assign(document.createElement("button"), {
+    type: "button",
+    textContent: words.close,
   });
+  close.addEventListener("click", () => notice.remove());
+  document.querySelector("main")?.append(notice);
   addEventListener("hashchange", () => notice.remove(), { once: true });
-  return notice;
+  return {
+    say(...content) {
+      // A live region is only read out when it was there before its words.
+      setTimeout(() => {
+        const sentence = document.createElement("p");
+        sentence.append(...content);
+        notice.append(sentence, close);
+      });
+    },
+  };
 }

@@ -5,16 +5,11 @@ import { inMarks, quotationWords } from "../../passages/quoted-words.ts";
 import { urls } from "../../urls.ts";
 
 /**
- * The passage that a link of class `share` leads to; `undefined` for the whole article, when the link
- * has no fragment.
+ * The passage of an id; `undefined` for the whole article, when the id is empty.
  *
  * @throws when the article has no such passage
  */
-export function passageAt(
-  link: HTMLAnchorElement,
-  { passages }: PassagesFile,
-): Passage | undefined {
-  const id = decodeURIComponent(link.hash.slice(1));
+export function passageOf(id: string, { passages }: PassagesFile): Passage | undefined {
   if (id === "") return undefined;
   const passage = passages.find((one) => one.id === id);
   if (passage === undefined) throw new Error(`The article has no passage “${id}”.`);

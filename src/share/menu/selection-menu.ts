@@ -1,7 +1,9 @@
 import type { PassagesFile } from "../../articles/passages-file.ts";
+import { share as names } from "../../interface/words.ts";
 import type { QuotationPassage } from "../../passages/passage.ts";
-import { button, Feedback } from "./feedback.ts";
+import { Feedback } from "./feedback.ts";
 import { fragmentHere, referenceHere } from "./page-passage.ts";
+import { copyRow } from "./row.ts";
 import { type SelectedWords, selectedWords } from "./selected-words.ts";
 import { quotationText } from "./shared-words.ts";
 
@@ -26,13 +28,13 @@ export function offerSharing(selection: Selection, file: PassagesFile): void {
   if (selection.toString().trim() === "" || !block || !end) return;
 
   const menu = document.createElement("div");
-  menu.className = "sharing";
+  menu.className = "selecting";
   menu.role = "group";
-  menu.ariaLabel = "Selected words";
+  menu.ariaLabel = names.selection;
   const feedback = new Feedback();
   const copyLink = () => {
     const { directive } = wholeWords(range, menu);
-    const done = directive === "" ? "Link to the paragraph copied" : "Link copied";
+    const done = directive === "" ? names.paragraphLinkCopied : names.linkCopied;
     return feedback.copy([fragmentHere(file, block.id) + directive], done);
   };
   const copyCited = () => {
@@ -42,11 +44,11 @@ export function offerSharing(selection: Selection, file: PassagesFile): void {
     const { copy, ...reference } = referenceHere(file);
     const url = fragmentHere(file, block.id) + directive;
     const cited = { ...reference, copy: { ...copy, url }, passage: { words, speaker, role } };
-    return feedback.copy(quotationText(cited), "Copied with citation");
+    return feedback.copy(quotationText(cited), names.wordsCopied);
   };
   menu.append(
-    button("Copy link to these words", copyLink),
-    button("Copy with citation", copyCited),
+    copyRow(names.copyLink, "link", copyLink),
+    copyRow(names.copySelection, "quote", copyCited),
     feedback.element,
   );
   // A press on a button would otherwise end the selection.
@@ -97,7 +99,8 @@ function elementOf(node: Node): Element | null {
 
 /** Below the selection, or above it where the window ends. */
 function placeAtSelection(menu: HTMLElement, range: Range): void {
-  const rects = [...range.getClientRects()];
+  // The link of a paragraph is among them, beside its first line.
+  const rects = [...range.getClientRects()].sort((a, b) => a.bottom - b.bottom);
   const [first, last] = [rects.at(0), rects.at(-1)];
   if (!first || !last) return;
   const origin = (menu.offsetParent ?? document.documentElement).getBoundingClientRect();

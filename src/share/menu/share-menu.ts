@@ -1,104 +1,115 @@
 import type { PassagesFile } from "../../articles/passages-file.ts";
-import { CITATION_FILES } from "../../citations/citation-files.ts";
 import type { Reference } from "../../citations/reference.ts";
-import { apa, chicago, mla } from "../../citations/styles.ts";
+import { share as words } from "../../interface/words.ts";
 import { cutAtWord } from "../../passages/cut-text.ts";
-import { button, Feedback } from "./feedback.ts";
-import { passageAt, passageName, referenceHere } from "./page-passage.ts";
-import { quotationMarkdown, quotationText } from "./shared-words.ts";
+import { citeRow, moreRows } from "./cite-rows.ts";
+import { Feedback } from "./feedback.ts";
+import { listenRow } from "./listen-row.ts";
+import { passageName, passageOf, referenceHere } from "./page-passage.ts";
+import { copyRow, row } from "./row.ts";
+import { quotationText } from "./shared-words.ts";
 
-const NAME_CHARACTERS = 60;
+const NAME_CHARACTERS = 90;
 const GAP_PX = 8;
+/** So long “✓ Copied” can be read before the menu closes. */
+const CLOSE_MS = 1_200;
+
+/** Where a menu belongs: what has the focus afterwards, and what it stands below. */
+export interface MenuPlace {
+  opener: HTMLElement;
+  at: DOMRect;
+}
 
 /**
- * Opens the menu of a passage beside its link; Escape or a press outside closes it.
+ * Opens the menu of a passage, or of the whole article where the id is empty. It closes once
+ * something is copied, on scrolling, on Escape and with a press outside.
  *
- * @throws when the article that the link stands in has no such passage
+ * @throws when the article has no such passage
  */
-export function openShareMenu(link: HTMLAnchorElement, file: PassagesFile): void {
+export function openShareMenu(id: string, { opener, at }: MenuPlace, file: PassagesFile): void {
   // Pressed again while this file was on its way.
   if (document.querySelector("dialog.sharing")) return;
-  const passage = passageAt(link, file);
+  const passage = passageOf(id, file);
   const reference = referenceHere(file, passage);
   const dialog = document.createElement("dialog");
   dialog.className = "sharing";
-  const heading = document.createElement("h2");
-  heading.textContent = cutAtWord(passageName(passage, file), NAME_CHARACTERS);
-  dialog.ariaLabel = `Share ${heading.textContent}`;
+  const name = document.createElement("p");
+  name.className = "sharing-name";
+  name.textContent = cutAtWord(passageName(passage, file), NAME_CHARACTERS);
+  dialog.ariaLabel = words.of(name.textContent);
   const feedback = new Feedback();
-  // The feedback is at the top, where a long menu never hides it.
-  dialog.append(heading, feedback.element, ...actions(reference, feedback));
-  dialog.append(citations(reference, feedback));
+  const copy = async (runs: Parameters<Feedback["copy"]>[0], done: string) => {
+    const isCopied = await feedback.copy(runs, done);
+    if (isCopied) setTimeout(() => dialog.close(), CLOSE_MS);
+    return isCopied;
+  };
+  dialog.append(
+    name,
+    ...("share" in navigator ? [shareRow(reference, feedback)] : []),
+    copyRow(words.copyLink, "link", () => copy([reference.copy.url], words.linkCopied)),
+    copyRow(
+      words.copyWords[passage?.kind ?? "article"],
+      passage?.kind === "figure" ? "number" : "quote",
+      () => copy(quotationText(reference), words.wordsCopied),
+    ),
+    listenRow(document.getElementById(id), dialog) ?? "",
+    citeRow(reference, copy),
+    moreRows(reference, copy),
+    feedback.element,
+  );
+  const gone = new AbortController();
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog && !isPressWithin(dialog, event)) dialog.close();
   });
   dialog.addEventListener("close", () => {
+    gone.abort();
+    marked?.removeAttribute("data-open");
     dialog.remove();
-    link.focus({ preventScroll: true });
+    opener.focus({ preventScroll: true });
   });
+  const marked = document.querySelector(`.prose [id="${CSS.escape(id)}"]:is(span, data)`);
+  marked?.setAttribute("data-open", "");
   document.body.append(dialog);
   dialog.showModal();
-  placeAtLink(dialog, link);
-  dialog.querySelector("details")?.addEventListener("toggle", () => placeAtLink(dialog, link));
-}
-
-function actions(reference: Reference, feedback: Feedback): HTMLElement[] {
-  const { copy, passage } = reference;
-  const quotation = passage === undefined ? "Copy title and source" : "Copy quotation";
-  const copied = passage === undefined ? "Title and source copied" : "Quotation copied";
-  return [
-    ...("share" in navigator ? [shareButton(reference, feedback)] : []),
-    button("Copy link", () => feedback.copy([copy.url], "Link copied")),
-    button(quotation, () => feedback.copy(quotationText(reference), copied)),
-    button("Copy as Markdown", () =>
-      feedback.copy([quotationMarkdown(reference)], "Markdown copied"),
-    ),
-  ];
+  place(dialog, at);
+  const from = scrollY;
+  const { signal } = gone;
+  addEventListener("scroll", () => Math.abs(scrollY - from) > GAP_PX && dialog.close(), { signal });
 }
 
 /** Hands the address to the device’s own sheet. */
-function shareButton({ title, copy }: Reference, feedback: Feedback): HTMLButtonElement {
-  return button("Share …", async () => {
+function shareRow({ title, copy }: Reference, feedback: Feedback): HTMLButtonElement {
+  const button = row(words.share, "share");
+  button.addEventListener("click", async () => {
     try {
       await navigator.share({ title, url: copy.url });
-      feedback.say("Shared");
+      feedback.say(words.shared);
     } catch (error) {
       // Who closes the sheet again knows that nothing was shared.
       const closed = error instanceof DOMException && error.name === "AbortError";
-      if (!closed) feedback.say("The browser refused to share. Copy the link instead.");
+      if (!closed) feedback.say(words.refusedToShare, false);
     }
   });
+  return button;
 }
 
-function citations(reference: Reference, feedback: Feedback): HTMLElement {
-  const details = document.createElement("details");
-  const summary = document.createElement("summary");
-  summary.textContent = "Cite";
-  details.append(
-    summary,
-    button("Copy Chicago", () => feedback.copy(chicago(reference), "Citation copied")),
-    button("Copy APA", () => feedback.copy(apa(reference), "Citation copied")),
-    button("Copy MLA", () => feedback.copy(mla(reference), "Citation copied")),
-  );
-  for (const { name, ending, type, write } of CITATION_FILES) {
-    const file = document.createElement("a");
-    file.href = `data:${type},${encodeURIComponent(write(reference))}`;
-    file.download = `${reference.key}.${ending}`;
-    file.textContent = `Save ${name}`;
-    details.append(file);
+/**
+ * Below the passage, or above it where there is no space. A sheet has its place from the style sheet;
+ * what it would cover is scrolled up first.
+ */
+function place(dialog: HTMLDialogElement, at: DOMRect): void {
+  const { top: edge, width, height } = dialog.getBoundingClientRect();
+  if (getComputedStyle(dialog).getPropertyValue("--sheet") !== "") {
+    scrollBy({ top: Math.max(0, at.bottom + GAP_PX - edge), behavior: "instant" });
+    return;
   }
-  return details;
-}
-
-/** Below the link, or above it where there is no space. */
-function placeAtLink(dialog: HTMLDialogElement, link: HTMLElement): void {
-  const at = link.getBoundingClientRect();
-  const { width, height } = dialog.getBoundingClientRect();
   const below = at.bottom + GAP_PX;
-  const top = below + height > innerHeight ? at.top - height - GAP_PX : below;
-  const left = Math.min(at.left, innerWidth - width - 2 * GAP_PX);
-  dialog.style.top = `${Math.max(top, GAP_PX)}px`;
+  const above = at.top - height - GAP_PX;
+  const top = below + height > innerHeight && above > 0 ? above : below;
+  const left = Math.min(at.left, document.documentElement.clientWidth - width - 2 * GAP_PX);
+  dialog.style.top = `${Math.max(Math.min(top, innerHeight - height - GAP_PX), GAP_PX)}px`;
   dialog.style.left = `${Math.max(left, GAP_PX)}px`;
+  dialog.style.maxHeight = `calc(100vh - ${dialog.style.top} - ${GAP_PX}px)`;
 }
 
 function isPressWithin(dialog: HTMLElement, { clientX, clientY }: MouseEvent): boolean {

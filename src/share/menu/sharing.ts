@@ -5,10 +5,12 @@
  */
 
 import { pageArticle } from "./page-article.ts";
+import { whenPressed } from "./passage-presses.ts";
 
 /** A selection is taken for finished when it has rested so long, in milliseconds. */
 const REST_MS = 300;
 
+const prose = document.querySelector<HTMLElement>(".prose");
 const loadMenu = () => Promise.all([import("./share-menu.ts"), pageArticle()]);
 const linkOf = ({ target }: Event) =>
   target instanceof Element ? target.closest<HTMLAnchorElement>(".share") : null;
@@ -20,18 +22,34 @@ for (const type of ["pointerover", "focusin"]) {
   });
 }
 
+async function open(id: string, opener: HTMLElement, at: DOMRect): Promise<void> {
+  const [{ openShareMenu }, file] = await loadMenu();
+  openShareMenu(id, { opener, at }, file);
+}
+
 document.addEventListener("click", async (event) => {
   const link = linkOf(event);
   const opensElsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
   if (!link || opensElsewhere) return;
   event.preventDefault();
   try {
-    const [{ openShareMenu }, file] = await loadMenu();
-    openShareMenu(link, file);
+    await open(decodeURIComponent(link.hash.slice(1)), link, link.getBoundingClientRect());
   } catch {
     location.assign(link.href);
   }
 });
+
+if (prose) whenPressed(prose, (id, at) => open(id, prose, at).catch(() => {}));
+
+document
+  .querySelector<HTMLElement>("[data-opens=passages]")
+  ?.addEventListener("click", async () => {
+    const [{ openPassages }, file] = await Promise.all([
+      import("./passages-dialog.ts"),
+      pageArticle(),
+    ]);
+    openPassages(file);
+  });
 
 let rest = 0;
 document.addEventListener("selectionchange", () => {
@@ -40,7 +58,7 @@ document.addEventListener("selectionchange", () => {
     const selection = getSelection();
     if (!selection || selection.isCollapsed) return;
     const around = selection.getRangeAt(0).commonAncestorContainer;
-    if (!document.querySelector(".prose")?.contains(around)) return;
+    if (!prose?.contains(around)) return;
     const [{ offerSharing }, file] = await Promise.all([
       import("./selection-menu.ts"),
       pageArticle(),
@@ -50,16 +68,18 @@ document.addEventListener("selectionchange", () => {
 });
 
 /** Reports a fragment that leads nowhere in an article. */
-async function checkFragment(event?: HashChangeEvent): Promise<void> {
-  if (!document.querySelector(".prose")) return;
+async function checkFragment(): Promise<void> {
+  if (!prose) return;
   // What follows is a text directive, which some browsers leave in the address.
   const [fragment = ""] = location.hash.slice(1).split(":~:");
   const id = decoded(fragment);
-  if (id === "" || id === "top" || document.getElementById(id)) return;
-  const { reportLostPassage } = await import("./lost-passage.ts");
-  const notice = reportLostPassage(id);
-  // The page of a link from elsewhere is at its top already.
-  if (event) notice.scrollIntoView({ block: "nearest" });
+  if (id === "" || id === "top") return;
+  const target = document.getElementById(id);
+  const corrected = document.querySelector<HTMLElement>("[data-corrected]");
+  if (target && !(corrected && prose.contains(target))) return;
+  const { reportLostPassage, reportCorrection } = await import("./lost-passage.ts");
+  if (corrected && target) reportCorrection(corrected);
+  else reportLostPassage(id);
 }
 
 function decoded(fragment: string): string {
@@ -72,3 +92,4 @@ function decoded(fragment: string): string {
 
 addEventListener("hashchange", checkFragment);
 void checkFragment();
+if (document.querySelector("[data-not-found]")) void import("./not-found.ts");

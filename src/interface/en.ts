@@ -1,0 +1,228 @@
+// Every word of the interface, in English, grouped by where it stands. A group is an export of its
+// own, so that a script takes along only what it says. Another language is a file beside this one.
+
+const quoted = (words: string) => `“${words}”`;
+const counted = (count: number, one: string, more: string) =>
+  `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
+
+/** What is said of an article and its passages wherever they stand. */
+export const text = {
+  introduction: "Introduction",
+  about: "About this article",
+  by: (names: string) => `By ${names}`,
+  minutes: (count: number) => `${count} min read`,
+  linkToSection: (heading: string) => `Link to section ${quoted(heading)}`,
+  linkToParagraph: "Link to this paragraph",
+};
+
+/** The marks around what is quoted and within them, and how who is quoted is named. */
+export const quoting = {
+  marks: { open: "“", close: "”", innerOpen: "‘", innerClose: "’" },
+  nobody: "Quoted",
+  saidIn: (who: string) => `${who}, in `,
+};
+
+/** The bar, the footer and the way around the site. */
+export const site = {
+  skip: "Skip to the text",
+  sections: "Site",
+  quotations: "Quotations",
+  figures: "Figures",
+  search: "Search",
+  passages: "Passages",
+  settings: "Reading settings",
+  articles: "Articles",
+  data: "Data (JSON)",
+  sitemap: "Sitemap",
+  footer: "Pages and data",
+  noArticles: "There are no articles here yet.",
+};
+
+/** The “Aa” panel. */
+export const settings = {
+  title: "Reading settings",
+  theme: "Theme",
+  themes: { auto: "Auto", light: "Light", sepia: "Sepia", dark: "Dark" },
+  size: "Text size",
+  sizes: { "1": "Smallest", "2": "Small", "3": "Medium", "4": "Large", "5": "Largest" },
+  spacing: "Spacing",
+  spacings: { normal: "Normal", wide: "Wide" },
+  face: "Typeface",
+  faces: { serif: "Serif", sans: "Sans" },
+  keys: "Single-key shortcuts",
+  keysWhat: "/ opens search",
+  close: "Close",
+};
+
+/** The controls of listening. */
+export const listen = {
+  title: "Listen",
+  play: "Play",
+  pause: "Pause",
+  back: "Sentence before",
+  forward: "Next sentence",
+  speed: "Speed",
+  times: (speed: number) => `${speed}×`,
+  close: "Stop listening",
+};
+
+const NUMBERS = "zero one two three four five six seven eight nine ten".split(" ");
+
+/** What charts say of themselves. */
+export const charts = {
+  /** Before a share that the text does not give exactly. */
+  about: "about",
+  /** E.g. 1 of 4 as `one in four`. */
+  inParts: (part: number, parts: number) => `${NUMBERS[part]} in ${NUMBERS[parts]}`,
+  /** E.g. `+12` as `+12 percentage points`. */
+  points: (signed: string) => `${signed} percentage points`,
+  /** What was reckoned here, and is not in the text. */
+  ourArithmetic: (result: string) => `${result} (our arithmetic)`,
+};
+
+/** An article, from its head to its end notes. */
+export const article = {
+  newAddress: "This article has a new address: ",
+  updated: "updated ",
+  reprintedBy: ", reprinted by ",
+  contents: "Contents",
+  share: "Share",
+  listen: "Listen",
+  figuresCaption: "Numbers in this article",
+  asPrinted: "As printed",
+  counts: "What it counts",
+  section: "Section",
+  cite: "Cite",
+  asFile: "As a file:",
+  pictureMissing: "The picture is not reproduced here.",
+  publishedHere: (name: string) =>
+    `Published by ${name}. The article keeps its own rights, which remain with ${name}.`,
+  firstPublished: "First published by ",
+  keepsRights: (name: string) => `. The article keeps its own rights, which remain with ${name}.`,
+  correction: "Correction, ",
+  removed: (id: string, reason: string) => `The passage #${id} was removed: ${reason}`,
+};
+
+/** Searching, from the field to its results. */
+export const search = {
+  title: "Search",
+  description: "Search the words, quotations and figures of every article.",
+  label: "Search the articles",
+  placeholder: "Words or figures",
+  close: "Close search",
+  found: "Search results",
+  kinds: { all: "Everything", quotation: "Quotations", figure: "Figures" },
+  show: "Show",
+  speaker: "Speaker",
+  anyone: "Anyone",
+  kindOf: { section: "Section", paragraph: "Text", quotation: "Quotation", figure: "Figure" },
+  loading: "Still loading …",
+  failed: "Search could not be loaded. Check the connection.",
+  again: "Try again",
+  notSupported: (what: string) => `This browser can’t search here: it lacks ${what}.`,
+  read: "Read ",
+  allArticles: "all articles",
+  instead: " instead.",
+  filterLeavesNothing: "The filter leaves nothing. ",
+  everything: "Search everything",
+  tryWithout: "Try it without, or another word for it, or read ",
+  tryFewer: "Try fewer words, or read ",
+  showAll: (count: number) => `Show all ${count}`,
+  examples: "For example",
+  results: (count: number, isLeast: boolean, shown: number) => {
+    const many = isLeast ? "or more results" : "results";
+    const all = counted(count, isLeast ? many : "result", many);
+    return shown < count ? `The first ${shown} of ${all}` : all;
+  },
+  asked: (query: string) => ` for ${quoted(query)}`,
+  none: (asked: string) => `No results${asked}.`,
+  missing: (words: string[]) => `No article has ${words.map(quoted).join(" and ")}.`,
+  without: (words: string[]) => `Without ${words.map(quoted).join(" and ")}`,
+  withoutThem: (count: number) => ` without ${count === 1 ? "it" : "them"}.`,
+  noScript: "Searching needs JavaScript, which is switched off or did not arrive. Read instead:",
+};
+
+/** The menu of a passage, the bar of selected words, and the dialog of all passages. */
+export const share = {
+  listenFromHere: "Listen from here",
+  of: (name: string) => `Share ${name}`,
+  share: "Share…",
+  shared: "Shared",
+  refusedToShare: "The browser refused to share. Copy the link instead.",
+  copyLink: "Copy link",
+  linkCopied: "Link copied",
+  paragraphLinkCopied: "Link to the paragraph copied",
+  copyWords: {
+    article: "Copy title with source",
+    section: "Copy heading with source",
+    paragraph: "Copy paragraph with source",
+    quotation: "Copy quotation with source",
+    figure: "Copy number with sentence",
+  },
+  wordsCopied: "Copied with source",
+  cite: "Cite",
+  citationStyle: "Style of citation",
+  citationCopied: "Citation copied",
+  more: "More",
+  copyMarkdown: "Copy as Markdown",
+  markdownCopied: "Markdown copied",
+  save: (name: string) => `Save ${name}`,
+  copied: "Copied",
+  toCopyByHand: "To copy by hand",
+  refusedToCopy: "The browser refused to copy. The text is selected: copy it by hand.",
+  selection: "Selected words",
+  copySelection: "Copy with source",
+  passages: "Passages",
+  sections: "Sections",
+  quotations: "Quotations",
+  figures: "Figures",
+  copyLinkTo: (name: string) => `Copy link to ${name}`,
+  close: "Close",
+};
+
+/** What is said where a link leads nowhere, or where its article was corrected since. */
+export const lost = {
+  passage: (id: string) => `There is no passage ${quoted(id)} in this article. `,
+  nearest: "Nearest to it: ",
+  searchFor: (words: string) => `Search for ${quoted(words)}`,
+  corrected: (date: string) => `This article was corrected on ${date}. `,
+  corrections: "See what changed",
+  close: "Close",
+};
+
+/** The page of an address that leads nowhere. */
+export const notFound = {
+  title: "Page not found",
+  description: "There is no page at this address.",
+  heading: "There is no page here",
+  advice: "The address may have a typing error, or what it led to has moved.",
+};
+
+/** The page of one passage. */
+export const passagePage = {
+  removed: (id: string) => `The passage ${quoted(id)} was removed`,
+  quotation: "Quotation",
+  passage: "Passage",
+  inContext: "Read in context",
+  neighbours: "Previous and next",
+  previous: "Previous",
+  next: "Next",
+};
+
+/** The pages that list quotations and figures, the home page, and those of speakers. */
+export const lists = {
+  quotationsWhat: "Everything that is quoted in the articles, by who said it.",
+  figuresWhat: "Every number in the articles, in the sentence it comes from.",
+  allNumbers: "All numbers",
+  speakerNotNamed: "Speaker not named",
+  sources: "Organisations and documents",
+  speakerWhat: (name: string) => `Everything that ${name} is quoted with, by date.`,
+  inArticles: (quotations: number, articles: number) =>
+    `${counted(quotations, "quotation", "quotations")} in ${counted(articles, "article", "articles")}`,
+  quotationCount: (count: number) => counted(count, "quotation", "quotations"),
+  figureCount: (count: number) => counted(count, "figure", "figures"),
+  saidInIt: "Said in it",
+  inNumbers: "In numbers",
+  inThisArticle: "In this article",
+  read: "Read the article",
+};
