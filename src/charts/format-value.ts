@@ -1,9 +1,9 @@
 import type { FigurePassage } from "../passages/passage.ts";
 import { SITE } from "../site.ts";
 
-/** Digits with what groups them, e.g. `2,223`, `8.1` and `1 200 000`. */
+/** Digits with what groups them, e.g. `1,204`, `8.1` and `1 200 000`. */
 const NUMERAL = /\d+(?:[.,]\d+|[ \u00A0\u2009\u202F]\d{3}(?!\d))*/;
-/** Two notations of numbers: `2,223.5` and `2.223,5`, the latter also with spaces. */
+/** Two notations of numbers: `1,204.5` and `1.204,5`, the latter also with spaces. */
 const NOTATIONS = [
   { form: /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/, groups: /,/g, point: "." },
   {
@@ -15,7 +15,7 @@ const NOTATIONS = [
 const SCALE = /^[\s-]*(?:dozen|hundred|thousand|lakh|million|crore|billion|trillion)\b/i;
 const INTERFACE = SITE.locale.replace("_", "-");
 
-/** A number in the interface’s language, with a true minus, e.g. `−2,223.5`. */
+/** A number in the interface’s language, with a true minus, e.g. `−1,204.5`. */
 export function formatNumber(
   value: number,
   options: Intl.NumberFormatOptions,
@@ -27,7 +27,7 @@ export function formatNumber(
 /**
  * A figure with the number in the interface’s language and all else as in the text, e.g. `$51.6 billion`.
  *
- * @param isAlone whether what is counted is said with it: `2,223 electric vehicles` in place of `2,223`
+ * @param isAlone whether what is counted is said with it: `1,204 fishing boats` in place of `1,204`
  */
 export function formatValue(
   { exact, value, unit }: Pick<FigurePassage, "exact" | "value" | "unit">,

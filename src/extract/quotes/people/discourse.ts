@@ -35,7 +35,7 @@ export class Discourse {
     this.#subject = undefined;
   }
 
-  /** The subject of the sentence before where it tells of nobody else: `the 29-year-old`. */
+  /** The subject of the sentence before where nobody else is named in it: `the 29-year-old`. */
   get told(): Person | undefined {
     return this.#told;
   }
@@ -143,7 +143,7 @@ export function mentionsIn(
   }
   for (const group of groups) {
     if (group.first >= tokens.length) break;
-    // Whom a relative clause tells of is named before it, or beside somebody who is.
+    // The person a relative clause is about is named before it, or beside somebody who is.
     if (/^(?:who|which|that)$/u.test(lower(tokens[group.first - 1]))) continue;
     const subject = group.form === "finite" ? subjectOf(tokens, groups, group) : undefined;
     if (subject === undefined || subject.last >= tokens.length) continue;
