@@ -7,14 +7,17 @@ const MAY_IMPORT = {
   extract: [],
   passages: ["extract"],
   ledger: ["passages"],
-  markdown: ["passages"],
-  articles: ["ledger", "markdown", "passages"],
+  charts: ["extract", "passages"],
+  markdown: ["charts", "passages"],
+  articles: ["charts", "ledger", "markdown", "passages"],
   citations: ["articles", "passages"],
   cards: ["articles", "passages"],
   search: ["articles", "passages"],
   offline: ["search"],
-  share: ["articles", "citations", "passages"],
+  share: ["articles", "citations", "listen", "passages"],
   host: [],
+  // The controls of listening look like those of sharing.
+  listen: ["share"],
   styles: [],
   theme: [],
   // The words and signs of the interface, which every folder may use.
@@ -23,9 +26,9 @@ const MAY_IMPORT = {
 
 /** What runs in the reader's browser. */
 const BROWSER =
-  "^src/(search/(rank|ui|words)|share/menu|theme|offline/(?!build)|layouts/(contents-list|reading-bar))";
+  "^src/(search/(rank|ui|words)|share/menu|theme|listen|offline/(?!build)|layouts/(contents-list|reading-bar))";
 /** What touches no file, page, clock or network. */
-const PURE = "^src/(extract|passages|citations|search/(rank|words))/";
+const PURE = "^src/(extract|passages|charts|citations|search/(rank|words))/";
 const TESTS = "\\.test\\.ts$|/fixtures?(/|\\.ts$)|/measure\\.ts$";
 
 const layers = Object.entries(MAY_IMPORT).map(([folder, others]) => ({

@@ -2,6 +2,7 @@ import { defineConfig } from "astro/config";
 import { watchContent } from "./src/articles/watch-content.ts";
 import { keptFiles } from "./src/host/headers-file.ts";
 import { oneBuild } from "./src/host/one-build.ts";
+import { siteWords } from "./src/interface/site-words.ts";
 import { offlineFiles } from "./src/offline/build/offline-files.ts";
 import { pagefindIndex } from "./src/search/build/pagefind-integration.ts";
 import { SITE } from "./src/site.ts";
@@ -12,5 +13,8 @@ export default defineConfig({
   trailingSlash: "always",
   // The one style sheet stands in the page by `layouts/inline.ts`; scripts stay files for the policy.
   integrations: [oneBuild(), watchContent(), pagefindIndex(), keptFiles(), offlineFiles()],
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [reloadImportedStyles()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [siteWords(SITE.lang), reloadImportedStyles()],
+  },
 });

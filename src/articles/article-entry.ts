@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Chart } from "../charts/chart.ts";
 import type { InternalLink } from "../markdown/addresses.ts";
 import { passageSchema, sectionSchema } from "../passages/passage.ts";
 import type { Article } from "./article.ts";
@@ -12,6 +13,7 @@ export const entrySchema = z.object({
   frontMatter: z.custom<FrontMatter>((value) => typeof value === "object" && value !== null),
   sections: z.array(sectionSchema),
   passages: z.array(passageSchema),
+  charts: z.array(z.custom<Chart>()),
   digest: z.string(),
   wordCount: z.int(),
   /** What else was found in the file, for it is not read again before it changes. */

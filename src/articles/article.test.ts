@@ -72,7 +72,7 @@ describe("an article has a page of its own", () => {
     expect(sharePageIds(read(front))).toEqual(ids);
   });
 
-  test("under each slug that it had, with a card for each, and files under its own", () => {
+  test("under each slug that it had, with a card for each, one for who speaks, and files under its own", () => {
     expect(articleAddresses(read(front))).toEqual([
       "/articles/walk/",
       "/articles/walk/card.png",
@@ -82,6 +82,7 @@ describe("an article has a page of its own", () => {
       "/articles/walk/cite.json",
       "/articles/stroll/",
       "/articles/amble/",
+      "/speakers/ada-roe/",
       ...["walk", "stroll", "amble"].flatMap((slug) =>
         ids.flatMap((id) => [`/articles/${slug}/${id}/`, `/articles/${slug}/${id}/card.png`]),
       ),

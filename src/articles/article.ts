@@ -1,3 +1,5 @@
+import type { Chart } from "../charts/chart.ts";
+import { text as words } from "../interface/words.ts";
 import { cutAtWord } from "../passages/cut-text.ts";
 import type { Passage, Section } from "../passages/passage.ts";
 import type { FrontMatter } from "./front-matter.ts";
@@ -14,13 +16,15 @@ export interface Article {
   sections: Section[];
   /** In reading order, without the notes of the about block. */
   passages: Passage[];
+  /** Drawn in the body, each behind the paragraph that has the last of its figures. */
+  charts: Chart[];
   /** Changes with any change of the body’s words, e.g. `q83vEjRWeJA`. */
   digest: string;
   wordCount: number;
 }
 
 /** The block of end notes on the article page. */
-export const ABOUT = { id: "about-this-article", title: "About this article" };
+export const ABOUT = { id: "about-this-article", title: words.about };
 
 /**
  * The end notes of an article in their own words, in the order they are shown: who wrote it and when, the contact, what

@@ -10,12 +10,17 @@ const told = (front: object) =>
 
 test("front matter with nothing but what is needed has empty lists, and may be listed", () => {
   expect(read({}).data).toEqual({
-    ...{ ...FRONT, authors: [{ name: "Ana Lima" }], lang: "en", index: true },
+    ...FRONT,
+    authors: [{ name: "Ana Lima" }],
+    lang: "en",
+    index: true,
     speakers: [],
     corrections: [],
     notQuotations: [],
     formerly: [],
-    ...{ attributions: {}, moved: {}, retired: {} },
+    attributions: {},
+    moved: {},
+    retired: {},
   });
 });
 
@@ -37,7 +42,9 @@ test("all that may stand in it is read, without the white space around it", () =
     updated: " 2025-05-01 ",
     index: true,
     corrections: [{ date: "2025-03-19", text: "It was one." }],
-    ...{ moved: { a: "b" }, retired: { c: "Withdrawn" }, formerly: ["stroll"] },
+    moved: { a: "b" },
+    retired: { c: "Withdrawn" },
+    formerly: ["stroll"],
   };
   expect(read(front).data).toEqual({
     ...FRONT,

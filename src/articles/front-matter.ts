@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isBefore } from "../dates.ts";
+import { charts } from "./chart-fields.ts";
 import { date, listOf, text, webAddress } from "./fields.ts";
 
 /** An author is a name, or a name with how to reach the person. */
@@ -129,6 +130,8 @@ export function frontMatterSchema(today: string) {
         "The corrections",
         "one a line",
       ).default([]),
+      /** Pictures of figures; without the key, the build proposes some. */
+      charts: charts.optional(),
       /** Fragments that were published, with those that stand for the same passages now. */
       moved: z
         .record(z.string(), text("The id that a passage moved to"), {

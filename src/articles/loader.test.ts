@@ -12,7 +12,6 @@ import { articlesLoader } from "./loader.ts";
 const article = (body: string, front = "") =>
   `---\ntitle: A Walk\nauthors: [Ana Lima]\ndate: 2025-03-19\n${front}\n---\n\n${body}\n`;
 const BROKEN = article("# A heading");
-
 let root = "";
 const write = (name: string, text: string) => {
   mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
@@ -45,11 +44,11 @@ class Collection {
         this.entries.set(entry.id, entry);
       },
     };
-    const say = (level: string) => (problem: string) =>
-      this.said.push(problem.replace(/^(\S+) .*\((.*)\)$/, `${level} $1 $2`));
+    const say = (level: string) => (text: string) =>
+      this.said.push(text.replace(/^(\S+) .*\((.*)\)$/gm, `${level} $1 $2`));
     await this.loader.load({
       ...{ store, config: { root: pathToFileURL(`${root}/`) }, watcher: isDev ? {} : undefined },
-      ...{ logger: { error: say("error"), warn: say("warn") } },
+      logger: { error: say("error"), warn: say("warn") },
       parseData: async ({ data }: ArticleEntry) => entrySchema.parse(data),
     } as unknown as LoaderContext);
   }
@@ -66,15 +65,16 @@ class Collection {
 }
 
 describe("a build", () => {
-  test("takes every article, and tells what is not recorded", async () => {
-    write("content/articles/walk.md", article("Boats."));
+  test("takes every article, tells what is open and not recorded, and once what to do", async () => {
+    write("content/articles/walk.md", article("Boats.\n\n“It rained.”"));
     write("content/articles/2025/port.md", article("Ships."));
     const collection = new Collection();
     await collection.load(false);
     expect(collection.articles).toEqual({ walk: "Boats.", port: "Ships." });
     expect(collection.said).toEqual([
+      expect.stringMatching(/walk.md:10:2 quotation-without-speaker\n.*walk.md:1:1 not-recorded$/),
       "warn content/articles/2025/port.md:1:1 not-recorded",
-      "warn content/articles/walk.md:1:1 not-recorded",
+      expect.stringContaining("attributions"),
     ]);
   });
 

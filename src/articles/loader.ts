@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { type ArticleEntry, entryOf, entrySchema, readingOf } from "./article-entry.ts";
 import { PROBLEMS_CHANNEL, placeOfProblem } from "./content-problems.ts";
+import { printedNotices } from "./printed-notices.ts";
 import { previewOf, readArchive } from "./read-archive.ts";
 import { type Reading, readArticle } from "./read-article.ts";
 
@@ -49,7 +50,7 @@ export function articlesLoader() {
       const all = [...problems, ...notices].join("\n");
       if (all !== printed) {
         for (const problem of problems) logger.error(problem);
-        for (const notice of notices) logger.warn(notice);
+        for (const text of printedNotices(notices)) logger.warn(text);
       }
       printed = all;
       // What an earlier run of the server left may be long out of date.

@@ -13,6 +13,10 @@ const quotation = (id: string, speaker: string | null, role: string | null, exac
   stretches: [exact],
   spans: [],
 });
+const printed = (id: string, kind: string, name: string) => ({
+  ...quotation(id, null, null),
+  source: { kind, name },
+});
 const article = (slug: string, ...passages: ReturnType<typeof quotation>[]) =>
   ({ slug, passages, frontMatter: {} }) as unknown as Article;
 
@@ -30,6 +34,30 @@ test("everybody has what they said by article, with the newest role; nobody come
     ["ada-roe", "Ada Roe", "mayor", 1, 1],
     ["rosa-diaz", "Rosa Diaz", "captain", 2, 2],
     [undefined, undefined, undefined, 1, 1],
+  ]);
+});
+
+test("organisations and documents come after people, each apart, and have no page", () => {
+  const one = article(
+    "walk",
+    printed("a", "document", "the report"),
+    quotation("b", null, null),
+    quotation("c", "The Report", null),
+    printed("d", "organisation", "The Port"),
+    printed("e", "document", "The report"),
+  );
+  expect(
+    quotationsBySpeaker([one]).map(({ slug, name, source, count }) => [
+      slug,
+      name,
+      source?.kind,
+      count,
+    ]),
+  ).toEqual([
+    ["the-report", "The Report", undefined, 1],
+    [undefined, "The Port", "organisation", 1],
+    [undefined, "the report", "document", 2],
+    [undefined, undefined, undefined, 1],
   ]);
 });
 
@@ -52,5 +80,5 @@ test("a short whole sentence stands for an article, or what the editor chose", (
   one.frontMatter.pullQuotation = "quote-a";
   expect(pullQuotation(one)?.id).toBe("quote-a");
   one.frontMatter.pullQuotation = "quote-c";
-  expect(() => pullQuotation(one)).toThrow(/“pullQuotation: quote-c” is the id of no quotation/);
+  expect(pullQuotation(one)).toBeUndefined();
 });

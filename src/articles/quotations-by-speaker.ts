@@ -5,10 +5,12 @@ import { speakerSlug } from "./speakers.ts";
 
 /** All that somebody is quoted with. */
 export interface Speaker {
-  /** Of their page; absent of what nobody is named for. */
+  /** Of their page; only people have one. */
   slug?: string;
   /** Absent where the text does not name them. */
   name?: string;
+  /** Present where the name is that of an organisation or a document, which has no page. */
+  source?: Source;
   /** As given in the newest article that gives it. */
   role: string | undefined;
   /** By article, in the order of the articles. */
@@ -16,11 +18,17 @@ export interface Speaker {
   count: number;
 }
 
-/** The slug that no name has. */
-const NOBODY = "";
+/** What is quoted where nobody speaks: an organisation or a document. */
+type Source = NonNullable<QuotationPassage["source"]>;
+
+/** Orders people before organisations and documents, and those before what has no name. */
+const rank = ({ name, source }: Speaker) => (name === undefined ? 2 : source === undefined ? 0 : 1);
+/** Of a source; no slug has a space. */
+const keyOf = ({ kind, name }: Source) => `${kind} ${name.toLowerCase()}`;
 
 /**
- * Everybody quoted in the articles, by name; what nobody is named for comes last.
+ * Everybody quoted in the articles, by name; then organisations and documents, and last what nobody is
+ * named for.
  *
  * @param articles newest first
  */
@@ -30,14 +38,14 @@ export function quotationsBySpeaker(articles: readonly Article[]): Speaker[] {
       quotation.kind === "quotation" ? [{ article, quotation }] : [],
     ),
   );
-  const bySlug = grouped(all, ({ quotation }) => [
-    quotation.speaker === null ? NOBODY : speakerSlug(quotation.speaker),
+  const byVoice = grouped(all, ({ quotation: { speaker, source } }) => [
+    speaker === null ? (source ? keyOf(source) : "") : speakerSlug(speaker),
   ]);
-  return [...bySlug]
-    .map(([slug, own]): Speaker => {
+  return [...byVoice.values()]
+    .map((own): Speaker => {
       const byArticle = Map.groupBy(own, ({ article }) => article);
       return {
-        ...(slug === NOBODY ? {} : { slug, name: own[0]?.quotation.speaker ?? slug }),
+        ...voiceOf(own[0]?.quotation),
         role: own.find(({ quotation }) => quotation.role)?.quotation.role ?? undefined,
         groups: [...byArticle].map(([article, quotes]) => ({
           article,
@@ -46,8 +54,11 @@ export function quotationsBySpeaker(articles: readonly Article[]): Speaker[] {
         count: own.length,
       };
     })
-    .sort((a, b) => {
-      if (a.name === undefined || b.name === undefined) return a.name === undefined ? 1 : -1;
-      return a.name.localeCompare(b.name);
-    });
+    .sort((a, b) => rank(a) - rank(b) || (a.name ?? "").localeCompare(b.name ?? ""));
+}
+
+function voiceOf(quotation: QuotationPassage | undefined): Partial<Speaker> {
+  const { speaker = null, source } = quotation ?? {};
+  if (speaker !== null) return { slug: speakerSlug(speaker), name: speaker };
+  return source ? { name: source.name, source } : {};
 }

@@ -13,6 +13,7 @@ import { checkPromises } from "./check-promises.ts";
 import { countWords } from "./count-words.ts";
 import { checkCharacters, decode } from "./decode.ts";
 import { isProblem, printedMessages } from "./file-problems.ts";
+import { checkPullQuotation } from "./pull-quotation.ts";
 import { type FormerSlug, readFrontMatter } from "./read-front-matter.ts";
 
 /** What came of reading one file: an article, or the problems that kept it from being one. */
@@ -86,7 +87,7 @@ export function readArticle(
 
   file.value = text;
   const present = parseDate(today);
-  const { frontMatter, body, placeOfEntry, formerly } = readFrontMatter(
+  const { frontMatter, body, placeOf, placeOfEntry, formerly } = readFrontMatter(
     file,
     "date" in present ? present.date : today,
   );
@@ -110,8 +111,13 @@ export function readArticle(
   const { moved = {}, retired = {} } = frontMatter ?? {};
   file.data.publishedIds = new Claims(publishedIn(record), { moved, retired });
   file.data.moved = moved;
+  if (frontMatter !== undefined) {
+    const { charts: declared, date } = frontMatter;
+    file.data.charting = { declared, date, moved, retired, placeOf };
+  }
   pipeline.processSync(file);
   checkCharacters(file, body, String(file));
+  checkPullQuotation(file, frontMatter?.pullQuotation, placeOfEntry("pullQuotation", ""));
   for (const { index, rule, message } of checkFormer(
     slug,
     formerly?.map((one) => one.slug) ?? [],
@@ -124,11 +130,11 @@ export function readArticle(
   if (frontMatter !== undefined) checkPromises(file, { body, frontMatter, record, placeOfEntry });
   if (frontMatter === undefined || !isWhole) return reading(file, undefined, formerly);
 
-  const { sections = [], passages = [], words = "" } = file.data;
+  const { sections = [], passages = [], charts = [], words = "" } = file.data;
   const digest = digestOf(words);
   const wordCount = countWords(passages, frontMatter.lang);
   const html = String(file);
-  const article = { slug, frontMatter, html, sections, passages, digest, wordCount };
+  const article = { slug, frontMatter, html, sections, passages, charts, digest, wordCount };
   return file.messages.some(isProblem)
     ? { ...reading(file, undefined, formerly), preview: article }
     : reading(file, article, formerly);

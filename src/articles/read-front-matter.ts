@@ -18,7 +18,7 @@ const EXAMPLES: Record<string, string> = {
 /** The front matter ends at a second “---”, or as YAML itself may, at “...”. */
 const FRONT_MATTER_END = /^(?:---|\.\.\.[ \t]*\n---|\.\.\.)[ \t]*$/m;
 /** Keys below which the editor names the entries. */
-const NAMED_BY_EDITOR = new Set<PropertyKey>(["attributions", "moved", "retired"]);
+const NAMED_BY_EDITOR = new Set<PropertyKey>(["attributions", "moved", "notes", "retired"]);
 
 const START: Place = { line: 1, column: 1 };
 
@@ -35,6 +35,8 @@ interface FrontMatterReading {
    * `moved` the key `early-years`, and of `formerly` the entry 0.
    */
   placeOfEntry(list: string, entry: string | number): Place;
+  /** Where the value at a path stands, e.g. `["charts", 0, "title"]`, or what is nearest around it. */
+  placeOf(path: PropertyKey[]): Place;
   /** The entries of `formerly`, whatever else is wrong; `undefined` where none can be read. */
   formerly: FormerSlug[] | undefined;
 }
@@ -103,7 +105,6 @@ function parseFrontMatter(yaml: string, file: VFile, today: string): FrontMatter
   }
   if (faults.some(({ rule }) => rule === "front-matter-yaml")) return UNREADABLE;
 
-  /** The place of the value at `path`, or of the nearest thing around it that is there. */
   const placeOf = (path: PropertyKey[]): Place => {
     for (let depth = path.length; depth > 0; depth--) {
       const node = document.getIn(path.slice(0, depth), true) as Node | undefined;
@@ -147,7 +148,7 @@ function parseFrontMatter(yaml: string, file: VFile, today: string): FrontMatter
     file.message(sentence, { place: placeOf(issue.path), ruleId: rule });
   }
   const frontMatter = faults.length === 0 ? result.data : undefined;
-  return { frontMatter, placeOfEntry, formerly };
+  return { frontMatter, placeOf, placeOfEntry, formerly };
 }
 
 /** What is wrong with a value, and the name of the rule, e.g. `corrections-date-missing`. */
@@ -155,9 +156,10 @@ function problemOf({ code, input, message, path }: z.core.$ZodIssue): {
   sentence: string;
   rule: string;
 } {
-  const isNamed = NAMED_BY_EDITOR.has(path[0] ?? "");
   const keys = path.filter((step) => typeof step === "string");
-  const rule = (isNamed ? keys.slice(0, 1) : keys).join("-");
+  const named = keys.findIndex((key) => NAMED_BY_EDITOR.has(key));
+  const isNamed = named !== -1;
+  const rule = (isNamed ? keys.slice(0, named + 1) : keys).join("-");
   if (input !== undefined && input !== null) {
     return { sentence: message, rule: `${rule}-${code === "too_small" ? "empty" : "invalid"}` };
   }
@@ -174,6 +176,7 @@ function problemOf({ code, input, message, path }: z.core.$ZodIssue): {
 
 const UNREADABLE: FrontMatterReading = {
   frontMatter: undefined,
+  placeOf: () => START,
   placeOfEntry: () => START,
   formerly: undefined,
 };

@@ -1,4 +1,5 @@
 import { hasLedger, LEDGER_FOLDER, writeLedger } from "../ledger/ledger-files.ts";
+import { printedNotices } from "./printed-notices.ts";
 import { ledgerOf } from "./promises.ts";
 import { readArchive } from "./read-archive.ts";
 
@@ -17,6 +18,8 @@ function record(isNew: boolean): void {
   const next = ledgerOf(readings, recorded.ledger);
   writeLedger(".", next, recorded);
   for (const conflict of recorded.conflicts) console.log(`Solved: ${conflict}`);
+  const notices = readings.flatMap((reading) => reading.notices);
+  for (const text of printedNotices(notices)) console.log(text);
   console.log(`${LEDGER_FOLDER} has the addresses of ${next.size} articles.`);
 }
 

@@ -1,12 +1,16 @@
 import { dayOf, hasTime } from "../dates.ts";
+import { text as words } from "../interface/words.ts";
 import { SITE } from "../site.ts";
 import type { FrontMatter } from "./front-matter.ts";
 
-const DATE_LOCALE = SITE.locale.replace("_", "-");
+/** With its territory, where the site's is of its language. */
+const LOCALE: string = SITE.locale.startsWith(SITE.lang)
+  ? SITE.locale.replace("_", "-")
+  : SITE.lang;
 const WORDS_PER_MINUTE = 230;
 
-const DAY = new Intl.DateTimeFormat(DATE_LOCALE, { dateStyle: "long", timeZone: "UTC" });
-const MONTH = new Intl.DateTimeFormat(DATE_LOCALE, {
+const DAY = new Intl.DateTimeFormat(LOCALE, { dateStyle: "long", timeZone: "UTC" });
+const MONTH = new Intl.DateTimeFormat(LOCALE, {
   month: "long",
   year: "numeric",
   timeZone: "UTC",
@@ -40,10 +44,10 @@ export function publisherOf({ source }: Pick<FrontMatter, "source">): string {
 /** The authors as a sentence names them, e.g. `By Ana Lima and Rosa Diaz`. */
 export function byline({ authors }: Pick<FrontMatter, "authors">): string {
   const names = authors.map((author) => author.name);
-  return `By ${new Intl.ListFormat(DATE_LOCALE, { type: "conjunction" }).format(names)}`;
+  return words.by(new Intl.ListFormat(LOCALE, { type: "conjunction" }).format(names));
 }
 
 /** How long reading takes, e.g. `5 min read`; never less than a minute. */
 export function readingTime(wordCount: number): string {
-  return `${Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE))} min read`;
+  return words.minutes(Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE)));
 }

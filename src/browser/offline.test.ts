@@ -103,7 +103,7 @@ describe("an article that is kept offline", () => {
     expect(new URL(page.url()).pathname).toBe(WALK);
   });
 
-  test("is let go one by one or with all others, and the worker with the last", async () => {
+  test("is removed one by one or with all others, and the worker with the last", async () => {
     await keepArticle(page);
     await page.goto(RUN);
     await keepArticle(page);
@@ -111,14 +111,14 @@ describe("an article that is kept offline", () => {
     const links = page.locator("[data-kept-list] a");
     await expect.poll(() => links.allInnerTexts()).toEqual(["A Run", "A Walk"]);
     expect(await page.locator("[data-kept-status]").innerText()).toMatch(/^2 articles, \d\.\d MB$/);
-    await page.getByRole("button", { name: "Let go of “A Run”" }).click();
+    await page.getByRole("button", { name: "Remove “A Run”" }).click();
     await expect.poll(() => links.allInnerTexts()).toEqual(["A Walk"]);
     expect(await stored(page)).toEqual([[expect.stringContaining("kept walk")], 1]);
 
     await page.goto(RUN);
     await keepArticle(page);
     await page.goto("/kept/");
-    await page.getByRole("button", { name: "Let all go" }).click();
+    await page.getByRole("button", { name: "Remove all" }).click();
     await expect.poll(() => links.count()).toBe(0);
     expect(await stored(page)).toEqual([[], 0]);
   });

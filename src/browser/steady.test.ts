@@ -39,6 +39,7 @@ describe("a page that a script fills", () => {
   }
 
   const pages: [address: string, shown: string][] = [
+    ["/", ".foot"],
     ["/search/?q=tourism", '#results[data-search-state="done"]'],
     ["/search/?q=bitcoin", ".suggestion"],
     ["/search/?kind=quotation&speaker=Ada+Roe", "#results > li"],

@@ -1,7 +1,8 @@
 import type { Article } from "../articles/article.ts";
 import { byline, formatDate } from "../articles/wording.ts";
+import { quoting } from "../interface/words.ts";
 import type { Passage } from "../passages/passage.ts";
-import { quotationWords, withinMarks } from "../passages/quoted-words.ts";
+import { marked, quotationWords, withinMarks } from "../passages/quoted-words.ts";
 import { SITE } from "../site.ts";
 
 /** Open Graph’s usual size, which every chat app shows whole. */
@@ -40,7 +41,7 @@ export function cardOf(article: Article, passage?: Passage): Card {
   return {
     kind: "quotation",
     ...about,
-    words: withinMarks(quotationWords(stretches)),
+    words: withinMarks(quotationWords(stretches), quoting.marks),
     speaker,
     role,
   };
@@ -48,7 +49,7 @@ export function cardOf(article: Article, passage?: Passage): Card {
 
 /** What a card says, for who can’t see it, e.g. `“Slow is smooth.” Ada Roe. A Walk. …` */
 export function cardAlt({ kind, words, speaker, role, context, published }: Card): string {
-  const said = kind === "quotation" ? `“${words}”` : words;
+  const said = kind === "quotation" ? marked(words) : words;
   const who = [speaker, role].filter((part) => part !== null).join(", ");
   return [said, who, context, published].filter((part) => part !== "").join(" – ");
 }

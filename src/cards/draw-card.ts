@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { Renderer } from "@takumi-rs/core";
 import { container, text } from "@takumi-rs/helpers";
+import { marked } from "../passages/quoted-words.ts";
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX, type Card } from "./card.ts";
 import { drawable, type FontFile, fontsFor } from "./card-fonts.ts";
 
@@ -84,7 +85,7 @@ export async function drawCard(card: Card): Promise<Uint8Array> {
 /** The words as they stand on the card: cut to what fits, a quotation between its marks. */
 function shown({ kind, words }: Card): string {
   const cut = cutToWidth(drawable(words.replace(/\s+/g, " ")));
-  return kind === "quotation" ? `“${cut}”` : cut;
+  return kind === "quotation" ? marked(cut) : cut;
 }
 
 function cutToWidth(words: string): string {

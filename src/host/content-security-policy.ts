@@ -5,7 +5,7 @@ const hash = (text: string) => `'sha256-${createHash("sha256").update(text).dige
 /**
  * What a page may load and run, for the `meta` element and for the header alike.
  *
- * @param styles the style sheets, as it stands in the page
+ * @param styles the style sheets that stand in a page
  * @param script the page's one inline script, as it stands in the page
  */
 export function contentSecurityPolicy(styles: string[], script: string): string {
@@ -13,7 +13,7 @@ export function contentSecurityPolicy(styles: string[], script: string): string 
     "default-src 'none'",
     // Pagefind is compiled to WebAssembly.
     `script-src 'self' ${hash(script)} 'wasm-unsafe-eval'`,
-    `style-src ${styles.map(hash).join(" ")}`,
+    `style-src 'self' ${styles.map(hash).join(" ")}`,
     "font-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",

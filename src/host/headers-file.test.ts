@@ -12,7 +12,7 @@ test("a page loads and runs what is its own, and nothing else", () => {
   expect(POLICY.split("; ")).toEqual([
     "default-src 'none'",
     "script-src 'self' 'sha256-IfEXP/8HLuXoAiy0hZVrCAcjcLsZqYFpLOHDGj8enqE=' 'wasm-unsafe-eval'",
-    "style-src 'sha256-LHvAPItmcc9l4w10oslyz6Nh8tFuoEH5lssCs9WdKIE='",
+    "style-src 'self' 'sha256-LHvAPItmcc9l4w10oslyz6Nh8tFuoEH5lssCs9WdKIE='",
     "font-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",

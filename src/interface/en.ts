@@ -1,13 +1,26 @@
-/**
- * Every word of the interface, in English, grouped by where it stands. A group is an export of its
- * own, so that a script takes along only what it says.
- *
- * Another language is a file beside this one with the same exports, of the type `InterfaceWords`.
- */
-
-export { offline } from "./en-offline.ts";
+// Every word of the interface, in English, grouped by where it stands. A group is an export of its
+// own, so that a script takes along only what it says. Another language is a file beside this one.
 
 const quoted = (words: string) => `“${words}”`;
+const counted = (count: number, one: string, more: string) =>
+  `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
+
+/** What is said of an article and its passages wherever they stand. */
+export const text = {
+  introduction: "Introduction",
+  about: "About this article",
+  by: (names: string) => `By ${names}`,
+  minutes: (count: number) => `${count} min read`,
+  linkToSection: (heading: string) => `Link to section ${quoted(heading)}`,
+  linkToParagraph: "Link to this paragraph",
+};
+
+/** The marks around what is quoted and within them, and how who is quoted is named. */
+export const quoting = {
+  marks: { open: "“", close: "”", innerOpen: "‘", innerClose: "’" },
+  nobody: "Quoted",
+  saidIn: (who: string) => `${who}, in `,
+};
 
 /** The bar, the footer and the way around the site. */
 export const site = {
@@ -19,7 +32,6 @@ export const site = {
   passages: "Passages",
   settings: "Reading settings",
   articles: "Articles",
-  speakers: "Speakers",
   data: "Data (JSON)",
   sitemap: "Sitemap",
   footer: "Pages and data",
@@ -42,6 +54,32 @@ export const settings = {
   close: "Close",
 };
 
+/** The controls of listening. */
+export const listen = {
+  title: "Listen",
+  play: "Play",
+  pause: "Pause",
+  back: "Sentence before",
+  forward: "Next sentence",
+  speed: "Speed",
+  times: (speed: number) => `${speed}×`,
+  close: "Stop listening",
+};
+
+const NUMBERS = "zero one two three four five six seven eight nine ten".split(" ");
+
+/** What charts say of themselves. */
+export const charts = {
+  /** Before a share that the text does not give exactly. */
+  about: "about",
+  /** E.g. 1 of 4 as `one in four`. */
+  inParts: (part: number, parts: number) => `${NUMBERS[part]} in ${NUMBERS[parts]}`,
+  /** E.g. `+12` as `+12 percentage points`. */
+  points: (signed: string) => `${signed} percentage points`,
+  /** What was reckoned here, and is not in the text. */
+  ourArithmetic: (result: string) => `${result} (our arithmetic)`,
+};
+
 /** An article, from its head to its end notes. */
 export const article = {
   newAddress: "This article has a new address: ",
@@ -49,8 +87,7 @@ export const article = {
   reprintedBy: ", reprinted by ",
   contents: "Contents",
   share: "Share",
-  quotations: "Quotations",
-  figures: "Figures",
+  listen: "Listen",
   figuresCaption: "Numbers in this article",
   asPrinted: "As printed",
   counts: "What it counts",
@@ -70,10 +107,8 @@ export const article = {
 export const search = {
   title: "Search",
   description: "Search the words, quotations and figures of every article.",
-  dialog: "Search",
   label: "Search the articles",
   placeholder: "Words or figures",
-  submit: "Search",
   close: "Close search",
   found: "Search results",
   kinds: { all: "Everything", quotation: "Quotations", figure: "Figures" },
@@ -94,10 +129,11 @@ export const search = {
   tryFewer: "Try fewer words, or read ",
   showAll: (count: number) => `Show all ${count}`,
   examples: "For example",
-  result: "result",
-  results: "results",
-  orMore: " or more",
-  first: (count: number, whole: string) => `The first ${count} of ${whole}`,
+  results: (count: number, isLeast: boolean, shown: number) => {
+    const many = isLeast ? "or more results" : "results";
+    const all = counted(count, isLeast ? many : "result", many);
+    return shown < count ? `The first ${shown} of ${all}` : all;
+  },
   asked: (query: string) => ` for ${quoted(query)}`,
   none: (asked: string) => `No results${asked}.`,
   missing: (words: string[]) => `No article has ${words.map(quoted).join(" and ")}.`,
@@ -106,14 +142,9 @@ export const search = {
   noScript: "Searching needs JavaScript, which is switched off or did not arrive. Read instead:",
 };
 
-/** The links to passages within the text. */
-export const linkTo = {
-  section: (heading: string) => `Link to section ${quoted(heading)}`,
-  paragraph: "Link to this paragraph",
-};
-
 /** The menu of a passage, the bar of selected words, and the dialog of all passages. */
 export const share = {
+  listenFromHere: "Listen from here",
   of: (name: string) => `Share ${name}`,
   share: "Share…",
   shared: "Shared",
@@ -173,7 +204,6 @@ export const passagePage = {
   quotation: "Quotation",
   passage: "Passage",
   inContext: "Read in context",
-  share: "Share",
   neighbours: "Previous and next",
   previous: "Previous",
   next: "Next",
@@ -181,20 +211,46 @@ export const passagePage = {
 
 /** The pages that list quotations and figures, the home page, and those of speakers. */
 export const lists = {
-  quotations: "Quotations",
   quotationsWhat: "Everything that is quoted in the articles, by who said it.",
-  figures: "Figures",
   figuresWhat: "Every number in the articles, in the sentence it comes from.",
   allNumbers: "All numbers",
   speakerNotNamed: "Speaker not named",
+  sources: "Organisations and documents",
   speakerWhat: (name: string) => `Everything that ${name} is quoted with, by date.`,
   inArticles: (quotations: number, articles: number) =>
-    `${quotations} ${quotations === 1 ? "quotation" : "quotations"} in ${articles} ${articles === 1 ? "article" : "articles"}`,
-  quotationCount: (count: number) => `${count} ${count === 1 ? "quotation" : "quotations"}`,
-  figureCount: (count: number) => `${count} ${count === 1 ? "figure" : "figures"}`,
-  articles: "Articles",
+    `${counted(quotations, "quotation", "quotations")} in ${counted(articles, "article", "articles")}`,
+  quotationCount: (count: number) => counted(count, "quotation", "quotations"),
+  figureCount: (count: number) => counted(count, "figure", "figures"),
   saidInIt: "Said in it",
   inNumbers: "In numbers",
   inThisArticle: "In this article",
   read: "Read the article",
+};
+
+/** Keeping articles to read without network. */
+export const offline = {
+  keep: "Keep offline",
+  kept: "Kept offline",
+  arrived: (share: number) => `Keeping ${Math.round(share * 100)} %`,
+  keeping: "Keeping this article …",
+  isKept: "This article can be read and searched without network. ",
+  seeKept: "What is kept",
+  failed: "It could not be kept. Check the connection, then try again.",
+  newer: "A newer version is available. ",
+  loadNewer: "Load it",
+  close: "Close",
+  title: "Kept articles",
+  description: "The articles that this device keeps, to read without network.",
+  how: "An article is kept by “Keep offline” below its headline. The browser may remove it when the device runs out of space.",
+  noScript: "Keeping articles needs JavaScript, which is switched off or did not arrive.",
+  notSupported: "This browser can’t keep articles.",
+  off: "This site keeps no articles offline.",
+  notKept: "This page is not kept",
+  notKeptWhat: "There is no network, and this device has no copy of the page. It has these:",
+  nothing: "Nothing is kept on this device.",
+  count: (count: number, size: string) => `${counted(count, "article", "articles")}, ${size}`,
+  facts: (size: string, date: string) => `${size} · kept on ${date}`,
+  remove: "Remove",
+  removeOf: (title: string) => `Remove ${quoted(title)}`,
+  removeAll: "Remove all",
 };

@@ -1,5 +1,6 @@
 import { contentSecurityPolicy } from "../host/content-security-policy.ts";
 import others from "../styles/other-pages.css?inline";
+import print from "../styles/print.css?url";
 import style from "../styles/site.css?inline";
 import { REMEMBERED_SETTINGS } from "../theme/remembered-settings.ts";
 
@@ -8,6 +9,8 @@ export const inline = {
   style,
   /** Besides, on every page that is no article. */
   others,
+  /** The address of what is for paper only. */
+  print,
   script: REMEMBERED_SETTINGS,
   policy: contentSecurityPolicy([style, others], REMEMBERED_SETTINGS),
 };

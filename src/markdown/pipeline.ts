@@ -5,6 +5,7 @@ import rehypeStringify from "rehype-stringify";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { rehypeCharts } from "../charts/rehype-charts.ts";
 import { rehypePassages } from "../passages/rehype-passages.ts";
 import { rehypeShareLinks } from "../passages/rehype-share-links.ts";
 import { ALLOWED } from "./allowed.ts";
@@ -45,5 +46,7 @@ export const pipeline = unified()
   .use(rehypePassages)
   // Links are added when the passages’ words are known, so they are no part of them.
   .use(rehypeShareLinks)
+  // Charts stand between the paragraphs, and are no part of what was written.
+  .use(rehypeCharts)
   .use(rehypeStringify)
   .freeze();

@@ -1,5 +1,5 @@
-import { offline as words } from "../interface/en.ts";
 import { ICONS } from "../interface/icons.ts";
+import { offline as words } from "../interface/words.ts";
 import { urls } from "../urls.ts";
 import { isNewer, keep } from "./keep.ts";
 import { keptArticles } from "./kept.ts";
@@ -20,7 +20,7 @@ export async function show(control: HTMLButtonElement): Promise<void> {
   );
 }
 
-/** Keeps the article; one that is kept leads to the list, where it can be let go. */
+/** Keeps the article; one that is kept leads to the list, where it can be removed. */
 export async function press(control: HTMLButtonElement): Promise<void> {
   if (control.ariaBusy === "true") return;
   if ("kept" in control.dataset) location.assign(urls.kept);

@@ -67,8 +67,8 @@ export function keep(slug: string, progress: (share: number) => void): Promise<v
   }
 }
 
-/** Lets an article go, and the worker with the last one. */
-export function letGo(slug: string): Promise<void> {
+/** Removes an article, and the worker with the last one. */
+export function remove(slug: string): Promise<void> {
   return navigator.locks.request(LOCK, async () => {
     for (const name of await caches.keys()) {
       if (slugOf(name) === slug) await caches.delete(name);

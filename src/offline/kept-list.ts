@@ -1,6 +1,6 @@
-import { offline as words } from "../interface/en.ts";
+import { offline as words } from "../interface/words.ts";
 import { urls } from "../urls.ts";
-import { isNewer, keep, letGo } from "./keep.ts";
+import { isNewer, keep, remove } from "./keep.ts";
 import { type Kept, keptArticles } from "./kept.ts";
 import { button } from "./notice.ts";
 
@@ -10,9 +10,8 @@ const status = document.querySelector<HTMLElement>("[data-kept-status]");
 
 if (list && status) {
   if (location.pathname !== urls.kept) {
-    for (const element of document.querySelectorAll<HTMLElement>("[data-not-kept]")) {
-      element.hidden = !element.hidden;
-    }
+    say("h1", words.notKept);
+    say(".lede", words.notKeptWhat);
   }
   if (self.caches && navigator.serviceWorker) void fill(list, status);
   else status.textContent = words.notSupported;
@@ -27,8 +26,8 @@ async function fill(list: HTMLElement, status: HTMLElement): Promise<void> {
   if (kept.length > 1) {
     const all = document.createElement("li");
     all.append(
-      action(words.letAllGo, async () => {
-        for (const { slug } of kept) await letGo(slug);
+      action(words.removeAll, async () => {
+        for (const { slug } of kept) await remove(slug);
         await again();
       }),
     );
@@ -41,13 +40,13 @@ function itemOf(kept: Kept, again: () => Promise<void>, status: HTMLElement): HT
   const link = Object.assign(document.createElement("a"), { href: urls.article(kept.slug) });
   link.textContent = kept.title;
   const facts = Object.assign(document.createElement("p"), { className: "meta" });
-  facts.textContent = words.facts(size(kept.bytes), new Date(kept.keptAt));
+  facts.textContent = words.facts(size(kept.bytes), day(kept.keptAt));
   const actions = Object.assign(document.createElement("p"), { className: "actions" });
-  const leave = action(words.letGo, async () => {
-    await letGo(kept.slug);
+  const leave = action(words.remove, async () => {
+    await remove(kept.slug);
     await again();
   });
-  leave.ariaLabel = words.letGoOf(kept.title);
+  leave.ariaLabel = words.removeOf(kept.title);
   actions.append(leave);
   item.append(link, facts, actions);
   void isNewer(kept).then((newer) => {
@@ -73,6 +72,17 @@ function action(name: string, press: () => void): HTMLButtonElement {
   const element = button(name, press);
   element.className = "action";
   return element;
+}
+
+function say(selector: string, what: string): void {
+  const element = document.querySelector(selector);
+  if (element) element.textContent = what;
+}
+
+/** e.g. `12 March 2025` */
+function day(milliseconds: number): string {
+  const { lang } = document.documentElement;
+  return new Intl.DateTimeFormat(lang, { dateStyle: "long" }).format(milliseconds);
 }
 
 /** e.g. `0.4 MB` */

@@ -1,4 +1,4 @@
-import { offline as words } from "../interface/en.ts";
+import { offline as words } from "../interface/words.ts";
 
 let notice: HTMLElement | undefined;
 

@@ -52,7 +52,7 @@ async function file({ request, clientId }: FetchEvent, path: string): Promise<Re
   if (name !== undefined) {
     const kept = await caches.match(path, { ...ANY_QUERY, cacheName: name });
     if (kept) return kept;
-    // The copy was let go, or replaced by a newer one: what is deployed now may not fit the page.
+    // The copy was removed, or replaced by a newer one: what is deployed now may not fit the page.
     if (!(await caches.has(name))) return Response.error();
     return fetch(request);
   }

@@ -1,4 +1,5 @@
 import { findMarkedWords } from "../extract/quotes/marks/marked-words.ts";
+import { quoting } from "../interface/words.ts";
 
 /** The comma that English puts before a closing mark belongs to the sentence around it. */
 const CLOSING_COMMA = /[,，、،](?=[\s’”»"']*$)/u;
@@ -6,7 +7,8 @@ const CLOSING_COMMA = /[,，、،](?=[\s’”»"']*$)/u;
 type Kind = "double" | "single";
 /** Marks that open a quotation, by the pair they belong to. */
 const OPENING = { double: /[“„‟”"]/, single: /[‘‚']/ };
-const MARKS = { double: ["“", "”"], single: ["‘", "’"] } as const;
+type Marks = typeof quoting.marks;
+const ENGLISH: Marks = { open: "“", close: "”", innerOpen: "‘", innerClose: "’" };
 
 /**
  * The words of a quotation outside the running text: its stretches joined, without the comma before
@@ -21,9 +23,17 @@ export function quotationWords(stretches: readonly string[]): string {
  * within its like. E.g. `The “Old” Harbour` as `The ‘Old’ Harbour`. No word is changed.
  *
  * *The Chicago Manual of Style*, 18th edition, 12.30.
+ *
+ * @param marks those of the text around it; without them English ones, as citations are in English
  */
-export function withinMarks(words: string): string {
-  return alternating(words, "double");
+export function withinMarks(words: string, marks = ENGLISH): string {
+  return alternating(words, "double", marks);
+}
+
+/** Words between the interface's double quotation marks, whatever they have themselves. */
+export function marked(words: string): string {
+  const { open, close } = quoting.marks;
+  return open + words + close;
 }
 
 /**
@@ -31,7 +41,8 @@ export function withinMarks(words: string): string {
  * around all of them already, or at one of their ends alone, are not set twice.
  */
 export function inMarks(words: string): string {
-  return `“${withinMarks(withoutClosingComma(withoutOuterMarks(words.trim())))}”`;
+  const inner = withoutClosingComma(withoutOuterMarks(words.trim()));
+  return marked(withinMarks(inner, quoting.marks));
 }
 
 function withoutClosingComma(words: string): string {
@@ -48,26 +59,28 @@ function withoutOuterMarks(words: string): string {
   return words.replace(/^”\s+/, "").replace(isClosed ? /\s+“$/ : /\s*[“”]$/, "");
 }
 
-function alternating(words: string, outer: Kind): string {
+function alternating(words: string, outer: Kind, marks: Marks): string {
   let at = 0;
   let result = "";
   for (const { open, start, end, close, mark, closed } of findMarkedWords(words)) {
     const other = outer === "double" ? "single" : "double";
-    const [opening, closing] = MARKS[other];
+    const [opening, closing] =
+      other === "double" ? [marks.open, marks.close] : [marks.innerOpen, marks.innerClose];
     const turns = OPENING[outer].test(mark);
-    result += withoutMarksOf(outer, words.slice(at, open));
+    result += withoutMarksOf(outer, words.slice(at, open), marks);
     result += turns ? opening + words.slice(open + 1, start) : words.slice(open, start);
     result += alternating(
       words.slice(start, end),
       turns || OPENING[other].test(mark) ? other : outer,
+      marks,
     );
     result += turns && closed ? words.slice(end, close - 1) + closing : words.slice(end, close);
     at = close;
   }
-  return result + withoutMarksOf(outer, words.slice(at));
+  return result + withoutMarksOf(outer, words.slice(at), marks);
 }
 
 /** Marks without a counterpart; a single one alone is an apostrophe. */
-function withoutMarksOf(outer: Kind, words: string): string {
-  return outer === "double" ? words.replaceAll("“", "‘").replaceAll("”", "’") : words;
+function withoutMarksOf(outer: Kind, words: string, { innerOpen, innerClose }: Marks): string {
+  return outer === "double" ? words.replaceAll("“", innerOpen).replaceAll("”", innerClose) : words;
 }

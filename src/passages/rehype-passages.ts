@@ -3,6 +3,7 @@ import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import type { Overrides, Speaker } from "../extract/quotes/quotation.ts";
+import { text as words } from "../interface/words.ts";
 import type { Block } from "./block.ts";
 import { cappedId, NewIds, naturalId } from "./ids.ts";
 import { setImageSpacesApart } from "./image-spaces.ts";
@@ -34,7 +35,7 @@ declare module "vfile" {
 }
 
 /** The section before the first heading. */
-export const INTRODUCTION = { id: "introduction", title: "Introduction", level: 2 };
+export const INTRODUCTION = { id: "introduction", title: words.introduction, level: 2 };
 
 /** Ids that the page itself uses, which no passage ever has. */
 export const PAGE_IDS: ReadonlySet<string> = new Set([

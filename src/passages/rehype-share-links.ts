@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import { linkTo as words } from "../interface/en.ts";
+import { text as words } from "../interface/words.ts";
 import { NESTED } from "./leaves.ts";
 import type { Passage } from "./passage.ts";
 
@@ -41,7 +41,7 @@ function linkTo({ kind, id, exact }: Passage): Element {
     properties: {
       className: ["share"],
       href: `#${id}`,
-      ariaLabel: kind === "section" ? words.section(exact) : words.paragraph,
+      ariaLabel: kind === "section" ? words.linkToSection(exact) : words.linkToParagraph,
     },
     children: [],
   };

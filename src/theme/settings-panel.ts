@@ -1,4 +1,4 @@
-import { settings as words } from "../interface/en.ts";
+import { settings as words } from "../interface/words.ts";
 import { SETTINGS, type Setting } from "./settings.ts";
 import sheet from "./settings-panel.css?inline";
 import { THEME_COLOURS } from "./theme-colours.ts";

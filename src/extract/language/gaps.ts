@@ -54,10 +54,11 @@ export function withoutGaps(text: string, gaps: readonly Gap[]): { read: string;
   for (const range of unreadable(text, gaps)) {
     places.push({ read: read.length, text: at, unread: undefined });
     read += text.slice(at, range.start);
-    // `“One”“Two”` are two words.
-    if (at === range.start) read += " ";
+    // `pre-“One”“Two”Roe` are four words.
+    if (/\S$/u.test(read)) read += " ";
     places.push({ read: read.length, text: range.start, unread: range });
     read += STAND_IN + range.sign;
+    if (/\S/u.test(text[range.end] ?? "")) read += " ";
     at = range.end;
   }
   places.push({ read: read.length, text: at, unread: undefined });

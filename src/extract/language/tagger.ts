@@ -122,12 +122,16 @@ function tokenOf(
 
 const lowered = (text: string): string => text.toLowerCase().replaceAll("’", "'");
 
-/** Puts together what the tagger cuts: `Roe` and `’s`, `did` and `n’t`, `co`, `-` and `founder`. */
+/** Two letters of which one is not of Western European languages. */
+const FOREIGN_LETTER = /^(?=.?[^\0-ÿ])[\p{L}\p{M}]{2}$/u;
+
+/** Puts together what the tagger cuts: `Roe` and `’s`, `did` and `n’t`, `co`, `-` and `founder`, `Vasi` and `ć`. */
 function joined(before: Token | undefined, token: Token): boolean {
   if (before?.kind !== "word" || before.end !== token.start || token.kind === "gap") return false;
+  const cutWithin = FOREIGN_LETTER.test(`${before.text.slice(-1)}${token.text.slice(0, 1)}`);
   const afterHyphen = token.kind === "word" && /[-‑]$/u.test(before.text);
   const clitic = /^(?:[’'](?:s|d|m|ll|re|ve)?|n[’']t|[-‑])$/iu.test(token.text);
-  if (!clitic && !afterHyphen) return false;
+  if (!clitic && !afterHyphen && !cutWithin) return false;
   before.text += token.text;
   before.lower += lowered(token.text);
   before.end = token.end;
@@ -144,12 +148,12 @@ function isOpen(sentence: Sentence): boolean {
 }
 
 /**
- * A capital within a sentence is that of a name, whatever the word is otherwise: `Ted`, `Ai`, `Young`.
+ * A capital within a sentence is that of a name, whatever the word is otherwise: `Ted`, `Will`, `Young`.
  * At its beginning it is one before a verb, unless the word is a known adverb: `Prior said`.
  */
 function correctNames(sentence: Sentence): void {
   for (const [at, token] of sentence.entries()) {
-    if (!/^(?:VERB|ADV|INTJ|X|ADJ)$/u.test(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text))
+    if (!/^(?:VERB|AUX|ADV|INTJ|X|ADJ)$/u.test(token.pos) || !/^\p{Lu}\p{Ll}/u.test(token.text))
       continue;
     const before = sentence[at - 1];
     const next = sentence[at + 1];

@@ -11,17 +11,14 @@ export interface QuotationDraft {
   doubt: string;
 }
 
-/** The report on a quotation that has no speaker. */
+/** What is open about a quotation, e.g. `“We tried” – the text does not say whose words they are.` */
 export function withoutSpeaker(draft: QuotationDraft, words: string): QuotationProblem {
   const first = draft.stretches[0];
   return {
     block: first?.block ?? 0,
     offset: first?.start ?? 0,
     rule: "quotation-without-speaker",
-    message:
-      `The quotation “${shortened(words)}” has no speaker: ${draft.doubt} ` +
-      "Name the speaker under attributions in the front matter, declare the name or alias under " +
-      "speakers, or list the words under notQuotations.",
+    message: `“${shortened(words)}” – ${draft.doubt}`,
   };
 }
 

@@ -59,7 +59,7 @@ export interface Quotation {
   source: ImpersonalSource | null;
 }
 
-/** Something the author has to settle. The message says what is wrong and what to do. */
+/** Something the author has to settle. The message says what is wrong and mostly what to do. */
 export interface QuotationProblem {
   block: number;
   offset: number;

@@ -1,3 +1,4 @@
+import { quotationWords } from "../../passages/quoted-words.ts";
 import type { SearchArticle, SearchPassage } from "./search-passage.ts";
 
 /** One article as Pagefind is given it, and as its fragment gives it back. */
@@ -67,7 +68,7 @@ export function readTexts(
       id,
       kind: "quotation",
       section: sectionOf(at),
-      text: words.join(" … "),
+      text: quotationWords(words),
       context: texts[at] ?? "",
       ...(speaker === undefined ? {} : { speaker }),
       ...(role === undefined || role === null ? {} : { role }),

@@ -1,5 +1,5 @@
 import { formatDate } from "../../articles/wording.ts";
-import { search as words } from "../../interface/en.ts";
+import { search as words } from "../../interface/words.ts";
 import { inMarks } from "../../passages/quoted-words.ts";
 import { excerpt, type Segment, textFragment } from "../rank/excerpt.ts";
 import type { Hit } from "../rank/rank-passages.ts";
@@ -54,7 +54,7 @@ function resultLink(hit: Hit, query: ResolvedQuery): HTMLAnchorElement {
   const role = markedText(passage.role ?? "", query);
   if (role.some((part) => typeof part !== "string")) where.append(", ", ...role);
   where.append(" · ", ...markedText(passage.section, query));
-  link.append(markedExcerpt(hit, query), where);
+  link.append(...leadOf(hit), markedExcerpt(hit, query), where);
   return link;
 }
 
@@ -69,6 +69,14 @@ function resultAddress({ article, passage }: Hit, query: ResolvedQuery): string 
     query,
   );
   return fragment === "" ? address : `${address}:~:text=${fragment}`;
+}
+
+/** What a figure’s result begins with: its numbers, where a sentence has several of them all. */
+function leadOf({ passage, places = [] }: Hit): HTMLElement[] {
+  if (passage.kind !== "figure") return [];
+  const context = passage.context ?? "";
+  const numbers = places.map(([from, to]) => context.slice(from, to));
+  return [spanOf("number", numbers.join(" · ") || passage.text)];
 }
 
 /** The passage in its context, with what answers marked; a quotation between its marks. */
@@ -101,9 +109,7 @@ export function resultSentence({ hits, query, counts }: Answer): string {
   const count = Math.min(hits.length, MOST_RESULTS);
   const missing = query.missing.length === 0 ? "" : words.missing(query.missing);
   if (count > 0) {
-    const whole = `${hits.length}${counts.cut ? words.orMore : ""}`;
-    const all = hits.length > count ? words.first(count, whole) : whole;
-    const results = `${all} ${whole === "1" ? words.result : words.results}`;
+    const results = words.results(hits.length, counts.cut, count);
     return missing === ""
       ? results + asked
       : `${missing} ${results}${words.withoutThem(query.missing.length)}`;

@@ -1,4 +1,3 @@
-import { search as words } from "../../interface/en.ts";
 import { fetchEngineAhead } from "./fetch-ahead.ts";
 import type { SearchSession } from "./search-session.ts";
 import { waitFor } from "./waiting.ts";
@@ -9,6 +8,7 @@ import { waitFor } from "./waiting.ts";
  *
  * Here stands only what must listen from the start; everything else is loaded when the reader shows
  * that a search is coming: by opening the dialog, by pointing at the link or the field, by entering it.
+ * The words for what may be wrong before that stand in the page: `data-loading`, `data-failed`, `data-again`.
  */
 class SearchBox extends HTMLElement {
   #session: Promise<SearchSession> | undefined;
@@ -36,9 +36,12 @@ class SearchBox extends HTMLElement {
     };
     const search = () => {
       results.dataset["searchState"] = "busy";
-      const fail = () =>
-        showFailure(panel, results, `${form.action}?${new URLSearchParams({ q: input.value })}`);
-      const slow = () => say(panel, words.loading);
+      const { loading = "", failed = "", again = "" } = this.dataset;
+      const fail = () => {
+        const address = `${form.action}?${new URLSearchParams({ q: input.value })}`;
+        showFailure(panel, results, failed, { again, address });
+      };
+      const slow = () => say(panel, loading);
       waitFor(intend(), { slow, late: fail }).then((session) => session.search(), fail);
     };
     const open = () => {
@@ -79,14 +82,16 @@ class SearchBox extends HTMLElement {
  * Says that the script of search did not arrive, with a way to try again: a browser may keep the
  * failure for as long as the page lives, so that is a page of its own.
  */
-function showFailure(panel: HTMLElement, results: HTMLElement, address: string): void {
-  say(panel, words.failed);
-  const again = Object.assign(document.createElement("a"), {
-    href: address,
-    textContent: words.again,
-  });
+function showFailure(
+  panel: HTMLElement,
+  results: HTMLElement,
+  failed: string,
+  { again, address }: { again: string; address: string },
+): void {
+  say(panel, failed);
+  const link = Object.assign(document.createElement("a"), { href: address, textContent: again });
   const suggestion = Object.assign(document.createElement("p"), { className: "suggestion" });
-  suggestion.append(again);
+  suggestion.append(link);
   panel.querySelector(".suggestion")?.remove();
   panel.append(suggestion);
   results.dataset["searchState"] = "error";

@@ -1,8 +1,8 @@
 import { CITATION_FILES } from "../../citations/citation-files.ts";
 import type { Reference } from "../../citations/reference.ts";
 import { apa, chicago, mla, type TextRun } from "../../citations/styles.ts";
-import { share as words } from "../../interface/en.ts";
-import { copyRow, iconOf } from "./row.ts";
+import { share as words } from "../../interface/words.ts";
+import { copyRow, iconOf, row } from "./row.ts";
 import { quotationMarkdown } from "./shared-words.ts";
 
 type Copy = (runs: readonly TextRun[], done: string) => Promise<boolean>;
@@ -32,12 +32,22 @@ export function citeRow(reference: Reference, copy: Copy): HTMLElement {
   return pair;
 }
 
-/** Markdown and files for programs, which few need. */
+/**
+ * Markdown and files for programs, which few need, behind a row that stays where it is pressed: in a
+ * sheet at the end of the window they appear above it.
+ */
 export function moreRows(reference: Reference, copy: Copy): HTMLElement {
-  const details = document.createElement("details");
-  const summary = document.createElement("summary");
-  summary.className = "row";
-  summary.append(iconOf("more"), words.more);
+  const more = row(words.more, "more");
+  more.ariaExpanded = "false";
+  const rows = document.createElement("div");
+  rows.hidden = true;
+  more.addEventListener("click", () => {
+    const before = more.getBoundingClientRect().top;
+    rows.hidden = !rows.hidden;
+    more.ariaExpanded = String(!rows.hidden);
+    const menu = more.closest("dialog");
+    if (menu) menu.scrollTop += more.getBoundingClientRect().top - before;
+  });
   const markdown = copyRow(words.copyMarkdown, "markdown", () =>
     copy([quotationMarkdown(reference)], words.markdownCopied),
   );
@@ -49,8 +59,11 @@ export function moreRows(reference: Reference, copy: Copy): HTMLElement {
     file.append(iconOf("file"), words.save(name));
     return file;
   });
-  details.append(summary, markdown, ...files);
-  return details;
+  rows.append(markdown, ...files);
+  const both = document.createElement("div");
+  both.className = "more";
+  both.append(more, rows);
+  return both;
 }
 
 function rememberedStyle(): Style {

@@ -1,5 +1,5 @@
 import { plainText, type TextRun } from "../../citations/styles.ts";
-import { share as words } from "../../interface/en.ts";
+import { share as words } from "../../interface/words.ts";
 import sheet from "./share.css?inline";
 
 const styleSheet = new CSSStyleSheet();

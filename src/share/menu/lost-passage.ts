@@ -1,10 +1,15 @@
-import { lost as words } from "../../interface/en.ts";
+import { lost as words } from "../../interface/words.ts";
 import { cutAtWord } from "../../passages/cut-text.ts";
 import { urls } from "../../urls.ts";
 import { lostWords } from "./lost-words.ts";
 import { nearestPassages } from "./nearest-passages.ts";
+import sheet from "./notice.css?inline";
 import { pageArticle } from "./page-article.ts";
 import { passageName } from "./page-passage.ts";
+
+const styleSheet = new CSSStyleSheet();
+styleSheet.replaceSync(sheet);
+document.adoptedStyleSheets.push(styleSheet);
 
 const NAME_CHARACTERS = 80;
 

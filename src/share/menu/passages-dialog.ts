@@ -1,5 +1,5 @@
 import type { PassagesFile } from "../../articles/passages-file.ts";
-import { share as words } from "../../interface/en.ts";
+import { share as words } from "../../interface/words.ts";
 import { cutAtWord } from "../../passages/cut-text.ts";
 import type { Passage } from "../../passages/passage.ts";
 import { Feedback } from "./feedback.ts";

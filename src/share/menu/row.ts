@@ -1,5 +1,5 @@
-import { share as words } from "../../interface/en.ts";
 import { ICONS, type IconName } from "../../interface/icons.ts";
+import { share as words } from "../../interface/words.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 

@@ -1,5 +1,5 @@
 import type { PassagesFile } from "../../articles/passages-file.ts";
-import { share as names } from "../../interface/en.ts";
+import { share as names } from "../../interface/words.ts";
 import type { QuotationPassage } from "../../passages/passage.ts";
 import { Feedback } from "./feedback.ts";
 import { fragmentHere, referenceHere } from "./page-passage.ts";

@@ -1,9 +1,10 @@
 import type { PassagesFile } from "../../articles/passages-file.ts";
 import type { Reference } from "../../citations/reference.ts";
-import { share as words } from "../../interface/en.ts";
+import { share as words } from "../../interface/words.ts";
 import { cutAtWord } from "../../passages/cut-text.ts";
 import { citeRow, moreRows } from "./cite-rows.ts";
 import { Feedback } from "./feedback.ts";
+import { listenRow } from "./listen-row.ts";
 import { passageName, passageOf, referenceHere } from "./page-passage.ts";
 import { copyRow, row } from "./row.ts";
 import { quotationText } from "./shared-words.ts";
@@ -51,6 +52,7 @@ export function openShareMenu(id: string, { opener, at }: MenuPlace, file: Passa
       passage?.kind === "figure" ? "number" : "quote",
       () => copy(quotationText(reference), words.wordsCopied),
     ),
+    listenRow(document.getElementById(id), dialog) ?? "",
     citeRow(reference, copy),
     moreRows(reference, copy),
     feedback.element,

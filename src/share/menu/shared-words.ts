@@ -1,6 +1,7 @@
 import { formatDate } from "../../articles/wording.ts";
 import { firstPublished, inOneLine, type Reference } from "../../citations/reference.ts";
 import type { TextRun } from "../../citations/styles.ts";
+import { quoting } from "../../interface/words.ts";
 import { inMarks } from "../../passages/quoted-words.ts";
 
 /** Signs that would end the address of a Markdown link, and that `encodeURIComponent` leaves. */
@@ -37,7 +38,7 @@ export function quotationMarkdown(reference: Reference): string {
 /** E.g. `Ada Roe, mayor, in `; nothing where nobody is known to say it. */
 function saidBy({ speaker, role }: NonNullable<Reference["passage"]>): string {
   if (speaker === null) return "";
-  return `${[speaker, role].filter((part) => part !== null).join(", ")}, in `;
+  return quoting.saidIn([speaker, role].filter((part) => part !== null).join(", "));
 }
 
 /** Words that Markdown shows as they are. */

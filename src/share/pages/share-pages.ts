@@ -1,9 +1,10 @@
 import type { Article } from "../../articles/article.ts";
 import { formatDate, publisherOf } from "../../articles/wording.ts";
+import { quoting } from "../../interface/words.ts";
 import { cutAtWord } from "../../passages/cut-text.ts";
 import { follow } from "../../passages/moves.ts";
 import type { Passage, QuotationPassage } from "../../passages/passage.ts";
-import { inMarks, quotationWords, withinMarks } from "../../passages/quoted-words.ts";
+import { inMarks, marked, quotationWords, withinMarks } from "../../passages/quoted-words.ts";
 
 /** The longest title and description, in characters; chat apps cut what is longer. */
 const TITLE_LENGTH = 90;
@@ -65,7 +66,7 @@ export function shareTitle(passage: Passage, { frontMatter }: Article): string {
 export function shareName(passage: Passage): string {
   const words = unmarkedWords(passage);
   if (passage.kind !== "quotation") return cutAtWord(words, TITLE_LENGTH);
-  return `“${cutAtWord(withinMarks(words), TITLE_LENGTH)}”`;
+  return marked(cutAtWord(withinMarks(words, quoting.marks), TITLE_LENGTH));
 }
 
 /**
@@ -77,8 +78,8 @@ export function shareDescription(passage: Passage, article: Article): string {
   const published = `${publisherOf(article.frontMatter)}, ${formatDate(date)}.`;
   if (passage.kind === "quotation") {
     const { speaker, role } = passage;
-    const who = [speaker ?? "Quoted", role].filter((part) => part !== null).join(", ");
-    return `${who}, in ${title.replace(/[.?!]?$/, (end) => end || ".")} ${published}`;
+    const who = [speaker ?? quoting.nobody, role].filter((part) => part !== null).join(", ");
+    return `${quoting.saidIn(who)}${title.replace(/[.?!]?$/, (end) => end || ".")} ${published}`;
   }
   const words = firstParagraph(passage, article)?.exact ?? passage.exact;
   return `${cutAtWord(words, DESCRIPTION_LENGTH)} ${published}`;

@@ -1,6 +1,13 @@
 import type { Token } from "../../language/tagger.ts";
 import { isRole } from "../words/person-words.ts";
-import { isBeing, isNegation, isSpeech, type VerbKind, verbForm } from "../words/speech-verbs.ts";
+import {
+  isBeing,
+  isNegation,
+  isPast,
+  isSpeech,
+  type VerbKind,
+  verbForm,
+} from "../words/speech-verbs.ts";
 import { isMark, isWord, lower } from "./tokens.ts";
 
 /** A verb with its auxiliaries and adverbs, e.g. `has not said`, `went on to call`. */
@@ -128,13 +135,23 @@ function asSaying(tokens: readonly Token[], quoted: number): number | undefined 
   return undefined;
 }
 
+/** `called` in `the club that Roe founded called it “…”`: the verb before it is one of a relative clause. */
+function endsRelative(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.pos !== "VERB" || /ing$|^(?:ha[ds]|have)$/u.test(before.lower)) return false;
+  const word = lower(tokens[at]);
+  const hasSubject = /[^s]s$|ed$/u.test(word) || isPast(word);
+  return hasSubject && !isBeing(before.lower);
+}
+
 /** The next verb of the same group, behind adverbs, `not`, `to`, `on to` and `as`. */
 function nextVerb(tokens: readonly Token[], from: number): number | undefined {
   let at = from + 1;
   while (at < from + 5) {
     const token = tokens[at];
     if (!isWord(token)) return undefined;
-    if (isVerb(token)) return isMark(tokens[at - 1], ",") ? undefined : at;
+    if (isVerb(token))
+      return isMark(tokens[at - 1], ",") || endsRelative(tokens, at) ? undefined : at;
     const passes =
       token.pos === "ADV" ||
       token.lower === "to" ||

@@ -35,7 +35,7 @@ export class Discourse {
     this.#subject = undefined;
   }
 
-  /** The subject of the sentence before where it tells of nobody else: `the 29-year-old`. */
+  /** The subject of the sentence before where nobody else is named in it: `the 29-year-old`. */
   get told(): Person | undefined {
     return this.#told;
   }
@@ -78,7 +78,7 @@ export class Discourse {
     const fronted =
       isMark(tokens[at - 1], ",") &&
       /^(?:VERB|ADP|SCONJ)$/u.test(tokens[0]?.pos ?? "") &&
-      !groups.some(({ form, last }) => form === "finite" && last < at);
+      !groups.some(({ form, first, last }) => form === "finite" && first > 0 && last < at);
     const fits = (who: Mention) => who?.gender === undefined || who.gender === pronoun;
     const before = this.#sentences.slice(-REACH_SENTENCES);
     // A paragraph that opens with narrative may turn back from somebody heard in passing to whomever
@@ -133,7 +133,7 @@ export function mentionsIn(
     const person = token.pos === "PROPN" ? people.byName([token.text]) : undefined;
     if (person !== undefined) mentions.add(person);
   }
-  if (people.declaresAnybody) {
+  if (!people.aliases.isEmpty) {
     for (let at = 0; at < tokens.length; at += 1) {
       const phrase = isWord(tokens[at]) ? nounPhraseAt(tokens, at) : undefined;
       const alias = phrase && aliasIn(people, tokens, phrase);
@@ -143,7 +143,7 @@ export function mentionsIn(
   }
   for (const group of groups) {
     if (group.first >= tokens.length) break;
-    // Whom a relative clause tells of is named before it, or beside somebody who is.
+    // The person a relative clause is about is named before it, or beside somebody who is.
     if (/^(?:who|which|that)$/u.test(lower(tokens[group.first - 1]))) continue;
     const subject = group.form === "finite" ? subjectOf(tokens, groups, group) : undefined;
     if (subject === undefined || subject.last >= tokens.length) continue;
@@ -159,7 +159,10 @@ export function mentionsIn(
 
 /** An alias that goes on behind the phrase, e.g. `the mayor of Ely`. */
 function aliasIn(people: People, tokens: readonly Token[], phrase: NounPhrase): Person | undefined {
-  if (!people.declaresAnybody) return undefined;
+  const starts = tokens
+    .slice(phrase.first, phrase.first + 2)
+    .some(({ text }) => people.aliases.startsWith(text));
+  if (!starts) return undefined;
   for (let end = Math.min(tokens.length, phrase.last + 6); end > phrase.last; end -= 1) {
     const words = tokens
       .slice(phrase.first, end)

@@ -36,7 +36,10 @@ export function isThing(
   return (
     phrase.words.some(isOrganisationWord) ||
     phrase.lead.at(-1) === "the" ||
-    (/^(?:in|at|across|near|around|outside)$/u.test(before) && phrase.lead.length === 0) ||
+    (/^(?:in|at|across|near|around|outside)$/u.test(before) &&
+      phrase.lead.length === 0 &&
+      // `In Ada Roe’s words, …`
+      !/^(?:words|phrase|telling|view)$/u.test(lower(tokens[phrase.last + 1]))) ||
     (/^(?:of|from|for)$/u.test(before) &&
       tokens[phrase.first - 2]?.pos === "PROPN" &&
       /^(?:|the|an?|his|her|its|their)$/u.test(phrase.lead[0] ?? "") &&

@@ -57,9 +57,8 @@ const endsOf = (words: readonly string[]): string => `${words[0]} ${words.at(-1)
 
 /** A name to compare by: without case, accents, articles, dots or kinds of apostrophe. */
 export function foldedName(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+  const plain = /^[ -~’]*$/u.test(name) ? name : name.normalize("NFD").replace(/\p{M}/gu, "");
+  return plain
     .toLowerCase()
     .replaceAll("’", "'")
     .replaceAll(".", "")

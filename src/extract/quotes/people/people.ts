@@ -2,6 +2,7 @@ import { isGivenName } from "../../language/given-names.ts";
 import type { NounPhrase } from "../grammar/noun-phrases.ts";
 import type { Speaker } from "../quotation.ts";
 import { genderOf } from "../words/person-words.ts";
+import { Aliases } from "./aliases.ts";
 import { foldedName, NameIndex } from "./name-index.ts";
 import { holderOf, inFull, likelyGender, otherGender, type Person, wordsOfRole } from "./person.ts";
 
@@ -14,7 +15,8 @@ export class People {
   readonly #everybody: Person[] = [];
   /** Surnames of people whose full names are nowhere. */
   readonly #alone = new Set<string>();
-  readonly #aliases = new Map<string, Person>();
+  /** Names and aliases from the front matter; where there are any, other names need to be shown to be people’s. */
+  readonly aliases = new Aliases<Person>();
   readonly #organisations = new Set<string>();
   /** Full names that may be people’s, by their last word and then as a whole. */
   readonly #names = new Map<string, Map<string, string[]>>();
@@ -37,21 +39,15 @@ export class People {
       const holds = role !== undefined && / of /u.test(role) ? [role] : [];
       const shared = (holders.get(role) ?? 0) > 1;
       for (const alias of [name, ...(aliases ?? []), ...(shared ? [] : holds)]) {
-        const key = foldedName(alias);
-        this.#aliases.set(key, person);
+        this.aliases.add(alias, person);
       }
       return person;
     });
   }
 
-  /** The front matter says who speaks, so that other names need to be shown to be people’s. */
-  get declaresAnybody(): boolean {
-    return this.#aliases.size > 0;
-  }
-
   /** By declared name or alias as a whole, e.g. `The ambassador` for the alias `the ambassador`. */
   declaredAs(words: string): Person | undefined {
-    return this.#aliases.get(foldedName(words));
+    return this.aliases.find(words);
   }
 
   /** Learns a full name that the text shows to be a person’s, e.g. beside a verb of speech. */
@@ -129,8 +125,7 @@ export class People {
    */
   byName(name: string[], lead: string[] = []): Person | undefined {
     const whole = foldedName(name.join(" "));
-    const alias =
-      this.#aliases.get(foldedName([...lead, ...name].join(" "))) ?? this.#aliases.get(whole);
+    const alias = this.aliases.find([...lead, ...name].join(" ")) ?? this.aliases.find(whole);
     if (alias !== undefined) return alias;
     const gender = lead.map(genderOf).find((found) => found !== undefined);
     const bearers = this.#byName.find(whole);

@@ -50,7 +50,7 @@ const ORGANISATIONS = words(
     "management investments ventures brothers sons associates retail stores supermarkets museum gallery library theatre theater " +
     "orchestra choir band festival league cup olympics games expo river lake mountain mount sea ocean bay valley forest " +
     "north south east west northern southern eastern western new saint army navy force forces services service " +
-    "organisation organization alliance coalition initiative project programme program campaign network region province " +
+    "research analytics dynamics organisation organization alliance coalition initiative project programme program campaign network region province " +
     "district state airport port station hotel restaurant cafe bakery brewery farm farms works mills dairy day week month " +
     "year lines deutsche hong sri saudi costa puerto san santa los las tel port cape royal national " +
     "british american general united first air supreme federal central high public act law bill treaty agreement award prize",

@@ -95,6 +95,9 @@ export function isSpeech(word: string): boolean {
   return kind === "speech" || kind === "beside";
 }
 
+/** `said`, `told` and the like, which do not end in -ed. */
+export const isPast = (word: string): boolean => Object.hasOwn(IRREGULAR_VERBS, word);
+
 export function isBeing(word: string): boolean {
   return /^(?:is|was|are|were|been|be|being|get|gets|got)$/u.test(word);
 }

@@ -1,0 +1,238 @@
+// Every word of the interface, in German; `en.ts` says where each group stands.
+
+const quoted = (words: string) => `„${words}“`;
+const counted = (count: number, one: string, more: string) =>
+  `${count.toLocaleString("de")} ${count === 1 ? one : more}`;
+
+export const text = {
+  introduction: "Einleitung",
+  about: "Über diesen Artikel",
+  by: (names: string) => `Von ${names}`,
+  minutes: (count: number) => `${count} Min. Lesezeit`,
+  linkToSection: (heading: string) => `Link zum Abschnitt ${quoted(heading)}`,
+  linkToParagraph: "Link zu diesem Absatz",
+};
+
+export const quoting = {
+  marks: { open: "„", close: "“", innerOpen: "‚", innerClose: "‘" },
+  nobody: "Zitat",
+  saidIn: (who: string) => `${who}, in: `,
+};
+
+export const site = {
+  skip: "Zum Text springen",
+  sections: "Bereiche",
+  quotations: "Zitate",
+  figures: "Zahlen",
+  search: "Suche",
+  passages: "Textstellen",
+  settings: "Leseeinstellungen",
+  articles: "Artikel",
+  data: "Daten (JSON)",
+  sitemap: "Sitemap",
+  footer: "Seiten und Daten",
+  noArticles: "Hier gibt es noch keine Artikel.",
+};
+
+export const settings = {
+  title: "Leseeinstellungen",
+  theme: "Farben",
+  themes: { auto: "Automatisch", light: "Hell", sepia: "Sepia", dark: "Dunkel" },
+  size: "Schriftgröße",
+  sizes: { "1": "Sehr klein", "2": "Klein", "3": "Mittel", "4": "Groß", "5": "Sehr groß" },
+  spacing: "Zeilenabstand",
+  spacings: { normal: "Normal", wide: "Weit" },
+  face: "Schriftart",
+  faces: { serif: "Mit Serifen", sans: "Ohne Serifen" },
+  keys: "Tastenkürzel mit nur einer Taste",
+  keysWhat: "/ öffnet die Suche",
+  close: "Schließen",
+};
+
+export const listen = {
+  title: "Vorlesen",
+  play: "Abspielen",
+  pause: "Pause",
+  back: "Satz zurück",
+  forward: "Nächster Satz",
+  speed: "Tempo",
+  times: (speed: number) => `${speed.toLocaleString("de")}×`,
+  close: "Vorlesen beenden",
+};
+
+export const charts = {
+  about: "etwa",
+  inParts: (part: number, parts: number) => `${part} von ${parts}`,
+  points: (signed: string) => `${signed} Prozentpunkte`,
+  ourArithmetic: (result: string) => `${result} (eigene Berechnung)`,
+};
+
+export const article = {
+  newAddress: "Dieser Artikel hat eine neue Adresse: ",
+  updated: "aktualisiert am ",
+  reprintedBy: ", nachgedruckt von ",
+  contents: "Inhalt",
+  share: "Teilen",
+  listen: "Vorlesen",
+  figuresCaption: "Zahlen in diesem Artikel",
+  asPrinted: "Wie gedruckt",
+  counts: "Was gezählt wird",
+  section: "Abschnitt",
+  cite: "Zitieren",
+  asFile: "Als Datei:",
+  pictureMissing: "Das Bild wird hier nicht wiedergegeben.",
+  publishedHere: (name: string) =>
+    `Veröffentlicht von ${name}. Alle Rechte am Artikel bleiben bei ${name}.`,
+  firstPublished: "Zuerst veröffentlicht von ",
+  keepsRights: (name: string) => `. Alle Rechte am Artikel bleiben bei ${name}.`,
+  correction: "Korrektur, ",
+  removed: (id: string, reason: string) => `Die Stelle #${id} wurde entfernt: ${reason}`,
+};
+
+export const search = {
+  title: "Suche",
+  description: "Durchsuchen Sie Texte, Zitate und Zahlen aller Artikel.",
+  label: "Artikel durchsuchen",
+  placeholder: "Wörter oder Zahlen",
+  close: "Suche schließen",
+  found: "Suchergebnisse",
+  kinds: { all: "Alles", quotation: "Zitate", figure: "Zahlen" },
+  show: "Anzeigen",
+  speaker: "Wer spricht",
+  anyone: "Alle",
+  kindOf: { section: "Abschnitt", paragraph: "Text", quotation: "Zitat", figure: "Zahl" },
+  loading: "Wird noch geladen …",
+  failed: "Die Suche konnte nicht geladen werden. Prüfen Sie die Verbindung.",
+  again: "Noch einmal versuchen",
+  notSupported: (what: string) => `In diesem Browser geht die Suche nicht: Ihm fehlt ${what}.`,
+  read: "Lesen Sie stattdessen ",
+  allArticles: "alle Artikel",
+  instead: ".",
+  filterLeavesNothing: "Mit diesem Filter bleibt nichts übrig. ",
+  everything: "Alles durchsuchen",
+  tryWithout: "Lassen Sie es weg, nehmen Sie ein anderes Wort dafür, oder lesen Sie ",
+  tryFewer: "Suchen Sie mit weniger Wörtern, oder lesen Sie ",
+  showAll: (count: number) => `Alle ${count} anzeigen`,
+  examples: "Zum Beispiel",
+  results: (count: number, isLeast: boolean, shown: number) => {
+    const isPart = shown < count;
+    const more = `${isLeast ? "oder mehr " : ""}${isPart ? "Ergebnissen" : "Ergebnisse"}`;
+    const all = counted(count, isLeast ? more : "Ergebnis", more);
+    return isPart ? `Die ersten ${shown} von ${all}` : all;
+  },
+  asked: (query: string) => ` für ${quoted(query)}`,
+  none: (asked: string) => `Keine Ergebnisse${asked}.`,
+  missing: (words: string[]) => `In keinem Artikel steht ${words.map(quoted).join(" oder ")}.`,
+  without: (words: string[]) => `Ohne ${words.map(quoted).join(" und ")}`,
+  withoutThem: (count: number) => ` ohne ${count === 1 ? "dieses Wort" : "diese Wörter"}.`,
+  noScript:
+    "Für die Suche braucht es JavaScript, das ausgeschaltet oder nicht angekommen ist. Lesen Sie stattdessen:",
+};
+
+export const share = {
+  listenFromHere: "Ab hier vorlesen",
+  of: (name: string) => `Teilen: ${name}`,
+  share: "Teilen …",
+  shared: "Geteilt",
+  refusedToShare: "Der Browser hat das Teilen verweigert. Kopieren Sie stattdessen den Link.",
+  copyLink: "Link kopieren",
+  linkCopied: "Link kopiert",
+  paragraphLinkCopied: "Link zum Absatz kopiert",
+  copyWords: {
+    article: "Titel mit Quelle kopieren",
+    section: "Überschrift mit Quelle kopieren",
+    paragraph: "Absatz mit Quelle kopieren",
+    quotation: "Zitat mit Quelle kopieren",
+    figure: "Zahl mit ihrem Satz kopieren",
+  },
+  wordsCopied: "Mit Quelle kopiert",
+  cite: "Zitieren",
+  citationStyle: "Zitierweise",
+  citationCopied: "Literaturangabe kopiert",
+  more: "Mehr",
+  copyMarkdown: "Als Markdown kopieren",
+  markdownCopied: "Markdown kopiert",
+  save: (name: string) => `${name} speichern`,
+  copied: "Kopiert",
+  toCopyByHand: "Zum Kopieren von Hand",
+  refusedToCopy:
+    "Der Browser hat das Kopieren verweigert. Der Text ist markiert: Kopieren Sie ihn von Hand.",
+  selection: "Ausgewählte Wörter",
+  copySelection: "Mit Quelle kopieren",
+  passages: "Textstellen",
+  sections: "Abschnitte",
+  quotations: "Zitate",
+  figures: "Zahlen",
+  copyLinkTo: (name: string) => `Link kopieren zu: ${name}`,
+  close: "Schließen",
+};
+
+export const lost = {
+  passage: (id: string) => `In diesem Artikel gibt es keine Stelle ${quoted(id)}. `,
+  nearest: "Am nächsten kommt: ",
+  searchFor: (words: string) => `Nach ${quoted(words)} suchen`,
+  corrected: (date: string) => `Dieser Artikel wurde am ${date} korrigiert. `,
+  corrections: "Was sich geändert hat",
+  close: "Schließen",
+};
+
+export const notFound = {
+  title: "Seite nicht gefunden",
+  description: "Unter dieser Adresse gibt es keine Seite.",
+  heading: "Hier gibt es keine Seite",
+  advice: "Vielleicht ist die Adresse vertippt, oder ihr Ziel ist umgezogen.",
+};
+
+export const passagePage = {
+  removed: (id: string) => `Die Stelle ${quoted(id)} wurde entfernt`,
+  quotation: "Zitat",
+  passage: "Textstelle",
+  inContext: "Im Zusammenhang lesen",
+  neighbours: "Vorige und nächste",
+  previous: "Vorige",
+  next: "Nächste",
+};
+
+export const lists = {
+  quotationsWhat: "Alles, was in den Artikeln zitiert wird, geordnet nach denen, die es sagen.",
+  figuresWhat: "Jede Zahl der Artikel, in dem Satz, in dem sie steht.",
+  allNumbers: "Alle Zahlen",
+  sources: "Organisationen und Dokumente",
+  speakerNotNamed: "Wer spricht, ist nicht genannt",
+  speakerWhat: (name: string) => `Alle Zitate von ${name}, nach Datum.`,
+  inArticles: (quotations: number, articles: number) =>
+    `${counted(quotations, "Zitat", "Zitate")} in ${counted(articles, "Artikel", "Artikeln")}`,
+  quotationCount: (count: number) => counted(count, "Zitat", "Zitate"),
+  figureCount: (count: number) => counted(count, "Zahl", "Zahlen"),
+  saidInIt: "Daraus zitiert",
+  inNumbers: "In Zahlen",
+  inThisArticle: "In diesem Artikel",
+  read: "Artikel lesen",
+};
+
+export const offline = {
+  keep: "Offline behalten",
+  kept: "Offline verfügbar",
+  arrived: (share: number) => `Lädt: ${Math.round(share * 100)} %`,
+  keeping: "Der Artikel wird geladen …",
+  isKept: "Dieser Artikel kann ohne Netz gelesen und durchsucht werden. ",
+  seeKept: "Was behalten wird",
+  failed: "Das Laden ist gescheitert. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
+  newer: "Es gibt eine neuere Fassung. ",
+  loadNewer: "Laden",
+  close: "Schließen",
+  title: "Offline-Artikel",
+  description: "Die Artikel, die dieses Gerät zum Lesen ohne Netz behält.",
+  how: "Mit „Offline behalten“ unter der Überschrift wird ein Artikel behalten. Wenn dem Gerät der Platz ausgeht, kann der Browser ihn entfernen.",
+  noScript: "Dafür wird JavaScript gebraucht; es ist abgeschaltet oder kam nicht an.",
+  notSupported: "Dieser Browser kann keine Artikel behalten.",
+  off: "Diese Website bietet keine Artikel offline an.",
+  notKept: "Diese Seite ist nicht offline verfügbar",
+  notKeptWhat: "Es gibt kein Netz, und dieses Gerät hat keine Kopie der Seite. Es hat diese:",
+  nothing: "Auf diesem Gerät ist kein Artikel.",
+  count: (count: number, size: string) => `${counted(count, "Artikel", "Artikel")}, ${size}`,
+  facts: (size: string, date: string) => `${size} · behalten am ${date}`,
+  remove: "Entfernen",
+  removeOf: (title: string) => `${quoted(title)} entfernen`,
+  removeAll: "Alle entfernen",
+};
