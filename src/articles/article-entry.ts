@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ArticleDate } from "../charts/article-dates.ts";
 import type { Chart } from "../charts/chart.ts";
 import type { InternalLink } from "../markdown/addresses.ts";
 import { passageSchema, sectionSchema } from "../passages/passage.ts";
@@ -14,6 +15,7 @@ export const entrySchema = z.object({
   sections: z.array(sectionSchema),
   passages: z.array(passageSchema),
   charts: z.array(z.custom<Chart>()),
+  dates: z.array(z.custom<ArticleDate>()),
   digest: z.string(),
   wordCount: z.int(),
   /** What else was found in the file, for it is not read again before it changes. */

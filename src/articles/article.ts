@@ -1,3 +1,4 @@
+import type { ArticleDate } from "../charts/article-dates.ts";
 import type { Chart } from "../charts/chart.ts";
 import { text as words } from "../interface/words.ts";
 import { cutAtWord } from "../passages/cut-text.ts";
@@ -18,6 +19,8 @@ export interface Article {
   passages: Passage[];
   /** Drawn in the body, each behind the paragraph that has the last of its figures. */
   charts: Chart[];
+  /** Its timeline; empty where there are too few dates for one. */
+  dates: ArticleDate[];
   /** Changes with any change of the body’s words, e.g. `q83vEjRWeJA`. */
   digest: string;
   wordCount: number;

@@ -1,4 +1,5 @@
 import { VFile } from "vfile";
+import { articleDates } from "../charts/article-dates.ts";
 import { parseDate } from "../dates.ts";
 import { checkFormer, isSlug } from "../ledger/check-settled.ts";
 import { Claims } from "../ledger/match.ts";
@@ -134,7 +135,8 @@ export function readArticle(
   const digest = digestOf(words);
   const wordCount = countWords(passages, frontMatter.lang);
   const html = String(file);
-  const article = { slug, frontMatter, html, sections, passages, charts, digest, wordCount };
+  const dates = articleDates(passages);
+  const article = { slug, frontMatter, html, sections, passages, charts, dates, digest, wordCount };
   return file.messages.some(isProblem)
     ? { ...reading(file, undefined, formerly), preview: article }
     : reading(file, article, formerly);

@@ -61,7 +61,7 @@ function marksOf(dates: readonly string[], labels: readonly string[]): Mark[] {
       const length = Math.round((100 * ((days[i] ?? 0) - first)) / Math.max(last - first, 1));
       return {
         label: labels[i] ?? "",
-        value: isDate(datetime) ? formatPart(datetime) : datetime,
+        value: isDate(datetime) ? formatDatePart(datetime) : datetime,
         length,
         datetime,
       };
@@ -70,7 +70,7 @@ function marksOf(dates: readonly string[], labels: readonly string[]): Mark[] {
 }
 
 /** A date as precise as it is given, e.g. `2007`, `Dec 2023`, `25 Feb 2025`. */
-function formatPart(datetime: string): string {
+export function formatDatePart(datetime: string): string {
   if (datetime.length === "2007".length) return datetime;
   return new Intl.DateTimeFormat(LOCALE, {
     timeZone: "UTC",

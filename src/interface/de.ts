@@ -197,6 +197,7 @@ export const lists = {
   quotationsWhat: "Alles, was in den Artikeln zitiert wird, geordnet nach denen, die es sagen.",
   figuresWhat: "Jede Zahl der Artikel, in dem Satz, in dem sie steht.",
   allNumbers: "Alle Zahlen",
+  when: "Wann",
   sources: "Organisationen und Dokumente",
   speakerNotNamed: "Wer spricht, ist nicht genannt",
   speakerWhat: (name: string) => `Alle Zitate von ${name}, nach Datum.`,

@@ -214,6 +214,7 @@ export const lists = {
   quotationsWhat: "Everything that is quoted in the articles, by who said it.",
   figuresWhat: "Every number in the articles, in the sentence it comes from.",
   allNumbers: "All numbers",
+  when: "When",
   speakerNotNamed: "Speaker not named",
   sources: "Organisations and documents",
   speakerWhat: (name: string) => `Everything that ${name} is quoted with, by date.`,
