@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   citations: ["articles", "passages"],
   cards: ["articles", "passages"],
   search: ["articles", "passages"],
-  offline: ["search"],
+  offline: ["search", "share"],
   share: ["articles", "citations", "listen", "passages"],
   host: [],
   // The controls of listening look like those of sharing.

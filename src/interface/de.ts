@@ -167,13 +167,14 @@ export const share = {
   close: "Schließen",
 };
 
+export const notice = { close: "Schließen" };
+
 export const lost = {
   passage: (id: string) => `In diesem Artikel gibt es keine Stelle ${quoted(id)}. `,
   nearest: "Am nächsten kommt: ",
   searchFor: (words: string) => `Nach ${quoted(words)} suchen`,
   corrected: (date: string) => `Dieser Artikel wurde am ${date} korrigiert. `,
   corrections: "Was sich geändert hat",
-  close: "Schließen",
 };
 
 export const notFound = {
@@ -221,7 +222,6 @@ export const offline = {
   failed: "Das Laden ist gescheitert. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
   newer: "Es gibt eine neuere Fassung. ",
   loadNewer: "Laden",
-  close: "Schließen",
   title: "Offline-Artikel",
   description: "Die Artikel, die dieses Gerät zum Lesen ohne Netz behält.",
   how: "Mit „Offline behalten“ unter der Überschrift wird ein Artikel behalten. Wenn dem Gerät der Platz ausgeht, kann der Browser ihn entfernen.",

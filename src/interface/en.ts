@@ -180,6 +180,9 @@ export const share = {
   close: "Close",
 };
 
+/** What is said over the end of the window. */
+export const notice = { close: "Close" };
+
 /** What is said where a link leads nowhere, or where its article was corrected since. */
 export const lost = {
   passage: (id: string) => `There is no passage ${quoted(id)} in this article. `,
@@ -187,7 +190,6 @@ export const lost = {
   searchFor: (words: string) => `Search for ${quoted(words)}`,
   corrected: (date: string) => `This article was corrected on ${date}. `,
   corrections: "See what changed",
-  close: "Close",
 };
 
 /** The page of an address that leads nowhere. */
@@ -239,7 +241,6 @@ export const offline = {
   failed: "It could not be kept. Check the connection, then try again.",
   newer: "A newer version is available. ",
   loadNewer: "Load it",
-  close: "Close",
   title: "Kept articles",
   description: "The articles that this device keeps, to read without network.",
   how: "An article is kept by “Keep offline” below its headline. The browser may remove it when the device runs out of space.",

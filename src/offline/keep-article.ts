@@ -1,9 +1,9 @@
 import { ICONS } from "../interface/icons.ts";
 import { offline as words } from "../interface/words.ts";
+import { button, notify } from "../share/menu/notice.ts";
 import { urls } from "../urls.ts";
 import { isNewer, keep } from "./keep.ts";
 import { keptArticles } from "./kept.ts";
-import { button, notify } from "./notice.ts";
 
 /** Shows whether the article of the page is kept, and says when there is a newer version of it. */
 export async function show(control: HTMLButtonElement): Promise<void> {

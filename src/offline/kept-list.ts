@@ -1,8 +1,9 @@
 import { offline as words } from "../interface/words.ts";
+import { button } from "../share/menu/notice.ts";
+import { SITE } from "../site.ts";
 import { urls } from "../urls.ts";
 import { isNewer, keep, remove } from "./keep.ts";
 import { type Kept, keptArticles } from "./kept.ts";
-import { button } from "./notice.ts";
 
 /** Fills `/kept/`, which is also what the worker answers with for a page that is not kept. */
 const list = document.querySelector<HTMLElement>("[data-kept-list]");
@@ -81,8 +82,8 @@ function say(selector: string, what: string): void {
 
 /** e.g. `12 March 2025` */
 function day(milliseconds: number): string {
-  const { lang } = document.documentElement;
-  return new Intl.DateTimeFormat(lang, { dateStyle: "long" }).format(milliseconds);
+  const locale = SITE.locale.replace("_", "-");
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(milliseconds);
 }
 
 /** e.g. `0.4 MB` */

@@ -3,13 +3,9 @@ import { cutAtWord } from "../../passages/cut-text.ts";
 import { urls } from "../../urls.ts";
 import { lostWords } from "./lost-words.ts";
 import { nearestPassages } from "./nearest-passages.ts";
-import sheet from "./notice.css?inline";
+import { notify } from "./notice.ts";
 import { pageArticle } from "./page-article.ts";
 import { passageName } from "./page-passage.ts";
-
-const styleSheet = new CSSStyleSheet();
-styleSheet.replaceSync(sheet);
-document.adoptedStyleSheets.push(styleSheet);
 
 const NAME_CHARACTERS = 80;
 
@@ -21,7 +17,6 @@ const NAME_CHARACTERS = 80;
  */
 export async function reportLostPassage(id: string): Promise<void> {
   const { shown, query } = lostWords(id);
-  const notice = newNotice();
   const file = await pageArticle().catch(() => undefined);
   const [nearest] = file ? nearestPassages(query, file.passages) : [];
   const link =
@@ -31,7 +26,7 @@ export async function reportLostPassage(id: string): Promise<void> {
           cutAtWord(passageName(nearest, file), NAME_CHARACTERS),
         )
       : undefined;
-  notice.say(
+  notify(
     words.passage(shown),
     ...(link ? [words.nearest, link, " · "] : []),
     ...(query === "" ? [] : [searchLink(query)]),
@@ -41,7 +36,7 @@ export async function reportLostPassage(id: string): Promise<void> {
 /** Says to who followed a link to a passage that its article was changed since it was published. */
 export function reportCorrection({ dataset, firstElementChild }: HTMLElement): void {
   const date = dataset["corrected"] ?? "";
-  newNotice().say(words.corrected(date), linkTo(`#${firstElementChild?.id}`, words.corrections));
+  notify(words.corrected(date), linkTo(`#${firstElementChild?.id}`, words.corrections));
 }
 
 export function searchLink(query: string): HTMLAnchorElement {
@@ -50,29 +45,4 @@ export function searchLink(query: string): HTMLAnchorElement {
 
 export function linkTo(href: string, textContent: string): HTMLAnchorElement {
   return Object.assign(document.createElement("a"), { href, textContent });
-}
-
-/** A line that goes when the reader closes it or goes on to another passage. */
-function newNotice(): { say: (...content: (Node | string)[]) => void } {
-  document.querySelector(".notice")?.remove();
-  const notice = document.createElement("div");
-  notice.className = "notice meta";
-  notice.role = "status";
-  const close = Object.assign(document.createElement("button"), {
-    type: "button",
-    textContent: words.close,
-  });
-  close.addEventListener("click", () => notice.remove());
-  document.querySelector("main")?.append(notice);
-  addEventListener("hashchange", () => notice.remove(), { once: true });
-  return {
-    say(...content) {
-      // A live region is only read out when it was there before its words.
-      setTimeout(() => {
-        const sentence = document.createElement("p");
-        sentence.append(...content);
-        notice.append(sentence, close);
-      });
-    },
-  };
 }
