@@ -119,12 +119,19 @@ function inZone(instant: number, zone: string): string {
   return `${local}${offset < 0 ? "-" : "+"}${two(hours)}:${two(minutes)}`;
 }
 
+/** Making one takes many times as long as asking it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 /**
  * How far the clocks of a zone are ahead of UTC, in whole minutes: before zones were agreed on,
  * offsets had seconds, which ISO 8601 has no form for.
  */
 function offsetAt(instant: number, zone: string): number {
-  const name = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" })
+  const clock =
+    clocks.get(zone) ??
+    new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
+  clocks.set(zone, clock);
+  const name = clock
     .formatToParts(instant)
     .find(({ type }) => type === "timeZoneName")?.value;
   return minutesOf(name?.replace("GMT", "").slice(0, "+08:00".length) || "Z");
