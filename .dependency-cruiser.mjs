@@ -4,6 +4,7 @@
  * A folder that is not listed (`components`, `layouts`, `pages`, `browser`, `eval`) may import any other.
  */
 const MAY_IMPORT = {
+  cache: [],
   extract: [],
   passages: ["extract"],
   ledger: ["passages"],
@@ -36,7 +37,10 @@ const layers = Object.entries(MAY_IMPORT).map(([folder, others]) => ({
   comment: `src/${folder} may import only itself, site.ts, urls.ts${others.map((name) => `, ${name}`).join("")}.`,
   severity: "error",
   from: { path: `^src/${folder}/`, pathNot: TESTS },
-  to: { path: "^src/[^/]+/", pathNot: `^src/(${[folder, "interface", ...others].join("|")})/` },
+  to: {
+    path: "^src/[^/]+/",
+    pathNot: `^src/(${[folder, "interface", "cache", ...others].join("|")})/`,
+  },
 }));
 
 export default {

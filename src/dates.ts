@@ -131,9 +131,7 @@ function offsetAt(instant: number, zone: string): number {
     clocks.get(zone) ??
     new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
   clocks.set(zone, clock);
-  const name = clock
-    .formatToParts(instant)
-    .find(({ type }) => type === "timeZoneName")?.value;
+  const name = clock.formatToParts(instant).find(({ type }) => type === "timeZoneName")?.value;
   return minutesOf(name?.replace("GMT", "").slice(0, "+08:00".length) || "Z");
 }
 

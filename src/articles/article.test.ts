@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { articleAddresses, sharePageIds } from "./addresses.ts";
 import { aboutNotes, imageNote, summary } from "./article.ts";
-import { articleOf, entryOf, entrySchema, readingOf } from "./article-entry.ts";
 import { articleFacts } from "./article-facts.ts";
 import { readArticle } from "./read-article.ts";
 
@@ -119,48 +118,4 @@ describe("an article is cited with", () => {
     const known = { ...article, frontMatter: { ...article.frontMatter, authors } };
     expect(articleFacts(known).authors).toEqual([{ name: "Berg Mila", family: "Berg" }]);
   });
-});
-
-describe("an article that was read", () => {
-  const one = reading("formerly: [stroll]", `${BODY}\n\n“It is not known who said that.”`);
-
-  test("goes into the collection and comes out of it as it was", () => {
-    const entry = entryOf(one, "digest") ?? expect.fail();
-    expect(one.notices).toHaveLength(1);
-    expect(one.internalLinks).toHaveLength(1);
-    expect(entrySchema.parse(entry.data)).toEqual(entry.data);
-    expect(readingOf(entry)).toEqual(one);
-    expect(articleOf(entry)).toEqual(one.article);
-    expect(articleOf({ id: entry.id, data: entry.data }).html).toBe("");
-  });
-
-  test("has its slug, its file and its headings in the collection", () => {
-    expect(entryOf(one, "digest")).toMatchObject({
-      id: "walk",
-      filePath: "content/articles/walk.md",
-      digest: "digest",
-      data: { file: { formerly: [{ slug: "stroll", line: 5, column: 12 }] } },
-      rendered: {
-        html: one.article?.html,
-        metadata: {
-          headings: [
-            { depth: 2, slug: "introduction", text: "Introduction" },
-            { depth: 2, slug: "today", text: "Today" },
-          ],
-        },
-      },
-    });
-  });
-
-  test("does not go into it when it has problems", () => {
-    expect(entryOf(reading("colour: red"), "digest")).toBeUndefined();
-  });
-
-  test.each([null, "words", undefined])(
-    "and nothing does whose front matter is %j",
-    (frontMatter) => {
-      const entry = entryOf(one, "digest") ?? expect.fail();
-      expect(entrySchema.safeParse({ ...entry.data, frontMatter }).success).toBe(false);
-    },
-  );
 });

@@ -16,9 +16,8 @@ import type { Reading } from "./read-article.ts";
 export function checkFolder(readings: Reading[], publicFiles: Set<string>): string[] {
   const problems: string[] = [];
   const pathOf = new Map<string, string>();
-  const served = new Addresses(publicFiles);
 
-  for (const { path, article } of readings) {
+  for (const { path } of readings) {
     const slug = slugOf(path);
     const first = pathOf.get(slug);
     if (first === undefined) pathOf.set(slug, path);
@@ -33,8 +32,11 @@ export function checkFolder(readings: Reading[], publicFiles: Set<string>): stri
         ),
       );
     }
-    served.add(slug, article);
   }
+  // Most articles are not read again, and only for links what they have is to be known.
+  if (readings.every(({ internalLinks }) => internalLinks.length === 0)) return problems;
+  const served = new Addresses(publicFiles);
+  for (const { path, article } of readings) served.add(slugOf(path), article);
 
   for (const { path, internalLinks } of readings) {
     for (const { href, use, line, column } of internalLinks) {

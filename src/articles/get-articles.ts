@@ -1,7 +1,7 @@
 import { getCollection } from "astro:content";
 import { compareDates } from "../dates.ts";
 import type { Article } from "./article.ts";
-import { articleOf } from "./article-entry.ts";
+import { KeptReadings } from "./kept-readings.ts";
 
 /**
  * Every article, newest first; of one day those without a time last, as if published at its start, and
@@ -11,10 +11,19 @@ import { articleOf } from "./article-entry.ts";
  */
 export async function getArticles(): Promise<Article[]> {
   const entries = await getCollection("articles");
-  return entries
-    .map(articleOf)
-    .sort(
-      (a, b) =>
-        compareDates(b.frontMatter.date, a.frontMatter.date) || a.slug.localeCompare(b.slug),
-    );
+  const keys = entries.map(({ data }) => data.key).join();
+  if (known?.keys !== keys) {
+    const kept = new KeptReadings(".");
+    const articles = entries
+      .map(({ data }) => kept.article(data.key))
+      .sort(
+        (a, b) =>
+          compareDates(b.frontMatter.date, a.frontMatter.date) || a.slug.localeCompare(b.slug),
+      );
+    known = { keys, articles };
+  }
+  return [...known.articles];
 }
+
+/** All of them, which many pages ask for, and what they were loaded by. */
+let known: { keys: string; articles: Article[] } | undefined;

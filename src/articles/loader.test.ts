@@ -1,12 +1,23 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { LoaderContext } from "astro/loaders";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type ArticleEntry, entrySchema } from "./article-entry.ts";
+import { entrySchema } from "./article-entry.ts";
 import { PROBLEMS_CHANNEL } from "./content-problems.ts";
+import { KeptReadings } from "./kept-readings.ts";
 import { articlesLoader } from "./loader.ts";
 
 const article = (body: string, front = "") =>
@@ -25,9 +36,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
+/** What the collection has of an article. */
+interface Entry {
+  id: string;
+  data: { key: string };
+}
+
 /** A collection as Astro keeps it, with what is said while it is loaded. */
 class Collection {
-  readonly entries = new Map<string, ArticleEntry>();
+  readonly entries = new Map<string, Entry>();
   said: string[] = [];
   written: string[] = [];
   loader = articlesLoader();
@@ -39,7 +56,7 @@ class Collection {
       keys: () => [...this.entries.keys()],
       values: () => [...this.entries.values()],
       delete: (id: string) => this.entries.delete(id),
-      set: (entry: ArticleEntry) => {
+      set: (entry: Entry) => {
         this.written.push(entry.id);
         this.entries.set(entry.id, entry);
       },
@@ -49,7 +66,7 @@ class Collection {
     await this.loader.load({
       ...{ store, config: { root: pathToFileURL(`${root}/`) }, watcher: isDev ? {} : undefined },
       logger: { error: say("error"), warn: say("warn") },
-      parseData: async ({ data }: ArticleEntry) => entrySchema.parse(data),
+      parseData: async ({ data }: Entry) => entrySchema.parse(data),
     } as unknown as LoaderContext);
   }
 
@@ -58,7 +75,8 @@ class Collection {
     return Object.fromEntries(
       [...this.entries].map(([id, { data }]) => [
         id,
-        data.passages.find(({ kind }) => kind === "paragraph")?.exact,
+        new KeptReadings(root).article(data.key).passages.find(({ kind }) => kind === "paragraph")
+          ?.exact,
       ]),
     );
   }
@@ -122,29 +140,41 @@ describe("a build", () => {
     expect(collection.articles).toEqual({ walk: "Boats." });
   });
 
-  test("reads a file again only when it or the code has changed", async () => {
+  test("reads a file again only when it, its place or the code has changed, or what was kept is damaged", async () => {
     write("content/articles/walk.md", article("Boats."));
     const collection = new Collection();
-    await collection.load(false);
-    const entry = collection.entries.get("walk") ?? expect.fail();
-    const isReadAgain = async () => {
-      // What was read before is taken as it is, be it this.
-      entry.rendered.html = "As before.";
-      collection.entries.set("walk", entry);
-      await collection.load(false);
-      return collection.entries.get("walk")?.rendered.html !== "As before.";
+    const kept = () => {
+      const folder = path.join(root, "node_modules/.cache/readings");
+      return readdirSync(folder).map((name) => path.join(folder, name));
     };
+    /** The time at which the one reading that is kept was written. */
+    const readAt = async () => {
+      await collection.load(false);
+      expect(kept()).toHaveLength(1);
+      return statSync(kept()[0] ?? "").mtimeMs;
+    };
+    const isReadAgain = async () => {
+      const before = new Date(0);
+      utimesSync(kept()[0] ?? "", before, before);
+      return (await readAt()) !== 0;
+    };
+    await readAt();
     expect(await isReadAgain()).toBe(false);
     write("src/code.ts", "export {};");
     expect(await isReadAgain()).toBe(true);
-    await collection.load(false);
-    entry.digest = collection.entries.get("walk")?.digest ?? "";
-    expect(await isReadAgain()).toBe(false);
     write("package-lock.json", "{ }");
     expect(await isReadAgain()).toBe(true);
-    entry.digest = collection.entries.get("walk")?.digest ?? "";
     write("content/articles/walk.md", article("Boats!"));
     expect(await isReadAgain()).toBe(true);
+    renameSync(
+      path.join(root, "content/articles/walk.md"),
+      path.join(root, "content/articles/sail.md"),
+    );
+    expect(await isReadAgain()).toBe(true);
+    expect(await isReadAgain()).toBe(false);
+    truncateSync(kept()[0] ?? "", 50);
+    expect(await isReadAgain()).toBe(true);
+    expect(collection.articles).toEqual({ sail: "Boats!" });
   });
 });
 

@@ -1,17 +1,17 @@
-import { createHash } from "node:crypto";
 import { channel } from "node:diagnostics_channel";
-import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
-import { type ArticleEntry, entryOf, entrySchema, readingOf } from "./article-entry.ts";
+import { entrySchema } from "./article-entry.ts";
 import { PROBLEMS_CHANNEL, placeOfProblem } from "./content-problems.ts";
 import { printedNotices } from "./printed-notices.ts";
-import { previewOf, readArchive } from "./read-archive.ts";
-import { type Reading, readArticle } from "./read-article.ts";
+import { readArchive } from "./read-archive.ts";
+import type { Reading } from "./read-article.ts";
+import { readChanged } from "./read-changed.ts";
 
 /**
- * Loads every article of `content/articles/` into the content collection.
+ * Loads every article of `content/articles/` into the content collection: of each the key under which
+ * `kept-readings.ts` has it.
  *
  * A build stops with the problems of all files at once. The dev server says what is wrong and goes
  * on with the other articles; a file that gets a problem stays as it was before. What breaks a
@@ -24,22 +24,16 @@ export function articlesLoader() {
     name: "articles",
     schema: entrySchema,
     async load(context) {
-      const { config, store, watcher, logger } = context;
+      const { config, watcher, logger } = context;
       const isDev = watcher !== undefined;
       const root = fileURLToPath(config.root);
-      const code = `${isDev}${digestOfCode(root)}`;
-      const digests = new Map<string, string>();
-      const entries = new Map(
-        store.values().map((entry) => [entry.filePath ?? "", entry as ArticleEntry]),
-      );
-      const archive = readArchive(root, false, (path, bytes, today, held) => {
-        const record = JSON.stringify([...(held ?? [])]);
-        const digest = createHash("sha256").update(`${code}${record}`).update(bytes).digest("hex");
-        digests.set(path, digest);
-        const before = entries.get(path);
-        if (before?.digest === digest) return readingOf(before);
-        const reading = readArticle(path, bytes, today, held);
-        return isDev ? previewOf(reading) : reading;
+      let keys: ReadonlyMap<string, string> = new Map();
+      const archive = await readArchive(root, false, async (files, today) => {
+        const changed = await readChanged(root, files, { today, isDev }, (text) =>
+          logger.info(text),
+        );
+        keys = changed.keys;
+        return changed.readings;
       });
       const { readings, recorded, lostSlugs } = archive;
       const problems = [...archive.problems, ...recorded.conflicts, ...(isDev ? [] : lostSlugs)];
@@ -55,7 +49,7 @@ export function articlesLoader() {
       printed = all;
       // What an earlier run of the server left may be long out of date.
       const bad = new Set(problems.map((problem) => placeOfProblem(problem)?.path));
-      await keep(readings, { bad, digests, staysBefore: !isFirst }, context);
+      await keep(readings, { bad, keys, staysBefore: !isFirst }, context);
       if (isDev) channel(PROBLEMS_CHANNEL).publish(problems);
     },
   } satisfies Loader;
@@ -80,8 +74,8 @@ class ContentProblems extends Error {
 interface Keeping {
   /** The paths of files with problems. */
   bad: ReadonlySet<string | undefined>;
-  /** Of every file that was read, what its reading depends on. */
-  digests: ReadonlyMap<string, string>;
+  /** Of every file, under which key its reading is kept. */
+  keys: ReadonlyMap<string, string>;
   /** Whether a file with problems keeps what was read of it before. */
   staysBefore: boolean;
 }
@@ -89,27 +83,16 @@ interface Keeping {
 /** Puts the articles into the collection, and takes out those of lost files. */
 async function keep(
   readings: Reading[],
-  { bad, digests, staysBefore }: Keeping,
+  { bad, keys, staysBefore }: Keeping,
   { store, parseData }: LoaderContext,
 ): Promise<void> {
-  const good = readings.filter(({ path }) => !bad.has(path));
-  const kept = new Set(
-    (staysBefore ? readings : good).map((reading) => path.parse(reading.path).name),
-  );
+  const slugOf = (file: string) => path.parse(file).name;
+  const good = readings.filter((reading) => !bad.has(reading.path));
+  const kept = new Set((staysBefore ? readings : good).map((reading) => slugOf(reading.path)));
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
-  for (const reading of good) {
-    const entry = entryOf(reading, digests.get(reading.path) ?? "");
-    if (entry) store.set({ ...entry, data: await parseData(entry) });
+  for (const { path: filePath } of good) {
+    const id = slugOf(filePath);
+    const key = keys.get(filePath) ?? "";
+    store.set({ id, filePath, digest: key, data: await parseData({ id, data: { key } }) });
   }
-}
-
-/**
- * Changes with any code and any dependency, so that no file is taken for read that would come out
- * otherwise now. Most code has no part in it, but a list of what has would some day be wrong.
- */
-function digestOfCode(root: string): string {
-  const files = ["package-lock.json", ...globSync("src/**/*.ts", { cwd: root }).sort()];
-  const hash = createHash("sha256").update(process.version);
-  for (const file of files) hash.update(readFileSync(path.join(root, file)));
-  return hash.digest("hex");
 }

@@ -4,6 +4,7 @@ import type { Ledger } from "../ledger/record.ts";
 import { checkSlugs, ledgerOf } from "./promises.ts";
 import { readArchive } from "./read-archive.ts";
 import { readArticle } from "./read-article.ts";
+import { readFiles } from "./read-file.ts";
 
 const FRONT = `title: A Walk
 authors: [Ana Lima]
@@ -169,8 +170,8 @@ describe("the address of an article", () => {
   });
 });
 
-test("every article is recorded as it is; if not, run “npm run anchors”", () => {
-  const { readings, recorded: before, problems } = readArchive(".");
+test("every article is recorded as it is; if not, run “npm run anchors”", async () => {
+  const { readings, recorded: before, problems } = await readArchive(".", false, readFiles);
   const next = ledgerOf(readings, before.ledger);
   expect(problems).toEqual([]);
   expect(new Map([...next].map(([slug, one]) => [slug, printRecord(one)]))).toEqual(before.files);

@@ -5,7 +5,7 @@ import { grouped } from "../passages/grouped.ts";
 import type { Article } from "./article.ts";
 import { slugOf } from "./article-files.ts";
 import { problemAt } from "./file-problems.ts";
-import type { Reading } from "./read-article.ts";
+import type { Reading, RecordedReading } from "./read-article.ts";
 
 /**
  * The records that each file must keep to: the one of its slug, and those of slugs without a file, of
@@ -45,11 +45,10 @@ export function checkSlugs(readings: readonly Reading[], ledger: Ledger): string
   }
   // What cannot be read may have any slug as a former one.
   if (readings.some(({ formerly }) => formerly === undefined)) return problems;
-  const articles = readings.flatMap(({ article }) => article ?? []);
   for (const [slug, record] of ledger) {
     for (const gone of new Set([slug, ...record.formerly])) {
       if (slugs.has(gone) || former.has(gone)) continue;
-      const likely = likelySuccessor(record, articles, ledger);
+      const likely = likelySuccessor(record, readings, ledger);
       const advice =
         likely === undefined
           ? "Restore the file."
@@ -64,7 +63,7 @@ export function checkSlugs(readings: readonly Reading[], ledger: Ledger): string
 /** The new article with the same words, or else with the most passages of the lost one. */
 function likelySuccessor(
   { body, passages }: ArticleRecord,
-  articles: readonly Article[],
+  readings: readonly Reading[],
   ledger: Ledger,
 ): Article | undefined {
   const digests = new Set(passages.map(({ digest }) => digest));
@@ -72,19 +71,25 @@ function likelySuccessor(
     article.digest === body
       ? Number.POSITIVE_INFINITY
       : article.passages.filter((one) => digests.has(publishedOf(one).digest)).length;
-  const [best] = articles
-    .filter(({ slug }) => !ledger.has(slug))
+  const [best] = readings
+    .filter(({ path }) => !ledger.has(slugOf(path)))
+    .flatMap(({ article }) => article ?? [])
     .sort((a, b) => shared(b) - shared(a));
   return best !== undefined && shared(best) > 1 ? best : undefined;
 }
 
+/** Whether the ledger has an article as it is now. */
+export function isRecorded(article: Article | undefined, ledger: Ledger): boolean {
+  if (article === undefined) return true;
+  const before = ledger.get(article.slug);
+  return before !== undefined && printRecord(before) === printRecord(recordFor(article, ledger));
+}
+
 /** Notices of articles that the ledger does not have as they are now. */
-export function unrecorded(readings: readonly Reading[], ledger: Ledger): string[] {
-  return readings.flatMap(({ path, article }) => {
-    if (article === undefined) return [];
-    const before = ledger.get(article.slug);
-    if (before && printRecord(before) === printRecord(recordFor(article, ledger))) return [];
-    const what = before === undefined ? "is not recorded" : "changed since it was recorded";
+export function unrecorded(readings: readonly RecordedReading[], ledger: Ledger): string[] {
+  return readings.flatMap(({ path, isRecorded }) => {
+    if (isRecorded) return [];
+    const what = ledger.has(slugOf(path)) ? "changed since it was recorded" : "is not recorded";
     const message = `The article ${what}, so its addresses are not guarded. Run “npm run anchors” when you publish it.`;
     return [problemAt(path, 1, 1, message, "not-recorded")];
   });

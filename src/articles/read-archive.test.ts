@@ -6,6 +6,7 @@ import { writeLedger } from "../ledger/ledger-files.ts";
 import { ledgerOf } from "./promises.ts";
 import { previewOf, readArchive } from "./read-archive.ts";
 import { readArticle } from "./read-article.ts";
+import { readFiles } from "./read-file.ts";
 
 const article = (body: string, front = "") =>
   `---\ntitle: A Walk\nauthors: [Ana Lima]\ndate: 2025-03-19\n${front}\n---\n\n${body}\n`;
@@ -15,9 +16,10 @@ const write = (name: string, text: string) => {
   mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
   writeFileSync(path.join(root, name), text);
 };
+const readAll = (isNew = false) => readArchive(root, isNew, readFiles);
 /** Records what is published now, as `npm run anchors` does. */
-const publish = () => {
-  const { readings, recorded } = readArchive(root, true);
+const publish = async () => {
+  const { readings, recorded } = await readAll(true);
   writeLedger(root, ledgerOf(readings, recorded.ledger), recorded);
 };
 const rulesOf = (problems: string[]) =>
@@ -27,24 +29,24 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-test("where nothing is there is nothing to tell", () => {
-  const archive = readArchive(root);
+test("where nothing is there is nothing to tell", async () => {
+  const archive = await readAll();
   expect(archive).toMatchObject({ readings: [], problems: [], lostSlugs: [], notices: [] });
 });
 
-test("articles that were never recorded need a record, except for the first time", () => {
+test("articles that were never recorded need a record, except for the first time", async () => {
   write("content/articles/walk.md", article("Boats."));
-  expect(rulesOf(readArchive(root).problems)).toEqual(["content/anchors:1:1 ledger-missing"]);
-  const first = readArchive(root, true);
+  expect(rulesOf((await readAll()).problems)).toEqual(["content/anchors:1:1 ledger-missing"]);
+  const first = await readAll(true);
   expect(first.problems).toEqual([]);
   expect(rulesOf(first.notices)).toEqual(["content/articles/walk.md:1:1 not-recorded"]);
-  publish();
-  expect(readArchive(root)).toMatchObject({ problems: [], notices: [], lostSlugs: [] });
+  await publish();
+  expect(await readAll()).toMatchObject({ problems: [], notices: [], lostSlugs: [] });
 });
 
-test("everything that is wrong in the archive is told at once", () => {
+test("everything that is wrong in the archive is told at once", async () => {
   for (const slug of ["gone", "walk"]) write(`content/articles/${slug}.md`, article("Boats."));
-  publish();
+  await publish();
   rmSync(path.join(root, "content/articles/gone.md"));
   write(
     "content/articles/walk.md",
@@ -53,7 +55,7 @@ test("everything that is wrong in the archive is told at once", () => {
   write("content/articles/port.md", article("[A page](/articles/nowhere/) of # 1\n\n# One"));
   write("content/articles/a.txt", "");
   write("content/anchors/bad.json", "{");
-  const { problems, lostSlugs, notices, recorded } = readArchive(root);
+  const { problems, lostSlugs, notices, recorded } = await readAll();
   expect(rulesOf(problems)).toEqual([
     "content/articles/a.txt:1:1 file-unread",
     "content/anchors/bad.json:1:2 record-damaged",
@@ -66,29 +68,18 @@ test("everything that is wrong in the archive is told at once", () => {
   expect([...recorded.ledger.keys()]).toEqual(["gone", "walk"]);
 });
 
-test("links may lead to what stands in public/, in folders too", () => {
+test("links may lead to what stands in public/, in folders too", async () => {
   write("public/a.pdf", "");
   write("public/files/b c.pdf", "");
   const links = ["/a.pdf", "/files/b%20c.pdf", "/files", "/c.pdf"].map((to) => `[Here](${to}).`);
   write("content/articles/walk.md", article(links.join("\n\n")));
-  expect(rulesOf(readArchive(root, true).problems)).toEqual([
+  expect(rulesOf((await readAll(true)).problems)).toEqual([
     "content/articles/walk.md:12:1 link-page",
     "content/articles/walk.md:14:1 link-page",
   ]);
 });
 
-test("a file is read by who wants to read it otherwise", () => {
-  write("content/articles/walk.md", article("Boats."));
-  publish();
-  const read: unknown[] = [];
-  readArchive(root, false, (file, bytes, today, ledger) => {
-    read.push([file, new TextDecoder().decode(bytes), [...(ledger?.keys() ?? [])]]);
-    return readArticle(file, bytes, today, ledger);
-  });
-  expect(read).toEqual([["content/articles/walk.md", article("Boats."), ["walk"]]]);
-});
-
-test("what only breaks a promise can be looked at while it is written, with that as a notice", () => {
+test("what only breaks a promise can be looked at while it is written, with that as a notice", async () => {
   const bytes = (body: string) => new TextEncoder().encode(article(body, "updated: 2025-04-01"));
   const read = (body: string, ledger = new Map()) =>
     readArticle("content/articles/walk.md", bytes(body), "2025-06-01", ledger);

@@ -2,14 +2,15 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { now } from "../dates.ts";
 import { type LedgerReading, readLedger } from "../ledger/ledger-files.ts";
-import { readArticleFiles } from "./article-files.ts";
+import type { Ledger } from "../ledger/record.ts";
+import { type ArticleFile, readArticleFiles } from "./article-files.ts";
 import { checkFolder } from "./check-folder.ts";
 import { checkSlugs, recordsFor, unrecorded } from "./promises.ts";
-import { type Reading, readArticle } from "./read-article.ts";
+import type { Reading, RecordedReading } from "./read-article.ts";
 
 /** All articles as they are on disk, and what was published of them. */
 export interface ArchiveReading {
-  readings: Reading[];
+  readings: RecordedReading[];
   recorded: LedgerReading;
   /** As printed: `content/articles/x.md:31:5 What is wrong. What to do. (rule-name)`. */
   problems: string[];
@@ -18,26 +19,37 @@ export interface ArchiveReading {
   notices: string[];
 }
 
+/** A file with what was published of it. */
+export interface HeldFile extends ArticleFile {
+  held: Ledger;
+}
+
+/** Reads files in their order. */
+type ReadFiles = (
+  files: readonly HeldFile[],
+  today: string,
+) => RecordedReading[] | Promise<RecordedReading[]>;
+
 /**
  * Reads the whole archive.
  *
  * @param root the project’s folder
  * @param isNew whether nothing was ever published, so that there may be no record
- * @param read reads one file; `readArticle`, or what keeps the readings of unchanged files
+ * @param readFiles reads every file, or takes the readings of unchanged ones from where they are kept
  */
-export function readArchive(
+export async function readArchive(
   root: string,
-  isNew = false,
-  read: typeof readArticle = readArticle,
-): ArchiveReading {
+  isNew: boolean,
+  readFiles: ReadFiles,
+): Promise<ArchiveReading> {
   const { files, problems: unread } = readArticleFiles(root);
   const recorded = readLedger(root, files.length > 0 && !isNew);
-  const held = recordsFor(
+  const heldOf = recordsFor(
     files.map((file) => file.path),
     recorded.ledger,
   );
-  const today = now();
-  const readings = files.map((file) => read(file.path, file.bytes, today, held(file.path)));
+  const held = files.map((file) => ({ ...file, held: heldOf(file.path) }));
+  const readings = await readFiles(held, now());
   return {
     readings,
     recorded,

@@ -34,6 +34,11 @@ export interface Reading {
   notices: string[];
 }
 
+/** A reading, and whether the ledger has the article as it is now. */
+export interface RecordedReading extends Reading {
+  isRecorded: boolean;
+}
+
 /** The name of a folder and of files beside it, which most file systems limit to 255 bytes. */
 const LONGEST_SLUG = 150;
 

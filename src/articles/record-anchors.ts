@@ -2,17 +2,18 @@ import { hasLedger, LEDGER_FOLDER, writeLedger } from "../ledger/ledger-files.ts
 import { printedNotices } from "./printed-notices.ts";
 import { ledgerOf } from "./promises.ts";
 import { readArchive } from "./read-archive.ts";
+import { readFiles } from "./read-file.ts";
 
 /**
  * Records what is published now, unless that would break what was before; prints what was done.
  *
  * @param isNew whether nothing was ever published
  */
-function record(isNew: boolean): void {
+async function record(isNew: boolean): Promise<void> {
   if (isNew && hasLedger(".")) {
     throw new Error(`There is a record in ${LEDGER_FOLDER} already. Run “npm run anchors”.`);
   }
-  const { readings, recorded, problems, lostSlugs } = readArchive(".", isNew);
+  const { readings, recorded, problems, lostSlugs } = await readArchive(".", isNew, readFiles);
   const all = [...problems, ...lostSlugs];
   if (all.length > 0) throw new Error(`To correct first:\n${all.join("\n")}`);
   const next = ledgerOf(readings, recorded.ledger);
@@ -25,7 +26,7 @@ function record(isNew: boolean): void {
 
 /** `npm run anchors`, and `npm run anchors -- --new` for the first time. */
 try {
-  record(process.argv.includes("--new"));
+  await record(process.argv.includes("--new"));
 } catch (error) {
   console.error(`Nothing was recorded. ${(error as Error).message}`);
   process.exitCode = 1;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Ledger } from "../ledger/record.ts";
-import { checkSlugs, ledgerOf, recordsFor, unrecorded } from "./promises.ts";
+import { checkSlugs, isRecorded, ledgerOf, recordsFor, unrecorded } from "./promises.ts";
 import { readArticle } from "./read-article.ts";
 
 const FRONT = "title: A Walk\nauthors: [Ana Lima]\ndate: 2025-03-19";
@@ -129,7 +129,9 @@ describe("an article is noticed whose addresses are not recorded", () => {
     ],
     ["has problems of its own", file("colour: red"), WALK, []],
   ])("when it %s", (_when, text, ledger, notices) => {
-    expect(unrecorded([read("walk.md", text, ledger)], ledger)).toEqual(notices);
+    const reading = read("walk.md", text, ledger);
+    const one = { ...reading, isRecorded: isRecorded(reading.article, ledger) };
+    expect(unrecorded([one], ledger)).toEqual(notices);
   });
 });
 

@@ -1,0 +1,94 @@
+import path from "node:path";
+import { SealedCache } from "../cache/sealed-cache.ts";
+import type { Article } from "./article.ts";
+import type { RecordedReading } from "./read-article.ts";
+
+/** The length of the first of the three parts of an entry, and that of the second. */
+const LENGTHS_BYTES = 8;
+
+/** The articles that were read before, each under a digest of all that its reading depends on. */
+export class KeptReadings {
+  readonly #cache: SealedCache;
+
+  /** @param root the project’s folder */
+  constructor(root: string) {
+    this.#cache = new SealedCache(path.join(root, "node_modules/.cache/readings"));
+  }
+
+  /** What was read, with the article once it is asked for; `undefined` when it is to be read again. */
+  get(key: string): RecordedReading | undefined {
+    const [about] = this.#partsOf(key) ?? [];
+    return about && this.withArticle(JSON.parse(about.toString()), key);
+  }
+
+  /** A reading whose article is kept, and loaded whenever it is asked for. */
+  withArticle(reading: Omit<RecordedReading, "article">, key: string): RecordedReading {
+    const articleOf = () => this.article(key);
+    return {
+      ...reading,
+      get article() {
+        return articleOf();
+      },
+    };
+  }
+
+  /**
+   * An article that was read. Its HTML, which only its own page needs, is left on disk until then.
+   *
+   * @throws when it was lost since it was read
+   */
+  article(key: string): Article {
+    const [, data] = this.#partsOf(key) ?? [];
+    if (data === undefined) throw new LostReading();
+    const htmlOf = () => this.#partsOf(key)?.[2].toString();
+    return Object.defineProperty(JSON.parse(data.toString()), "html", {
+      enumerable: true,
+      get: () => htmlOf() ?? fail(),
+    });
+  }
+
+  /** Keeps a reading that has no problems. */
+  set(key: string, { article, ...about }: RecordedReading): void {
+    if (article === undefined) return;
+    const { html, ...data } = article;
+    const [first, second] = [about, data].map((one) => Buffer.from(JSON.stringify(one)));
+    const lengths = Buffer.alloc(LENGTHS_BYTES);
+    lengths.writeUInt32LE(first?.length ?? 0, 0);
+    lengths.writeUInt32LE(second?.length ?? 0, 4);
+    const parts = [lengths, first, second, Buffer.from(html)].filter((part) => part !== undefined);
+    this.#cache.set(key, Buffer.concat(parts));
+  }
+
+  /** Forgets all but some readings. */
+  keepOnly(keys: ReadonlySet<string>): void {
+    this.#cache.keepOnly(keys);
+  }
+
+  /** What was found beside the article, the article without its HTML, and that. */
+  #partsOf(key: string): [about: Buffer, data: Buffer, html: Buffer] | undefined {
+    const entry = this.#cache.get(key);
+    if (entry === undefined) return undefined;
+    const first = LENGTHS_BYTES + entry.readUInt32LE(0);
+    const second = first + entry.readUInt32LE(4);
+    return [
+      entry.subarray(LENGTHS_BYTES, first),
+      entry.subarray(first, second),
+      entry.subarray(second),
+    ];
+  }
+}
+
+function fail(): never {
+  throw new LostReading();
+}
+
+class LostReading extends Error {
+  override name = "LostReading";
+  /** Nothing in the program is wrong. */
+  override stack = "";
+  constructor() {
+    super(
+      "What was read of an article was deleted from node_modules/.cache while the site was built. Build it again. (reading-lost)",
+    );
+  }
+}

@@ -1,0 +1,58 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+const SEAL_BYTES = 32;
+
+/**
+ * What was made at some expense, in a folder that later builds find it in. Each entry begins with a digest of itself
+ * and its key, so that a damaged, truncated or misplaced one counts as missing. Two builds may write at once.
+ */
+export class SealedCache {
+  readonly #folder: string;
+
+  /** @param folder e.g. `node_modules/.cache/readings`; made when the first entry is written */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /**
+   * What was kept under a key, if it is still as it was.
+   *
+   * @param key the digest of all that the entry depends on, in hexadecimal
+   */
+  get(key: string): Buffer | undefined {
+    let file: Buffer;
+    try {
+      file = readFileSync(this.#fileOf(key));
+    } catch {
+      return undefined;
+    }
+    const content = file.subarray(SEAL_BYTES);
+    return sealOf(key, content).equals(file.subarray(0, SEAL_BYTES)) ? content : undefined;
+  }
+
+  /** Keeps something under a key; whoever reads at the same time finds all of it or nothing. */
+  set(key: string, content: Uint8Array): void {
+    mkdirSync(this.#folder, { recursive: true });
+    const unfinished = path.join(this.#folder, `${randomUUID()}.new`);
+    writeFileSync(unfinished, Buffer.concat([sealOf(key, content), content]));
+    renameSync(unfinished, this.#fileOf(key));
+  }
+
+  /** Forgets all but some entries, and what a stopped build left unfinished. */
+  keepOnly(keys: ReadonlySet<string>): void {
+    mkdirSync(this.#folder, { recursive: true });
+    for (const name of readdirSync(this.#folder)) {
+      if (!keys.has(name)) rmSync(path.join(this.#folder, name), { force: true });
+    }
+  }
+
+  #fileOf(key: string): string {
+    return path.join(this.#folder, key);
+  }
+}
+
+function sealOf(key: string, content: Uint8Array): Buffer {
+  return createHash("sha256").update(key).update(content).digest();
+}
