@@ -1,6 +1,6 @@
 import { canonicalPath, FONT_NAMES, urls } from "../urls.ts";
 import type { Article } from "./article.ts";
-import { speakerPath } from "./speakers.ts";
+import { nameSlug, speakerPath } from "./speakers.ts";
 
 /** The endings of the files that an article is cited by. */
 const CITATION_ENDINGS = ["bib", "ris", "json"] as const;
@@ -11,6 +11,9 @@ export const SITE_ADDRESSES: readonly string[] = [
   urls.search,
   urls.quotations,
   urls.figures,
+  urls.names("speakers"),
+  urls.names("authors"),
+  urls.names("sources"),
   urls.notFound,
   urls.robots,
   urls.sitemap,
@@ -28,6 +31,7 @@ export function sharePageIds({ passages, frontMatter }: Article): string[] {
 /** Every address of an article, of its share pages and of its files, under each slug that it has or had. */
 export function articleAddresses(article: Article): string[] {
   const { slug, frontMatter } = article;
+  const { authors, source } = frontMatter;
   const pages = [slug, ...frontMatter.formerly].flatMap((one) =>
     sharePageIds(article).map((id) => urls.sharePage(one, id)),
   );
@@ -40,6 +44,8 @@ export function articleAddresses(article: Article): string[] {
     ...article.passages.flatMap((passage) =>
       passage.kind === "quotation" && passage.speaker !== null ? speakerPath(passage.speaker) : [],
     ),
+    ...authors.map(({ name }) => urls.name("authors", nameSlug(name))),
+    ...(source ? [urls.name("sources", nameSlug(source.name))] : []),
     ...pages.flatMap((page) => [page, urls.card(page)]),
   ];
 }

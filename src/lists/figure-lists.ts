@@ -1,0 +1,71 @@
+import type { Article } from "../articles/article.ts";
+import type { Chart } from "../charts/chart.ts";
+import { chartHtml } from "../charts/chart-html.ts";
+import { type FigureSentence, figureSentences } from "../passages/figure-sentences.ts";
+import { listAddress, urls } from "../urls.ts";
+import { htmlBytes } from "./html-bytes.ts";
+import { type ListPage, listPages, type Weight } from "./list-pages.ts";
+import { shortParts, shortTitle } from "./shorten.ts";
+
+/** A chart of an article, or a sentence with its numbers. */
+export type FigureEntry = { article: Article } & (
+  | { chart: Chart; sentence?: never }
+  | { sentence: FigureSentence; chart?: never }
+);
+
+/** The elements of a chart’s source, of a link to a figure, and of the headings of an article and a section. */
+const SOURCE_BYTES = 80;
+const SENTENCE_BYTES = 20;
+const FIGURE_BYTES = 35;
+const ARTICLE_BYTES = 130;
+const SECTION_BYTES = 200;
+
+/** The pages of `/figures/`; on each, the charts of an article come before its sentences. */
+export function figurePages(articles: readonly Article[]): ListPage<FigureEntry>[] {
+  const entries = articles.flatMap((article): FigureEntry[] => [
+    ...article.charts.map((chart) => ({ article, chart })),
+    ...shortSentences(article).map((sentence) => ({ article, sentence })),
+  ]);
+  return listPages(entries, { address: listAddress(urls.figures), weigh });
+}
+
+/** Those that were found, by the passages of their article: several lists ask for them. */
+const found = new WeakMap<object, FigureSentence[]>();
+
+/** The sentences of an article that have figures, as lists show them. */
+export function shortSentences({ passages }: Article): FigureSentence[] {
+  const known = found.get(passages);
+  if (known) return known;
+  const sentences = figureSentences(passages).map(({ section, parts }) => {
+    return { section, parts: shortParts(parts) };
+  });
+  found.set(passages, sentences);
+  return sentences;
+}
+
+function weigh({ article, chart, sentence }: FigureEntry): Weight {
+  const page = urls.article(article.slug);
+  const title = htmlBytes(page) + htmlBytes(shortTitle(article.frontMatter.title));
+  if (chart) {
+    const source = SOURCE_BYTES + htmlBytes(chart.paragraph) + title;
+    return { bytes: Buffer.byteLength(chartHtml(chart)) + source, headings: [] };
+  }
+  const { section: id } = sentence;
+  const section = article.sections.find((one) => one.id === id)?.title ?? "";
+  const link = htmlBytes(urls.passage(article.slug, id));
+  return {
+    bytes: sentenceBytes(sentence, page),
+    headings: [
+      [page, ARTICLE_BYTES + title],
+      [`${page} ${id}`, SECTION_BYTES + link + htmlBytes(shortTitle(section))],
+    ],
+  };
+}
+
+/** The bytes of a sentence in `FigureSentences.astro`. */
+export function sentenceBytes({ parts }: FigureSentence, page: string): number {
+  return parts.reduce((sum, { text, id }) => {
+    const link = id === undefined ? 0 : FIGURE_BYTES + htmlBytes(`${page}#${id}`);
+    return sum + htmlBytes(text) + link;
+  }, SENTENCE_BYTES);
+}
