@@ -82,6 +82,13 @@ test("heavy entries are fewer a page, and one that is too heavy has a page to it
   expect(cut(all, 1e6)).toHaveLength(10);
 });
 
+test("what stands before the entries of the first page takes room of theirs", () => {
+  const all = entries({ 2024: 4 });
+  const weigh = () => ({ bytes: 6000, headings: [] });
+  const how = { address: listAddress("/list/"), weigh, head: 6500 };
+  expect(listPages(all, how).map(ids)).toEqual([range(3, 1), range(3, 0)]);
+});
+
 test("a heading that entries share is weighed once", () => {
   const weigh = ({ id }: Entry) => ({ bytes: 10, headings: [[id % 2, 9000]] as const });
   const how = { address: listAddress("/list/"), weigh };

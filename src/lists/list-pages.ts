@@ -4,7 +4,7 @@ import type { ListAddress } from "../urls.ts";
 import { htmlBytes } from "./html-bytes.ts";
 
 /** So many entries are on a page at most. */
-const ENTRIES_PER_PAGE = 30;
+export const ENTRIES_PER_PAGE = 30;
 /** So many bytes of HTML a page has for its entries and the links to years: with the rest, at most 30,000. */
 const BYTES_PER_PAGE = 24_600;
 /** How many years before and after its own a page names, beside the newest and the oldest. */
