@@ -56,6 +56,8 @@ export class Addresses {
   /** Paths in lower case with the paths as they are. */
   readonly #spellings = new Map<string, string>();
   readonly #articles = new Map<string, Article>();
+  /** The pages of years, which are there only where they are several. */
+  readonly #years = new Set<string>();
   /** Where articles with problems of their own will be: what they have there is not known. */
   readonly #unknown: string[] = [];
 
@@ -73,6 +75,8 @@ export class Addresses {
       return;
     }
     for (const path of articleAddresses(article)) this.#serve(path);
+    this.#years.add(urls.year(article.frontMatter.date.slice(0, "2024".length)));
+    if (this.#years.size > 1) for (const path of this.#years) this.#serve(path);
     for (const one of [article.slug, ...article.frontMatter.formerly]) {
       this.#articles.set(canonicalPath(urls.article(one)), article);
     }
