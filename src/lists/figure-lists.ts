@@ -35,7 +35,7 @@ export function figurePages(articles: readonly Article[]): ListPage<FigureEntry>
 }
 
 /** The sentences that a chart is drawn from. */
-export function sentencesOf(article: Article, { marks }: Chart): FigureSentence[] {
+function sentencesOf(article: Article, { marks }: Chart): FigureSentence[] {
   const figures = new Set(marks.map(({ figure }) => figure));
   return shortSentences(article).filter(({ parts }) =>
     parts.some(({ id }) => id !== undefined && figures.has(id)),
