@@ -13,8 +13,9 @@ const MAY_IMPORT = {
   citations: ["articles", "passages"],
   cards: ["articles", "passages"],
   search: ["articles", "passages"],
-  share: ["articles", "citations", "listen", "passages"],
+  share: ["articles", "cards", "citations", "listen", "passages", "styles"],
   host: [],
+  "on-demand": ["articles", "cards", "citations", "host", "passages", "share", "styles"],
   // The controls of listening look like those of sharing.
   listen: ["share"],
   styles: [],

@@ -20,6 +20,8 @@ export class SiteCopy {
   /** With a space and an umlaut in its name, as folders of people have. */
   readonly root = mkdtempSync(path.join(tmpdir(), "site ü "));
 
+  #sharePages = "";
+
   constructor() {
     for (const name of [...SOURCE, "tsconfig.json"])
       cpSync(name, path.join(this.root, name), { recursive: true });
@@ -39,8 +41,13 @@ export class SiteCopy {
     return path.join(this.root, name);
   }
 
-  /** Builds the site. */
-  build(): { passed: boolean; output: string } {
+  /**
+   * Builds the site.
+   *
+   * @param sharePages the setting `SHARE_PAGES`
+   */
+  build(sharePages = ""): { passed: boolean; output: string } {
+    this.#sharePages = sharePages;
     return this.#run("node_modules/astro/bin/astro.mjs", "build");
   }
 
@@ -77,7 +84,7 @@ export class SiteCopy {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, {
       cwd: this.root,
       encoding: "utf8",
-      env: { ...process.env, NO_COLOR: "1" },
+      env: { ...process.env, NO_COLOR: "1", SHARE_PAGES: this.#sharePages },
     });
     return { passed: status === 0, output: stdout + stderr };
   }
