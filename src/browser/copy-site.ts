@@ -20,8 +20,6 @@ export class SiteCopy {
   /** With a space and an umlaut in its name, as folders of people have. */
   readonly root = mkdtempSync(path.join(tmpdir(), "site ü "));
 
-  #sharePages = "";
-
   constructor() {
     for (const name of [...SOURCE, "tsconfig.json"])
       cpSync(name, path.join(this.root, name), { recursive: true });
@@ -46,9 +44,9 @@ export class SiteCopy {
    *
    * @param sharePages the setting `SHARE_PAGES`
    */
-  build(sharePages = ""): { passed: boolean; output: string } {
-    this.#sharePages = sharePages;
-    return this.#run("node_modules/astro/bin/astro.mjs", "build");
+  build(sharePages = "static"): { passed: boolean; output: string } {
+    const environment = { SHARE_PAGES: sharePages };
+    return this.#run(["node_modules/astro/bin/astro.mjs", "build"], environment);
   }
 
   /** A digest of every file that was built, by name. */
@@ -73,18 +71,18 @@ export class SiteCopy {
 
   /** Records what is published. */
   record(): { passed: boolean; output: string } {
-    return this.#run("src/articles/record-anchors.ts");
+    return this.#run(["src/articles/record-anchors.ts"]);
   }
 
   remove(): void {
     rmSync(this.root, { recursive: true, force: true });
   }
 
-  #run(...args: string[]): { passed: boolean; output: string } {
+  #run(args: string[], environment = {}): { passed: boolean; output: string } {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, {
       cwd: this.root,
       encoding: "utf8",
-      env: { ...process.env, NO_COLOR: "1", SHARE_PAGES: this.#sharePages },
+      env: { ...process.env, NO_COLOR: "1", ...environment },
     });
     return { passed: status === 0, output: stdout + stderr };
   }

@@ -49,7 +49,7 @@ describe("a site that makes share pages when asked for", { timeout: 120_000 }, (
       },
     });
     site = await runtime.ready;
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await runtime?.dispose();
     copy.remove();
