@@ -15,8 +15,9 @@ const MAY_IMPORT = {
   cards: ["articles", "passages"],
   search: ["articles", "passages"],
   offline: ["search", "share"],
-  share: ["articles", "citations", "listen", "passages"],
+  share: ["articles", "cards", "citations", "listen", "passages", "styles"],
   host: [],
+  "on-demand": ["articles", "cards", "citations", "host", "passages", "share", "styles"],
   // The controls of listening look like those of sharing.
   listen: ["share"],
   styles: [],

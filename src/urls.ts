@@ -26,6 +26,8 @@ export const urls = {
   search: "/search/",
   /** Where the integration finds what to index while building; not published. */
   searchRecords: "/search-records.json",
+  /** Where the integration finds what all share pages have in common while building; not published. */
+  shareFrame: "/share-frame/",
   quotations: "/quotations/",
   figures: "/figures/",
   /** All names of a kind, e.g. `/speakers/`. */
@@ -60,6 +62,8 @@ export const urls = {
   card: (page: string): string => `${page}card.png`,
   /** @param ending of a citation’s file, e.g. `bib` */
   citation: (slug: string, ending: string): string => `/articles/${slug}/cite.${ending}`,
+  /** A font that cards are drawn in on demand; no page uses it. */
+  cardFont: (name: string): string => `/card-fonts/${name}`,
   /** All passages of an article as data. */
   passagesJson: (slug: string): string => `/articles/${slug}/passages.json`,
   /** What this article needs when it is kept. */

@@ -38,7 +38,7 @@ export function articleAddresses(article: Article): string[] {
   return [
     urls.article(slug),
     urls.card(urls.article(slug)),
-    urls.passagesJson(slug),
+    ...[slug, ...frontMatter.formerly].map(urls.passagesJson),
     ...CITATION_ENDINGS.map((ending) => urls.citation(slug, ending)),
     ...frontMatter.formerly.map(urls.article),
     ...article.passages.flatMap((passage) =>

@@ -77,6 +77,8 @@ describe("an article has a page of its own", () => {
       "/articles/walk/",
       "/articles/walk/card.png",
       "/articles/walk/passages.json",
+      "/articles/stroll/passages.json",
+      "/articles/amble/passages.json",
       "/articles/walk/cite.bib",
       "/articles/walk/cite.ris",
       "/articles/walk/cite.json",

@@ -11,6 +11,7 @@ const LOCALE: string = SITE.locale.startsWith(SITE.lang)
 const WORDS_PER_MINUTE = 230;
 
 const DAY = new Intl.DateTimeFormat(LOCALE, { dateStyle: "long", timeZone: "UTC" });
+const LIST = new Intl.ListFormat(LOCALE, { type: "conjunction" });
 const MONTH = new Intl.DateTimeFormat(LOCALE, {
   month: "long",
   year: "numeric",
@@ -45,7 +46,7 @@ export function publisherOf({ source }: Pick<FrontMatter, "source">): string {
 /** The authors as a sentence names them, e.g. `By Ana Lima and Rosa Diaz`. */
 export function byline({ authors }: Pick<FrontMatter, "authors">): string {
   const names = authors.map((author) => author.name);
-  return words.by(new Intl.ListFormat(LOCALE, { type: "conjunction" }).format(names));
+  return words.by(LIST.format(names));
 }
 
 /** Stands for the names in what goes around them. */

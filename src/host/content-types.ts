@@ -1,5 +1,3 @@
-import path from "node:path";
-
 const CHARSET = "; charset=utf-8";
 const TYPES: Record<string, string> = {
   ".avif": "image/avif",
@@ -33,7 +31,7 @@ const TYPES: Record<string, string> = {
 
 /** The `Content-Type` of a file by the ending of its name, e.g. `text/html; charset=utf-8`. */
 export function contentType(file: string): string {
-  return TYPES[path.extname(file).toLowerCase()] ?? "application/octet-stream";
+  return TYPES[/\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? ""] ?? "application/octet-stream";
 }
 
 /** Is a file of this type smaller when it is compressed? */
