@@ -1,11 +1,12 @@
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { frontMatterFile } from "./front-matter-file.ts";
+import { frontMatterFile, snippetsFile } from "./front-matter-file.ts";
 import { KEYS } from "./front-matter-keys.ts";
 
-test("the schema for editors’ programs is the one that the build reads with", async () => {
+test("the schema and snippets for editors’ programs are those of what the build reads", async () => {
   // Run `npx vitest run --project unit -u front-matter-file` to write it again.
+  await expect(snippetsFile()).toMatchFileSnapshot("../../.vscode/front-matter.code-snippets");
   await expect(frontMatterFile()).toMatchFileSnapshot("../../.vscode/front-matter.schema.json");
 });
 

@@ -25,3 +25,17 @@ export function frontMatterFile(): string {
     authors.items = { anyOf: [{ type: "string" }, authors.items ?? {}] } as never;
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
+
+/**
+ * The keys of the front matter as snippets, which Visual Studio Code completes in Markdown by itself; see
+ * https://code.visualstudio.com/docs/editing/userdefinedsnippets.
+ *
+ * @returns the text of `.vscode/front-matter.code-snippets`
+ */
+export function snippetsFile(): string {
+  const snippets = Object.entries(KEYS).map(([key, { what, example }]) => {
+    const body = `${key}: \${1:${example.replace(/[\\$}]/g, "\\$&")}}`;
+    return [key, { scope: "markdown", prefix: key, body, description: what }];
+  });
+  return `${JSON.stringify(Object.fromEntries(snippets), null, 2)}\n`;
+}
