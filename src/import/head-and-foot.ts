@@ -20,7 +20,9 @@ function takeHead(body: Root): Facts {
   const facts: Facts = {};
   const title = lineAt(body, 0);
   const isHeading = /^h[1-6]$/.test(blocksOf(body)[0]?.tagName ?? "");
-  if (title === undefined || title.length > LONGEST_TITLE) return facts;
+  // A text of one paragraph has no headline.
+  if (title === undefined || title.length > LONGEST_TITLE || blocksOf(body).length === 1)
+    return facts;
   if (!isHeading && /[.;:,]$/.test(title)) return facts;
   take(body, 0);
   facts.title = title;

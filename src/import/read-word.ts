@@ -71,11 +71,14 @@ function linesOfXml(xml: string): string[][] {
   const lines: string[][] = [];
   const skipped: string[] = [];
   let text = "";
+  let isText = false;
   for (const [, closing, name = "", selfClosing, characters] of xml.matchAll(
-    /<(\/?)([\w:.-]+)[^>]*?(\/?)>|([^<]+)/g,
+    /<[?!][^>]*>|<(\/?)([\w:.-]+)[^>]*?(\/?)>|([^<]+)/g,
   )) {
     if (characters !== undefined) {
-      if (skipped.length === 0) text += decodeEntities(characters);
+      if (isText && skipped.length === 0) text += decodeEntities(characters);
+    } else if (/^[wma]:t$/.test(name)) {
+      isText = closing === "" && selfClosing === "";
     } else if (/^(?:mc:Fallback|w:delText|w:instrText|w:del|w:moveFrom)$/.test(name)) {
       if (closing) skipped.pop();
       else if (!selfClosing) skipped.push(name);

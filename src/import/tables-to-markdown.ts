@@ -15,6 +15,14 @@ const serializer = unified().use(rehypeStringify).freeze();
 
 /** A table of plain cells as Markdown, any other, such as one with joined cells, as HTML. */
 export function asTable(state: State, element: Element): Nodes | undefined {
+  visit(element, "element", (cell) => {
+    const [only, ...others] = cell.children.filter(
+      (child) => child.type !== "text" || child.value.trim() !== "",
+    );
+    const isParagraph = only?.type === "element" && only.tagName === "p" && others.length === 0;
+    // Word puts the words of every cell into a paragraph.
+    if (/^t[dh]$/.test(cell.tagName) && isParagraph) cell.children = only.children;
+  });
   let isPlain = isRead("| a |\n| - |\n| b |");
   visit(element, "element", ({ tagName, properties }, _index, parent) => {
     if (parent === undefined) return;
