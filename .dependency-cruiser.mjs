@@ -11,6 +11,7 @@ const MAY_IMPORT = {
   markdown: ["charts", "passages"],
   articles: ["charts", "ledger", "markdown", "passages"],
   lists: ["articles", "charts", "passages"],
+  import: ["articles", "markdown"],
   citations: ["articles", "passages"],
   cards: ["articles", "passages"],
   search: ["articles", "passages"],
