@@ -19,6 +19,8 @@ export interface ResolvedQuery extends Query {
   words: Term[];
   /** Words as typed that are nowhere, e.g. `["bitcoin"]`; see `left-out.ts`. */
   missing: string[];
+  /** Related words that stand for some that are nowhere, e.g. `["doctor"]`; see `related.ts`. */
+  also: string[];
 }
 
 /** What the next words of a query are, with their matches: one or two as typed, joined or split. */
@@ -67,7 +69,8 @@ function resolve(query: Query, index: VocabularyIndex, splits: boolean): Resolve
     starts[to] ?? 0,
   ]);
   const missing = terms.flatMap((term) => (term.missing ? term.printed : []));
-  return { ...query, words: terms, phrases: [...quoted, ...split], missing: [...new Set(missing)] };
+  const phrases = [...quoted, ...split];
+  return { ...query, words: terms, phrases, missing: [...new Set(missing)], also: [] };
 }
 
 function readingAt(query: Query, at: number, index: VocabularyIndex, splits: boolean): Reading {

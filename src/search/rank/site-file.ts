@@ -5,7 +5,15 @@ export interface SiteFile {
   vocabulary: Vocabulary;
   /** Speakers by name, with the ids of Pagefind’s pages they are quoted in, e.g. `en_63bca5f`. */
   speakers: Record<string, string[]>;
+  /** Where the related words of each missing word are, sorted. */
+  related: RelatedFile[];
 }
+
+/** A file of related words: the first word that it is for, as a stem, and its path. */
+export type RelatedFile = [first: string, path: string];
+
+/** Stems of words that are nowhere → words that are, nearest first, e.g. `physician` → `["doctor"]`. */
+export type RelatedWords = Record<string, string[]>;
 
 /**
  * Every word and number that can be found, once each and sorted, so that it can be cut by first
