@@ -15,8 +15,9 @@ const SHARE_OF_KEYWORDS = 0.75;
  */
 export function leastWords(query: ResolvedQuery): number | undefined {
   const missing = query.words.filter((term) => term.missing);
-  if (missing.length === 0) return 0;
   const kept = query.words.filter((term) => !term.common && term.matches.size > 0).length;
+  // Keywords with a related word among them only mean what was asked for where all stand together.
+  if (missing.length === 0) return query.also.length > 0 && !query.question ? kept : 0;
   const isAbout = query.words.some((term, at) => term.missing && isSubject(query, at));
   if (isAbout) return undefined;
   if (query.question) {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { relatedTable } from "../build/related/related-table.ts";
+import { leastWords } from "./left-out.ts";
 import { readQuery } from "./query.ts";
 import { filesOf, replaceable, withRelated } from "./related.ts";
 import { vocabularyLookup } from "./resolve.ts";
@@ -58,4 +59,12 @@ test("the table has only missing words, in files of at most 15 KB", () => {
   expect(index.map(([, path]) => path)).toEqual([...files.keys()]);
   expect(Object.keys(related)).not.toContain("doctor");
   for (const file of files.values()) expect(file.length).toBeLessThanOrEqual(15_000);
+});
+
+test.each([
+  ["physician heart ", 2],
+  ["what did the physician find ", 0],
+  ["heart ", 0],
+])("keywords with a related word among them must all stand together: %s", (typed, least) => {
+  expect(leastWords(withRelated(look(readQuery(typed)), related))).toBe(least);
 });
