@@ -10,6 +10,8 @@ export interface Term extends QueryWord {
   matches: Matches;
   /** Spellings of the best matches in the vocabulary, e.g. `["jan"]` for `January`. */
   spellings: string[];
+  /** The more articles have it, the higher: the logarithm to the base 2 of their number. */
+  commonness: number;
   /** Is it nowhere in the vocabulary, and no word that a query may have besides? */
   missing: boolean;
 }
@@ -54,11 +56,13 @@ function resolve(query: Query, index: VocabularyIndex, splits: boolean): Resolve
     if (words.length > 1) split.push([terms.length, terms.length + words.length]);
     for (const { word, matches } of words) {
       const isGeneral = word.common || (query.question && isGeneralWord(word.folded));
+      const spellings = index.spellingsOfBest(matches);
       terms.push({
         ...word,
         position: terms.length,
         matches,
-        spellings: index.spellingsOfBest(matches),
+        spellings,
+        commonness: index.commonness(spellings),
         missing: matches.size === 0 && !isGeneral,
       });
     }

@@ -24,4 +24,9 @@ export interface Vocabulary {
   words: string[];
   /** Numbers as printed, with their units, e.g. `["$51.6 billion", "10"]`. */
   numbers: string[];
+  /**
+   * In how many articles each word and each number is, as a digit to the base 36: the whole
+   * logarithm to the base 2, e.g. `3` for 8 to 15 articles. None when there is one article.
+   */
+  counts?: [words: string, numbers: string];
 }

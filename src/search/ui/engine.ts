@@ -1,7 +1,7 @@
 import { CACHE_TAG, INDEX_FOLDER } from "../pagefind-files.ts";
 import { joinFigures } from "../rank/figure-sentences.ts";
 import { type Counts, countHits, type PassageFilter, passesFilter } from "../rank/filter.ts";
-import { pagefindQueries } from "../rank/pagefind-queries.ts";
+import { isLong, pagefindQueries } from "../rank/pagefind-queries.ts";
 import { readQuery } from "../rank/query.ts";
 import { type Hit, rankPassages } from "../rank/rank-passages.ts";
 import { type ReadPassage, readPassages } from "../rank/read-passages.ts";
@@ -138,7 +138,7 @@ export async function openEngine(attempt: number): Promise<Engine> {
 /** Is there a passage that need not be looked for any further? */
 function answers({ hits: [best], query }: Answer): boolean {
   if (best === undefined) return false;
-  return best.complete || !(query.question || query.missing.length > 0);
+  return best.complete || !(query.question || query.missing.length > 0 || isLong(query));
 }
 
 function answerFrom(
