@@ -124,6 +124,7 @@ export const search = {
   none: (asked: string) => `Keine Ergebnisse${asked}.`,
   missing: (words: string[]) => `In keinem Artikel steht ${words.map(quoted).join(" oder ")}.`,
   without: (words: string[]) => `Ohne ${words.map(quoted).join(" und ")}`,
+  also: (words: string[]) => ` · auch: ${words.join(", ")}`,
   withoutThem: (count: number) => ` ohne ${count === 1 ? "dieses Wort" : "diese Wörter"}.`,
   noScript:
     "Für die Suche braucht es JavaScript, das ausgeschaltet oder nicht angekommen ist. Lesen Sie stattdessen:",

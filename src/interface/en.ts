@@ -138,6 +138,7 @@ export const search = {
   none: (asked: string) => `No results${asked}.`,
   missing: (words: string[]) => `No article has ${words.map(quoted).join(" and ")}.`,
   without: (words: string[]) => `Without ${words.map(quoted).join(" and ")}`,
+  also: (words: string[]) => ` · also: ${words.join(", ")}`,
   withoutThem: (count: number) => ` without ${count === 1 ? "it" : "them"}.`,
   noScript: "Searching needs JavaScript, which is switched off or did not arrive. Read instead:",
 };
