@@ -79,6 +79,9 @@ function missingFrontMatter(text: string, isOpen: boolean): string {
     : `The file does not begin with front matter. ${needed}`;
 }
 
+/** The schema of the day, which takes longer to make than to use. */
+let schema: { today: string; of: ReturnType<typeof frontMatterSchema> } | undefined;
+
 function parseFrontMatter(yaml: string, file: VFile, today: string): FrontMatterReading {
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
@@ -130,7 +133,8 @@ function parseFrontMatter(yaml: string, file: VFile, today: string): FrontMatter
     return slug === "" ? [] : { slug, ...placeOfEntry("formerly", i) };
   });
 
-  const result = frontMatterSchema(today).safeParse(data, { reportInput: true });
+  if (schema?.today !== today) schema = { today, of: frontMatterSchema(today) };
+  const result = schema.of.safeParse(data, { reportInput: true });
   const reported = new Set<string>();
   for (const issue of result.error?.issues ?? []) {
     const keys = issue.code === "unrecognized_keys" ? issue.keys : [];

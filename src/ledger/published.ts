@@ -39,13 +39,21 @@ export function headlineDigest({
  * a word in capitals.
  */
 export function traceOf(words: string): string {
-  const letters = new Map<string, string>();
-  const letterOf = (word: string) => {
-    const letter = letters.get(word) ?? digestOf(foldCase(word)).charAt(0);
-    letters.set(word, letter);
-    return letter;
-  };
   return words.normalize("NFC").match(WORD_OR_LETTER)?.map(letterOf).join("") ?? "";
+}
+
+/** The letters of words that were asked for, which most texts share. */
+const letters = new Map<string, string>();
+/** Of so many words the letters are kept. */
+const KEPT_LETTERS = 100_000;
+
+function letterOf(word: string): string {
+  const known = letters.get(word);
+  if (known !== undefined) return known;
+  const letter = digestOf(foldCase(word)).charAt(0);
+  if (letters.size >= KEPT_LETTERS) letters.clear();
+  letters.set(word, letter);
+  return letter;
 }
 
 /** Words without a difference of case, e.g. `strasse` for `Straße` as for `STRASSE`. */

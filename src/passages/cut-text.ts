@@ -1,6 +1,12 @@
 /** What is read as one character can be many UTF-16 units; from so many on it is cut all the same. */
 const LONGEST_CHARACTER = 64;
 
+/**
+ * Latin letters, and the marks that texts are set with, beside one another: between two of them one character ends
+ * and the next begins (Unicode Standard Annex 29), which need not be looked up.
+ */
+const PLAIN = /^[ -ʯ‐-‧€]{2}/;
+
 const characters = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /**
@@ -11,6 +17,7 @@ const characters = new Intl.Segmenter("en", { granularity: "grapheme" });
  */
 export function startOfText(text: string, units: number): string {
   if (text.length <= units) return text;
+  if (PLAIN.test(text.slice(units - 1, units + 1))) return text.slice(0, units);
   let end = 0;
   for (const { index, segment } of characters.segment(text.slice(0, units + LONGEST_CHARACTER))) {
     if (index + segment.length > units) break;
@@ -23,6 +30,7 @@ export function startOfText(text: string, units: number): string {
 export function endOfText(text: string, units: number): string {
   if (text.length <= units) return text;
   const from = text.length - units;
+  if (PLAIN.test(text.slice(from - 1, from + 1))) return text.slice(from);
   const margin = Math.max(0, from - LONGEST_CHARACTER);
   const starts = [...characters.segment(text.slice(margin))].map(({ index }) => margin + index);
   const start = starts.find((at) => at >= from);

@@ -8,6 +8,7 @@ import { piecesOf } from "./pieces.ts";
  * decade and a span ("2023-24") are left out.
  */
 export function findTimes(text: string): Time[] {
+  if (!/\p{Nd}/u.test(text)) return [];
   const pieces = piecesOf(text);
   return readCalendar(text, pieces).flatMap(({ first, next, datetime }) => {
     const start = pieces[first]?.start;
