@@ -15,6 +15,7 @@ const MAY_IMPORT = {
   search: ["articles", "passages"],
   offline: ["search", "share"],
   share: ["articles", "citations", "listen", "passages"],
+  feeds: ["articles"],
   host: [],
   // The controls of listening look like those of sharing.
   listen: ["share"],
