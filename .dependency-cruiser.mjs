@@ -10,6 +10,7 @@ const MAY_IMPORT = {
   charts: ["extract", "passages"],
   markdown: ["charts", "passages"],
   articles: ["charts", "ledger", "markdown", "passages"],
+  lists: ["articles", "charts", "passages"],
   citations: ["articles", "passages"],
   cards: ["articles", "passages"],
   search: ["articles", "passages"],

@@ -124,11 +124,16 @@ function inZone(instant: number, zone: string): string {
  * offsets had seconds, which ISO 8601 has no form for.
  */
 function offsetAt(instant: number, zone: string): number {
-  const name = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" })
-    .formatToParts(instant)
-    .find(({ type }) => type === "timeZoneName")?.value;
+  const offsets =
+    OFFSETS.get(zone) ??
+    new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
+  OFFSETS.set(zone, offsets);
+  const name = offsets.formatToParts(instant).find(({ type }) => type === "timeZoneName")?.value;
   return minutesOf(name?.replace("GMT", "").slice(0, "+08:00".length) || "Z");
 }
+
+/** What tells the offset, by zone: making one takes far longer than asking it. */
+const OFFSETS = new Map<string, Intl.DateTimeFormat>();
 
 /** The minutes of an offset, e.g. 480 of `+08:00`, and 0 of `Z`. */
 function minutesOf(offset: string): number {

@@ -83,6 +83,8 @@ describe("an article has a page of its own", () => {
       "/articles/stroll/",
       "/articles/amble/",
       "/speakers/ada-roe/",
+      "/authors/ana-lima/",
+      "/authors/rosa-diaz/",
       ...["walk", "stroll", "amble"].flatMap((slug) =>
         ids.flatMap((id) => [`/articles/${slug}/${id}/`, `/articles/${slug}/${id}/card.png`]),
       ),

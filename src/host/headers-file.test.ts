@@ -46,9 +46,10 @@ test("every response has the headers of security, and no path has two rules abou
     `  Permissions-Policy: ${unused.map((name) => `${name}=()`).join(", ")}`,
     "  Referrer-Policy: strict-origin-when-cross-origin",
     "  X-Content-Type-Options: nosniff",
-    ...["/", "/articles/*", "/search/*", "/quotations/*", "/figures/*", "/speakers/*"].flatMap(
+    ...["/", "/articles/*", "/search/*", "/quotations/*", "/figures/*", "/years/*"].flatMap(
       noCache,
     ),
+    ...["/speakers/*", "/authors/*", "/sources/*"].flatMap(noCache),
     ...["/kept/", "/offline-worker.js", "/offline.json"].flatMap(noCache),
     ...["pagefind.js", "pagefind-entry.json", "site.json", "wasm.*"].flatMap((name) =>
       noCache(`/pagefind/${name}`),

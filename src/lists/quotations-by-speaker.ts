@@ -1,7 +1,12 @@
-import { grouped } from "../passages/grouped.ts";
+import type { Article } from "../articles/article.ts";
+import { nameSlug } from "../articles/speakers.ts";
 import type { QuotationPassage } from "../passages/passage.ts";
-import type { Article } from "./article.ts";
-import { speakerSlug } from "./speakers.ts";
+
+/** A quotation with the article that it stands in. */
+export interface QuotationEntry {
+  article: Article;
+  quotation: QuotationPassage;
+}
 
 /** All that somebody is quoted with. */
 export interface Speaker {
@@ -16,6 +21,8 @@ export interface Speaker {
   /** By article, in the order of the articles. */
   groups: { article: Article; quotations: QuotationPassage[] }[];
   count: number;
+  /** The same, in one list. */
+  entries: QuotationEntry[];
 }
 
 /** What is quoted where nobody speaks: an organisation or a document. */
@@ -23,24 +30,21 @@ type Source = NonNullable<QuotationPassage["source"]>;
 
 /** Orders people before organisations and documents, and those before what has no name. */
 const rank = ({ name, source }: Speaker) => (name === undefined ? 2 : source === undefined ? 0 : 1);
-/** Of a source; no slug has a space. */
-const keyOf = ({ kind, name }: Source) => `${kind} ${name.toLowerCase()}`;
+const names = new Intl.Collator();
+
+/** The same for what the same voice says: the slug of a speaker; of a source, more words; of nobody, none. */
+export function voiceKey({ speaker, source }: QuotationPassage): string {
+  if (speaker !== null) return nameSlug(speaker);
+  return source ? `${source.kind} ${source.name.toLowerCase()}` : "";
+}
 
 /**
- * Everybody quoted in the articles, by name; then organisations and documents, and last what nobody is
- * named for.
+ * Everybody quoted, by name; then organisations and documents, and last what nobody is named for.
  *
- * @param articles newest first
+ * @param entries newest first
  */
-export function quotationsBySpeaker(articles: readonly Article[]): Speaker[] {
-  const all = articles.flatMap((article) =>
-    article.passages.flatMap((quotation) =>
-      quotation.kind === "quotation" ? [{ article, quotation }] : [],
-    ),
-  );
-  const byVoice = grouped(all, ({ quotation: { speaker, source } }) => [
-    speaker === null ? (source ? keyOf(source) : "") : speakerSlug(speaker),
-  ]);
+export function quotationsBySpeaker(entries: readonly QuotationEntry[]): Speaker[] {
+  const byVoice = Map.groupBy(entries, ({ quotation }) => voiceKey(quotation));
   return [...byVoice.values()]
     .map((own): Speaker => {
       const byArticle = Map.groupBy(own, ({ article }) => article);
@@ -52,13 +56,14 @@ export function quotationsBySpeaker(articles: readonly Article[]): Speaker[] {
           quotations: quotes.map(({ quotation }) => quotation),
         })),
         count: own.length,
+        entries: own,
       };
     })
-    .sort((a, b) => rank(a) - rank(b) || (a.name ?? "").localeCompare(b.name ?? ""));
+    .sort((a, b) => rank(a) - rank(b) || names.compare(a.name ?? "", b.name ?? ""));
 }
 
 function voiceOf(quotation: QuotationPassage | undefined): Partial<Speaker> {
   const { speaker = null, source } = quotation ?? {};
-  if (speaker !== null) return { slug: speakerSlug(speaker), name: speaker };
+  if (speaker !== null) return { slug: nameSlug(speaker), name: speaker };
   return source ? { name: source.name, source } : {};
 }

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import type { Article } from "./article.ts";
-import { pullQuotation } from "./pull-quotation.ts";
+import type { Article } from "../articles/article.ts";
+import { pullQuotation } from "../articles/pull-quotation.ts";
+import { speakerPath } from "../articles/speakers.ts";
+import { quotationsIn } from "./quotation-lists.ts";
 import { quotationsBySpeaker } from "./quotations-by-speaker.ts";
-import { speakerPath } from "./speakers.ts";
 
 const quotation = (id: string, speaker: string | null, role: string | null, exact = "Yes.") => ({
   kind: "quotation",
@@ -27,7 +28,7 @@ test("everybody has what they said by article, with the newest role; nobody come
     quotation("c", "Ada Roe", "mayor"),
     quotation("d", "Rosa Diaz", "captain"),
   );
-  const speakers = quotationsBySpeaker([newer, older]);
+  const speakers = quotationsBySpeaker(quotationsIn([newer, older]));
   expect(
     speakers.map(({ slug, name, role, count, groups }) => [slug, name, role, count, groups.length]),
   ).toEqual([
@@ -47,7 +48,7 @@ test("organisations and documents come after people, each apart, and have no pag
     printed("e", "document", "The report"),
   );
   expect(
-    quotationsBySpeaker([one]).map(({ slug, name, source, count }) => [
+    quotationsBySpeaker(quotationsIn([one])).map(({ slug, name, source, count }) => [
       slug,
       name,
       source?.kind,
