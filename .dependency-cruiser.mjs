@@ -17,6 +17,7 @@ const MAY_IMPORT = {
   search: ["articles", "passages"],
   offline: ["search", "share"],
   share: ["articles", "cards", "citations", "listen", "passages", "styles"],
+  feeds: ["articles"],
   host: [],
   "on-demand": ["articles", "cards", "citations", "host", "passages", "share", "styles"],
   // The controls of listening look like those of sharing.

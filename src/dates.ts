@@ -82,7 +82,7 @@ export function isBefore(a: string, b: string): boolean {
 }
 
 /** The instant at which a date begins in the site’s zone, in ms since 1970. */
-function startOf(date: string): number {
+export function startOf(date: string): number {
   if (hasTime(date)) {
     const parsed = parseDate(date);
     return "date" in parsed ? Date.parse(parsed.date) : Number.NaN;
