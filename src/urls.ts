@@ -20,6 +20,13 @@ export interface ListAddress {
 /** The kinds of names of which each has a page with what there is of it. */
 export type NameKind = "speakers" | "authors" | "sources";
 
+/** The forms of the feed of newest articles, by the names of their files, with their media types. */
+export const FEED_TYPES = {
+  "rss.xml": "application/rss+xml",
+  "atom.xml": "application/atom+xml",
+  "feed.json": "application/feed+json",
+} as const;
+
 /** Every address the site has, as paths from its root, e.g. `/articles/harbour-minister/`. */
 export const urls = {
   home: "/",

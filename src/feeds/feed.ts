@@ -3,7 +3,7 @@ import { type Article, aboutNotes, summary } from "../articles/article.ts";
 import { publisherOf } from "../articles/wording.ts";
 import { startOf } from "../dates.ts";
 import { SITE } from "../site.ts";
-import { absolute, urls } from "../urls.ts";
+import { absolute, type FEED_TYPES, urls } from "../urls.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { plainHtml } from "./plain-html.ts";
 
@@ -17,14 +17,7 @@ export interface FeedSubject {
 }
 
 /** The files of a feed by their names. */
-export type FeedFiles = Record<(typeof FEED_FILES)[number]["name"], string>;
-
-/** The forms of a feed, with what a page says of each. */
-export const FEED_FILES = [
-  { name: "rss.xml", type: "application/rss+xml" },
-  { name: "atom.xml", type: "application/atom+xml" },
-  { name: "feed.json", type: "application/feed+json" },
-] as const;
+export type FeedFiles = Record<keyof typeof FEED_TYPES, string>;
 
 /** Readers of feeds have seen what is older. */
 const NEWEST = 30;

@@ -26,7 +26,6 @@ const ALLOWED = {
 
 const parser = unified().use(rehypeParse, { fragment: true });
 const asHtml = unified().use(rehypeStringify);
-const asXhtml = unified().use(rehypeStringify, { closeSelfClosing: true });
 
 /**
  * The text of an article as it reads without this site: no links to passages, no charts, no ids, and
@@ -38,11 +37,6 @@ const asXhtml = unified().use(rehypeStringify, { closeSelfClosing: true });
  */
 export function plainHtml(html: string, page: string): string {
   return asHtml.stringify(plainTree(html, page));
-}
-
-/** The same as XML, for EPUB. */
-export function plainXhtml(html: string, page: string): string {
-  return asXhtml.stringify(plainTree(html, page));
 }
 
 function plainTree(html: string, page: string): Root {

@@ -1,3 +1,5 @@
+import { FEED_TYPES } from "../urls.ts";
+
 const CHARSET = "; charset=utf-8";
 const TYPES: Record<string, string> = {
   ".avif": "image/avif",
@@ -31,6 +33,8 @@ const TYPES: Record<string, string> = {
 
 /** The `Content-Type` of a file by the ending of its name, e.g. `text/html; charset=utf-8`. */
 export function contentType(file: string): string {
+  const feed = Object.entries(FEED_TYPES).find(([name]) => file.endsWith(`/${name}`));
+  if (feed) return feed[1];
   return TYPES[/\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? ""] ?? "application/octet-stream";
 }
 

@@ -54,6 +54,11 @@ test("every response has the headers of security, and no path has two rules abou
     ...["pagefind.js", "pagefind-entry.json", "site.json", "wasm.*"].flatMap((name) =>
       noCache(`/pagefind/${name}`),
     ),
+    ...[
+      ["/rss.xml", "application/rss+xml"],
+      ["/atom.xml", "application/atom+xml"],
+      ["/feed.json", "application/feed+json"],
+    ].flatMap(([path = "", type]) => [...noCache(path), `  Content-Type: ${type}`]),
     "/fonts/newsreader.woff2",
     "  Cache-Control: public, max-age=604800",
     "/fonts/newsreader-signs.woff2",

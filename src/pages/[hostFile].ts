@@ -1,17 +1,22 @@
 import type { APIRoute } from "astro";
 import { getArticles } from "../articles/get-articles.ts";
+import { feedFiles } from "../feeds/feed.ts";
 import { headersFile } from "../host/headers-file.ts";
 import { robotsFile } from "../host/robots-file.ts";
 import { inline } from "../layouts/inline.ts";
 import { sitemapFiles } from "../lists/sitemap.ts";
+import { SITE } from "../site.ts";
 import { urls } from "../urls.ts";
 
 /** Files for hosts and crawlers, in one route because no page file may be named `_headers`. */
 export const getStaticPaths = async () => {
+  const articles = await getArticles();
+  const feed = { title: SITE.name, description: SITE.description, page: urls.home };
   const files = [
     ["/_headers", headersFile(inline.policy)],
     [urls.robots, robotsFile()],
-    ...sitemapFiles(await getArticles()),
+    ...sitemapFiles(articles),
+    ...Object.entries(feedFiles(feed, articles)).map(([name, text]) => [`/${name}`, text] as const),
   ] as const;
   return files.map(([path, text]) => ({
     params: { hostFile: path.slice(1) },
