@@ -18,8 +18,9 @@ describe("an address:", () => {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "", "http://localhost");
     if (url.pathname === "/a.gif") response.end(PIXEL);
+    else if (url.pathname === "/login.png") response.end("<p>Log in first</p>");
     else if (url.pathname === "/wp-json/wp/v2/posts/1") {
-      const content = `<p>${PARAGRAPH}</p><figure><img src="/a.gif" alt="A ferry"></figure><p><img src="/gone.gif"></p><iframe src="https://video.example/1" title="A film"></iframe>`;
+      const content = `<p>${PARAGRAPH}</p><figure><img src="/a.gif" alt="A ferry"></figure><p><img src="/gone.gif"></p><p><img src="/login.png"></p><iframe src="https://video.example/1" title="A film"></iframe>`;
       const name = url.searchParams.get("_embed") === "author" ? "Ana Lima" : "nobody";
       const post = {
         title: { rendered: "Ostholm &#038; all" },
@@ -51,6 +52,7 @@ describe("an address:", () => {
     expect(text).toContain("![A ferry](/images/ostholm-all/1.gif)");
     expect(readFileSync(path.join(root, "public/images/ostholm-all/1.gif"))).toEqual(PIXEL);
     expect(notes.join("\n")).toMatch(/Left out \(image \(.*answered 404/);
+    expect(notes).toContain("Left out (image (it is no JPEG, PNG, GIF, WebP or AVIF)): /login.png");
     expect(notes).toContain("Left out (iframe): A film https://video.example/1");
   });
 

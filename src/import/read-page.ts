@@ -104,7 +104,7 @@ function dropFaultyData(page: Root): void {
     try {
       JSON.parse(textOf({ type: "root", children }));
     } catch {
-      children.length = 0;
+      properties["type"] = "text/plain";
     }
   });
 }
@@ -155,7 +155,8 @@ function leftOutOf(page: Root, body: Root, { title }: Facts): LeftOut[] {
       let end = start + 1;
       while (end < onlyFirst.length && landmarkOf(owners[at + end]) === what) end++;
       const words = onlyFirst.slice(start, end).join(" ");
-      if (words !== title) leftOut.push({ what, words });
+      // The headline is in the front matter.
+      if (what !== "h1" || words !== title) leftOut.push({ what, words });
       start = end;
     }
   }

@@ -19,6 +19,7 @@ test.each<[html: string, markdown: string]>([
   ["<p><b>a</b><b>b</b> c</p>", "**ab** c"],
   ["<p>One<br>Two<br></p>", "One\\\nTwo"],
   ["<p>One<br><br>Two</p>", "One\n\nTwo"],
+  ["<h2>A<br></h2><ul><li>B<br></li></ul><p>C<br><em></em></p>", "## A\n\n- B\n\nC"],
   ["<p>H<sub>2</sub>O, x<sup>2</sup></p>", "H<sub>2</sub>O, x<sup>2</sup>"],
   ["<div>H<sub>2</sub>O</div><div>B</div>", "H<sub>2</sub>O\n\nB"],
   ["<h1>A</h1><h4>B</h4><p>C</p><h4>B</h4>", "## A\n\n### B\n\nC\n\n**B**"],

@@ -36,7 +36,6 @@ export function toMarkdown(tree: Root): string {
     .use(rehypeRemark, { handlers: handlers as never })
     .runSync(tree) as MarkdownRoot;
   joinNeighbours(markdown);
-  dropEdgeBreaks(markdown);
   const plain = write(markdown, "");
   const marks = marksIn(plain);
   // Words that only look like a mark, such as `[b][c]`, get a backslash.
@@ -66,27 +65,6 @@ function write(markdown: MarkdownRoot, escaped: string): string {
       handlers: { mdxJsxTextElement: writeInlineHtml } as never,
     })
     .stringify(markdown);
-}
-
-/** A line break at the edge of a block breaks nothing, and Markdown would show its backslash. */
-function dropEdgeBreaks(tree: MarkdownRoot): void {
-  visit(tree, (node) => {
-    if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
-      trimBreaks(node.children, -1);
-      trimBreaks(node.children, 0);
-    }
-  });
-}
-
-/** @param edge 0 for the beginning, -1 for the end */
-function trimBreaks(children: Nodes[], edge: 0 | -1): void {
-  for (let child = children.at(edge); child !== undefined; child = children.at(edge)) {
-    const isBlank = child.type === "text" && child.value.trim() === "";
-    if ("children" in child) trimBreaks(child.children as Nodes[], edge);
-    const isEmpty = "children" in child && child.children.length === 0;
-    if (child.type !== "break" && !isBlank && !isEmpty) return;
-    children.splice(edge, 1);
-  }
 }
 
 /** An element within a line that is written as HTML; the type is what converters take for words in a line. */

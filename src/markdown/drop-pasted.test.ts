@@ -9,7 +9,7 @@ function read(markdown: string): { shown: string[]; told: string[] } {
   const shown = String(file)
     .split(/<\/?(?:section|p|li|ul|blockquote|h2)\b[^>]*>/)
     .map((piece) =>
-      piece.replace(/<(?:em|strong)\b[^>]*>/g, "*").replace(/<\/(?:em|strong)>/g, "*"),
+      piece.replace(/<(?:b|em|strong)\b[^>]*>/g, "*").replace(/<\/(?:b|em|strong)>/g, "*"),
     )
     .map((piece) =>
       piece
@@ -28,7 +28,7 @@ test.each<[what: string, markdown: string, shown: string[]]>([
   [
     "Word",
     `<p class=MsoNormal style='margin:0cm;font-family:"Times New Roman"'><span lang=EN-GB style='color:red'>The ferry left <b style='mso-bidi-font-weight:normal'>late</b>.<o:p></o:p></span></p>\n\n<p class=MsoListParagraph><![if !supportLists]><span>·</span><![endif]>Nobody waited.</p>`,
-    ["The ferry left late.", "·Nobody waited."],
+    ["The ferry left *late*.", "·Nobody waited."],
   ],
   [
     "Google Docs",
@@ -39,6 +39,11 @@ test.each<[what: string, markdown: string, shown: string[]]>([
     "WordPress",
     `<!-- wp:group -->\n<div class="wp-block-group"><p class="has-large-font-size">The ferry left.</p>Nobody waited.<ul class="wp-block-list"><li id="a">One</li></ul></div>\n<!-- /wp:group -->`,
     ["The ferry left.", "Nobody waited.", "One"],
+  ],
+  [
+    "two blocks",
+    "<div>The ferry left.</div><div>Nobody <i>waited</i>.</div>",
+    ["The ferry left.", "Nobody waited."],
   ],
   ["a paragraph", `The <span class="x">fer</span>ry left.<o:p></o:p>`, ["The ferry left."]],
   ["styles", "<style>p.Mso { margin: 0 }</style>\n\nThe ferry left.", ["The ferry left."]],

@@ -23,7 +23,7 @@ const LOOKS =
 const SIZED = /^(?:table|tr|td|th|col|colgroup|p|div|span)$/;
 const ATTRIBUTE = /[\s/]([^\s=>"'/]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?/g;
 /** Google Docs puts all that it copies into a `<b>` that is not bold. */
-const NOT_BOLD = /font-weight\s*:\s*(?:normal|400)\b/i;
+const NOT_BOLD = /(?<![\w-])font-weight\s*:\s*(?:normal|400)\b/i;
 /** Word’s mark for a paragraph’s end; its name is none that Markdown takes for HTML. */
 const WORD_MARK = /(?<!\\)<\/?o:p\s*\/?>/gi;
 

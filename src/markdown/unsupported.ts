@@ -51,13 +51,15 @@ export const UNSUPPORTED: Unsupported[] = [
   },
   {
     name: "caption",
-    pattern: /\[caption\b[^\][\n]{0,400}\](?:[^[]{0,2000}\[\/caption\])?/g,
+    pattern:
+      /\[caption(?:\s[^\][\n]{0,400}=[^\][\n]{0,400}\](?:[^[]{0,2000}\[\/caption\])?|\][^[]{0,2000}\[\/caption\])/g,
     what: "A caption of WordPress",
     advice: `Write the image as ![what it shows](/images/a.jpg), and the caption as a paragraph below it. ${ESCAPE}`,
   },
   {
     name: "embed",
-    pattern: /\[embed\b[^\][\n]{0,400}\](?:[^[\n]{0,2000}\[\/embed\])?/g,
+    pattern:
+      /\[embed(?:\s[^\][\n]{0,400}=[^\][\n]{0,400}\](?:[^[\n]{0,2000}\[\/embed\])?|\][^[\n]{0,2000}\[\/embed\])/g,
     what: "An embed of WordPress",
     advice: `Write a link in its place, with title and host: [Title (example.org)](https://example.org/video). ${ESCAPE}`,
   },
