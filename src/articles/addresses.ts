@@ -1,4 +1,4 @@
-import { canonicalPath, FONT_NAMES, urls } from "../urls.ts";
+import { canonicalPath, FEED_TYPES, FONT_NAMES, urls } from "../urls.ts";
 import type { Article } from "./article.ts";
 import { nameSlug, speakerPath } from "./speakers.ts";
 
@@ -14,10 +14,12 @@ export const SITE_ADDRESSES: readonly string[] = [
   urls.names("speakers"),
   urls.names("authors"),
   urls.names("sources"),
+  urls.kept,
   urls.notFound,
   urls.robots,
   urls.sitemap,
   urls.passagesSchema,
+  ...Object.keys(FEED_TYPES).map((name) => `${urls.home}${name}`),
   ...FONT_NAMES.map(urls.font),
 ];
 
