@@ -15,7 +15,7 @@ const NO_PARAGRAPHS = /^(?:ul|ol|table|thead|tbody|tr|em|strong|a|b|i)$/;
 
 /**
  * Takes away the elements that pasted HTML has around its words, such as `<span>`, and makes paragraphs of
- * the words in a `<div>`. One notice tells of all of it, with what `remarkDropPasted` took.
+ * the words in a `<div>`. One notice names all of it, with what `remarkDropPasted` took.
  */
 export function rehypeDropPasted() {
   return (tree: Root, file: VFile): void => {
