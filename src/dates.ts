@@ -82,7 +82,7 @@ export function isBefore(a: string, b: string): boolean {
 }
 
 /** The instant at which a date begins in the site’s zone, in ms since 1970. */
-function startOf(date: string): number {
+export function startOf(date: string): number {
   if (hasTime(date)) {
     const parsed = parseDate(date);
     return "date" in parsed ? Date.parse(parsed.date) : Number.NaN;
@@ -119,21 +119,21 @@ function inZone(instant: number, zone: string): string {
   return `${local}${offset < 0 ? "-" : "+"}${two(hours)}:${two(minutes)}`;
 }
 
-/** Making one takes many times as long as asking it. */
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
 /**
  * How far the clocks of a zone are ahead of UTC, in whole minutes: before zones were agreed on,
  * offsets had seconds, which ISO 8601 has no form for.
  */
 function offsetAt(instant: number, zone: string): number {
-  const clock =
-    clocks.get(zone) ??
+  const offsets =
+    OFFSETS.get(zone) ??
     new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
-  clocks.set(zone, clock);
-  const name = clock.formatToParts(instant).find(({ type }) => type === "timeZoneName")?.value;
+  OFFSETS.set(zone, offsets);
+  const name = offsets.formatToParts(instant).find(({ type }) => type === "timeZoneName")?.value;
   return minutesOf(name?.replace("GMT", "").slice(0, "+08:00".length) || "Z");
 }
+
+/** What tells the offset, by zone: making one takes far longer than asking it. */
+const OFFSETS = new Map<string, Intl.DateTimeFormat>();
 
 /** The minutes of an offset, e.g. 480 of `+08:00`, and 0 of `Z`. */
 function minutesOf(offset: string): number {

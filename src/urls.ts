@@ -9,16 +9,45 @@ export const FONT_NAMES = [
 ] as const;
 export type FontName = (typeof FONT_NAMES)[number];
 
+/** Where the pages of a list are. */
+export interface ListAddress {
+  /** The page with its newest entries, e.g. `/quotations/`. */
+  first: string;
+  /** @param step a year, e.g. `2024`, or a year and the number of one of its pages, e.g. `2024/2` */
+  at: (step: string) => string;
+}
+
+/** The kinds of names of which each has a page with what there is of it. */
+export type NameKind = "speakers" | "authors" | "sources";
+
+/** The forms of the feed of newest articles, by the names of their files, with their media types. */
+export const FEED_TYPES = {
+  "rss.xml": "application/rss+xml",
+  "atom.xml": "application/atom+xml",
+  "feed.json": "application/feed+json",
+} as const;
+
 /** Every address the site has, as paths from its root, e.g. `/articles/harbour-minister/`. */
 export const urls = {
   home: "/",
   search: "/search/",
   /** Where the integration finds what to index while building; not published. */
   searchRecords: "/search-records.json",
+  /** Where the integration finds what all share pages have in common while building; not published. */
+  shareFrame: "/share-frame/",
   quotations: "/quotations/",
   figures: "/figures/",
-  /** @param slug of the speaker's name, e.g. `ada-roe` */
-  speaker: (slug: string): string => `/speakers/${slug}/`,
+  /** All names of a kind, e.g. `/speakers/`. */
+  names: (kind: NameKind): string => `/${kind}/`,
+  /** The names that begin with some letters; no name has a page there, for its years have four digits. */
+  namesBy: (kind: NameKind, letters: string): string => `/${kind}/by/${letters}/`,
+  /** @param slug of the name, e.g. `ada-roe` */
+  name: (kind: NameKind, slug: string): string => `/${kind}/${slug}/`,
+  speaker: (slug: string): string => urls.name("speakers", slug),
+  /** @param step a year, e.g. `2024`, or a year and the number of one of its pages, e.g. `2024/2` */
+  year: (step: string): string => `/years/${step}/`,
+  /** @param number of the part of a sitemap that is too long for one file, from 1 */
+  sitemapPart: (number: number): string => `/sitemap-${number}.xml`,
   /** What this device keeps to read without network. */
   kept: "/kept/",
   offlineWorker: "/offline-worker.js",
@@ -40,11 +69,18 @@ export const urls = {
   card: (page: string): string => `${page}card.png`,
   /** @param ending of a citation’s file, e.g. `bib` */
   citation: (slug: string, ending: string): string => `/articles/${slug}/cite.${ending}`,
+  /** A font that cards are drawn in on demand; no page uses it. */
+  cardFont: (name: string): string => `/card-fonts/${name}`,
   /** All passages of an article as data. */
   passagesJson: (slug: string): string => `/articles/${slug}/passages.json`,
   /** What this article needs when it is kept. */
   offlineArticle: (slug: string): string => `/articles/${slug}/offline.json`,
 };
+
+/** The pages of a list below its own address, e.g. `/quotations/2024/2/`. */
+export function listAddress(first: string): ListAddress {
+  return { first, at: (step) => `${first}${step}/` };
+}
 
 /** A path as the full address that leaves the site, e.g. for `link rel=canonical`. */
 export function absolute(path: string): string {

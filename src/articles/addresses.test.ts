@@ -86,3 +86,12 @@ test("an article is found at each address of its page", () => {
     expect(served.articleAt(path)).toBeUndefined();
   }
 });
+
+test("years have pages where there are several", () => {
+  const all = new Addresses([]);
+  all.add("walk", article);
+  expect(all.has("/years/2025/")).toBe(false);
+  const frontMatter = { ...article.frontMatter, date: "2024-03" };
+  all.add("stroll", { ...article, slug: "stroll", frontMatter });
+  expect(["/years/2025/", "/years/2024/"].map((path) => all.has(path))).toEqual([true, true]);
+});

@@ -1,6 +1,6 @@
-import { canonicalPath, FONT_NAMES, urls } from "../urls.ts";
+import { canonicalPath, FEED_TYPES, FONT_NAMES, urls } from "../urls.ts";
 import type { Article } from "./article.ts";
-import { speakerPath } from "./speakers.ts";
+import { nameSlug, speakerPath } from "./speakers.ts";
 
 /** The endings of the files that an article is cited by. */
 const CITATION_ENDINGS = ["bib", "ris", "json"] as const;
@@ -11,10 +11,15 @@ export const SITE_ADDRESSES: readonly string[] = [
   urls.search,
   urls.quotations,
   urls.figures,
+  urls.names("speakers"),
+  urls.names("authors"),
+  urls.names("sources"),
+  urls.kept,
   urls.notFound,
   urls.robots,
   urls.sitemap,
   urls.passagesSchema,
+  ...Object.keys(FEED_TYPES).map((name) => `${urls.home}${name}`),
   ...FONT_NAMES.map(urls.font),
 ];
 
@@ -28,18 +33,21 @@ export function sharePageIds({ passages, frontMatter }: Article): string[] {
 /** Every address of an article, of its share pages and of its files, under each slug that it has or had. */
 export function articleAddresses(article: Article): string[] {
   const { slug, frontMatter } = article;
+  const { authors, source } = frontMatter;
   const pages = [slug, ...frontMatter.formerly].flatMap((one) =>
     sharePageIds(article).map((id) => urls.sharePage(one, id)),
   );
   return [
     urls.article(slug),
     urls.card(urls.article(slug)),
-    urls.passagesJson(slug),
+    ...[slug, ...frontMatter.formerly].map(urls.passagesJson),
     ...CITATION_ENDINGS.map((ending) => urls.citation(slug, ending)),
     ...frontMatter.formerly.map(urls.article),
     ...article.passages.flatMap((passage) =>
       passage.kind === "quotation" && passage.speaker !== null ? speakerPath(passage.speaker) : [],
     ),
+    ...authors.map(({ name }) => urls.name("authors", nameSlug(name))),
+    ...(source ? [urls.name("sources", nameSlug(source.name))] : []),
     ...pages.flatMap((page) => [page, urls.card(page)]),
   ];
 }
@@ -50,6 +58,8 @@ export class Addresses {
   /** Paths in lower case with the paths as they are. */
   readonly #spellings = new Map<string, string>();
   readonly #articles = new Map<string, Article>();
+  /** The pages of years, which are there only where they are several. */
+  readonly #years = new Set<string>();
   /** Where articles with problems of their own will be: what they have there is not known. */
   readonly #unknown: string[] = [];
 
@@ -67,6 +77,8 @@ export class Addresses {
       return;
     }
     for (const path of articleAddresses(article)) this.#serve(path);
+    this.#years.add(urls.year(article.frontMatter.date.slice(0, "2024".length)));
+    if (this.#years.size > 1) for (const path of this.#years) this.#serve(path);
     for (const one of [article.slug, ...article.frontMatter.formerly]) {
       this.#articles.set(canonicalPath(urls.article(one)), article);
     }

@@ -5,7 +5,10 @@ import type { PassagesFile } from "./passages-file.ts";
 import { titleInSentenceCase } from "./sentence-case.ts";
 
 /** What a passage of an article is cited with. */
-export type ArticleFacts = PassagesFile["article"];
+export type ArticleFacts = Pick<
+  PassagesFile["article"],
+  "slug" | "url" | "title" | "sentenceTitle" | "authors" | "date" | "lang" | "source"
+>;
 
 /** The facts of an article that a citation needs; of original reporting, its source is the article here. */
 export function articleFacts(article: Article): ArticleFacts {

@@ -26,6 +26,23 @@ export interface Article {
   wordCount: number;
 }
 
+/** As much of an article as its share pages, cards and citations are made of. */
+export interface SharedArticle extends Pick<Article, "slug" | "passages" | "wordCount"> {
+  frontMatter: Pick<
+    FrontMatter,
+    | "title"
+    | "authors"
+    | "date"
+    | "lang"
+    | "source"
+    | "description"
+    | "updated"
+    | "corrections"
+    | "moved"
+    | "retired"
+  >;
+}
+
 /** The block of end notes on the article page. */
 export const ABOUT = { id: "about-this-article", title: words.about };
 
@@ -53,7 +70,7 @@ const SUMMARY_LENGTH = 300;
  * What the article is about, in one or two sentences: its description, or else the opening words of
  * its text, cut after a word.
  */
-export function summary({ frontMatter, passages }: Article): string {
+export function summary({ frontMatter, passages }: SharedArticle): string {
   const opening = passages.find((passage) => passage.kind === "paragraph")?.exact ?? "";
   return cutAtWord(frontMatter.description ?? opening, SUMMARY_LENGTH);
 }

@@ -32,6 +32,8 @@ const CHARACTER_NAMES: Record<number, string> = {
 const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028-\u202E\u206A-\u206F\uFEFF\uFFF9-\uFFFB\p{Cs}\p{Noncharacter_Code_Point}]/u;
+/** All of them in a text, and the isolates, which stand in pairs. */
+export const FORBIDDEN_CHARACTERS = new RegExp(`${FORBIDDEN.source}|[\\u2066-\\u2069]`, "gu");
 const ISOLATES = /[\u2066-\u2069]/u;
 /** A numeric character reference of HTML, e.g. `&#x202E;`. */
 const REFERENCE = /&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));/;

@@ -9,7 +9,16 @@ import { KeptReadings } from "./kept-readings.ts";
  *
  * The only way to the content: everything it returns has been checked.
  */
-export async function getArticles(): Promise<Article[]> {
+export function getArticles(): Promise<Article[]> {
+  // In a build they are the same for every page; the dev server takes them up as they change.
+  if (!import.meta.env.PROD) return sortedArticles();
+  built ??= sortedArticles();
+  return built;
+}
+
+let built: Promise<Article[]> | undefined;
+
+async function sortedArticles(): Promise<Article[]> {
   const entries = await getCollection("articles");
   const keys = entries.map(({ data }) => data.key).join();
   if (known?.keys !== keys) {

@@ -2,7 +2,7 @@ import type { Passage, QuotationPassage } from "../passages/passage.ts";
 import { quotationWords } from "../passages/quoted-words.ts";
 import { SITE } from "../site.ts";
 import { absolute, urls } from "../urls.ts";
-import { type Article, summary } from "./article.ts";
+import { type SharedArticle, summary } from "./article.ts";
 import { publisherOf } from "./wording.ts";
 
 /**
@@ -12,7 +12,7 @@ import { publisherOf } from "./wording.ts";
  * @param parts the passages of it that stand on the page
  * See https://developers.google.com/search/docs/appearance/structured-data/article.
  */
-export function newsArticle(article: Article, parts: readonly Passage[]): string {
+export function newsArticle(article: SharedArticle, parts: readonly Passage[]): string {
   const { slug, frontMatter, wordCount } = article;
   const { title, lang, date, updated, authors, source, corrections } = frontMatter;
   const url = absolute(urls.article(slug));

@@ -4,6 +4,7 @@ import { passageSchema } from "../passages/passage.ts";
 const name = z.strictObject({
   name: z.string(),
   family: z.string().optional().meta({ description: "The part that is the family name." }),
+  url: z.url().optional(),
 });
 
 /** A passage with its address, the same shape as in the site itself. */
@@ -34,9 +35,22 @@ const passagesFileSchema = z
         .meta({
           description: "As precise as known: 2025-03, 2025-03-19 or 2025-03-19T07:00:00+08:00.",
         }),
+      updated: z
+        .string()
+        .optional()
+        .meta({ description: "When it was last changed, as the date." }),
+      corrections: z.array(z.strictObject({ date: z.string(), text: z.string() })),
+      description: z.string().optional(),
+      wordCount: z.int(),
       lang: z.string(),
       source: z.strictObject({ name: z.string(), url: z.url() }).meta({
         description: "Where it was first published: of original reporting, the article itself.",
+      }),
+      moved: z.record(z.string(), z.string()).meta({
+        description: "Ids of passages that were published, with those that stand for them now.",
+      }),
+      retired: z.record(z.string(), z.string()).meta({
+        description: "Ids of passages that were published and deleted, with the reason.",
       }),
     }),
     passages: z.array(passageWithUrl),

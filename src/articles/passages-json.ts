@@ -1,15 +1,40 @@
 import { absolute, urls } from "../urls.ts";
-import type { Article } from "./article.ts";
+import type { Article, SharedArticle } from "./article.ts";
 import { articleFacts } from "./article-facts.ts";
 import type { PassagesFile } from "./passages-file.ts";
 
-/** All passages of an article as data, in reading order: for the share menu, and for other programs. */
+/**
+ * All passages of an article as data, in reading order: for the share menu, for what is made of them on
+ * demand, and for other programs.
+ */
 export function passagesFile(article: Article): PassagesFile {
+  const { authors, description, updated, corrections, moved, retired } = article.frontMatter;
   return {
-    article: articleFacts(article),
+    article: {
+      ...articleFacts(article),
+      authors: authors.map(({ name, family, url }) => ({ name, family, url })),
+      description,
+      updated,
+      corrections,
+      wordCount: article.wordCount,
+      moved,
+      retired,
+    },
     passages: article.passages.map((passage) => ({
       ...passage,
       url: absolute(urls.passage(article.slug, passage.id)),
     })),
+  };
+}
+
+/** The article that a `passages.json` was written of. */
+export function sharedArticle({ article, passages }: PassagesFile): SharedArticle {
+  const { slug, wordCount, source, ...facts } = article;
+  const isHere = source.url === absolute(urls.article(slug));
+  return {
+    slug,
+    wordCount,
+    passages,
+    frontMatter: { ...facts, source: isHere ? undefined : source },
   };
 }

@@ -4,6 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { Tinypool } from "tinypool";
+import { WORDS_IMPORT, wordsFile } from "../interface/site-words.ts";
 import { SITE } from "../site.ts";
 import type { HeldFile } from "./read-archive.ts";
 import type { RecordedReading } from "./read-article.ts";
@@ -73,8 +74,7 @@ async function bundledThread(root: string): Promise<string> {
       {
         name: "site-words",
         setup({ onResolve }) {
-          const words = path.join(root, `src/interface/${SITE.lang}.ts`);
-          onResolve({ filter: /\/interface\/words\.ts$/ }, () => ({ path: words }));
+          onResolve({ filter: WORDS_IMPORT }, () => ({ path: wordsFile(SITE.lang) }));
         },
       },
     ],

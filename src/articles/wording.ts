@@ -1,7 +1,8 @@
 import { dayOf, hasTime } from "../dates.ts";
-import { text as words } from "../interface/words.ts";
+import { lists, text as words } from "../interface/words.ts";
 import { SITE } from "../site.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import { nameSlug } from "./speakers.ts";
 
 /** With its territory, where the site's is of its language. */
 const LOCALE: string = SITE.locale.startsWith(SITE.lang)
@@ -10,6 +11,7 @@ const LOCALE: string = SITE.locale.startsWith(SITE.lang)
 const WORDS_PER_MINUTE = 230;
 
 const DAY = new Intl.DateTimeFormat(LOCALE, { dateStyle: "long", timeZone: "UTC" });
+const LIST = new Intl.ListFormat(LOCALE, { type: "conjunction" });
 const MONTH = new Intl.DateTimeFormat(LOCALE, {
   month: "long",
   year: "numeric",
@@ -44,7 +46,31 @@ export function publisherOf({ source }: Pick<FrontMatter, "source">): string {
 /** The authors as a sentence names them, e.g. `By Ana Lima and Rosa Diaz`. */
 export function byline({ authors }: Pick<FrontMatter, "authors">): string {
   const names = authors.map((author) => author.name);
-  return words.by(new Intl.ListFormat(LOCALE, { type: "conjunction" }).format(names));
+  return words.by(LIST.format(names));
+}
+
+/** Stands for the names in what goes around them. */
+const NAMES = "\u0000";
+
+/**
+ * The same in parts, where a part with a slug is the name of an author.
+ *
+ * @param most names; the others are counted, e.g. `By Ana Lima, Rosa Diaz and 3 others`
+ */
+export function bylineParts(
+  { authors }: Pick<FrontMatter, "authors">,
+  most = authors.length,
+): { text: string; slug?: string }[] {
+  const named = authors.slice(0, most).map(({ name }) => ({ text: name, slug: nameSlug(name) }));
+  const left = authors.length - named.length;
+  const all = left === 0 ? named : [...named, { text: lists.others(left) }];
+  const [before = "", after = ""] = words.by(NAMES).split(NAMES);
+  const joined = new Intl.ListFormat(LOCALE, { type: "conjunction" })
+    .formatToParts(all.map(({ text }) => text))
+    .map(({ type, value }) =>
+      type === "element" ? (all.shift() ?? { text: value }) : { text: value },
+    );
+  return [{ text: before }, ...joined, { text: after }].filter(({ text }) => text !== "");
 }
 
 /** How long reading takes, e.g. `5 min read`; never less than a minute. */

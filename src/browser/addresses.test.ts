@@ -3,8 +3,8 @@ import { expect, inject, test } from "vitest";
 import { Addresses, articleAddresses, SITE_ADDRESSES } from "../articles/addresses.ts";
 import { readArticle } from "../articles/read-article.ts";
 
-/** Files for hosts, and those whose names change with their content: nobody links to them. */
-const NOT_LINKED = /^\/(?:_headers$|_astro\/|pagefind\/)/;
+/** Files for hosts and for reading offline, and those whose names change with their content: nobody links to them. */
+const NOT_LINKED = /^\/(?:_headers$|_astro\/|pagefind\/|offline-worker\.js$)|\/offline\.json$/;
 
 const filesIn = (folder: string) =>
   globSync(`${folder}/**/*.*`, { exclude: (name) => name.endsWith(".DS_Store") })

@@ -30,7 +30,7 @@ describe("while the site is built", { timeout: 120_000 }, () => {
   beforeAll(() => {
     writeFileSync(copy.at("content/articles/walk.md"), `---\n${FRONT}\n---\n\n${BODY}`);
     expect(copy.record()).toMatchObject({ passed: true });
-  }, 60_000);
+  }, 180_000);
   afterEach(() => running?.kill("SIGKILL"));
   afterAll(() => copy.remove());
 

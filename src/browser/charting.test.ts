@@ -106,7 +106,7 @@ describe("of an article with charts, a reader", () => {
     const page = await browser.newPage();
     await page.goto(`${site}/figures/`);
     const entry = page.locator(".charts > div", { hasText: RIVALS });
-    await entry.getByRole("link").click();
+    await entry.locator(".meta a").click();
     const paragraph = page.locator(".charted > p:target");
     expect(await paragraph.innerText()).toContain("2,223 electric vehicles");
     await page.close();

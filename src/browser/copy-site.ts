@@ -39,9 +39,14 @@ export class SiteCopy {
     return path.join(this.root, name);
   }
 
-  /** Builds the site. */
-  build(): { passed: boolean; output: string } {
-    return this.#run("node_modules/astro/bin/astro.mjs", "build");
+  /**
+   * Builds the site.
+   *
+   * @param sharePages the setting `SHARE_PAGES`
+   */
+  build(sharePages = "static"): { passed: boolean; output: string } {
+    const environment = { SHARE_PAGES: sharePages };
+    return this.#run(["node_modules/astro/bin/astro.mjs", "build"], environment);
   }
 
   /** A digest of every file that was built, by name. */
@@ -66,18 +71,18 @@ export class SiteCopy {
 
   /** Records what is published. */
   record(): { passed: boolean; output: string } {
-    return this.#run("src/articles/record-anchors.ts");
+    return this.#run(["src/articles/record-anchors.ts"]);
   }
 
   remove(): void {
     rmSync(this.root, { recursive: true, force: true });
   }
 
-  #run(...args: string[]): { passed: boolean; output: string } {
+  #run(args: string[], environment = {}): { passed: boolean; output: string } {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, {
       cwd: this.root,
       encoding: "utf8",
-      env: { ...process.env, NO_COLOR: "1" },
+      env: { ...process.env, NO_COLOR: "1", ...environment },
     });
     return { passed: status === 0, output: stdout + stderr };
   }

@@ -75,6 +75,14 @@ describe("in the development server, an editor", { timeout: 90_000 }, () => {
     await textArrives("berths");
   });
 
+  test("opens a share page, and has its card drawn", async () => {
+    await open("/articles/walk/early-years/");
+    await textArrives("Boats came back");
+    const card = await fetch(`${server.url}/articles/walk/early-years/card.png`);
+    expect([card.status, card.headers.get("Content-Type")]).toEqual([200, "image/png"]);
+    expect((await fetch(`${server.url}/articles/walk/unknown/`)).status).toBe(404);
+  });
+
   test("opens the menu of a passage", async () => {
     await open("/articles/walk/");
     const button = page.getByRole("button", { name: "Copy link", exact: true });

@@ -12,7 +12,7 @@ describe("once it is recorded, an article", { timeout: 120_000 }, () => {
     write(BODY, "");
     expect(copy.build().output).toContain("npm run anchors");
     expect(copy.record()).toMatchObject({ passed: true });
-  }, 60_000);
+  }, 180_000);
   beforeEach(() => write(BODY, ""));
   afterAll(() => copy.remove());
 
@@ -124,4 +124,4 @@ test("headings and quotations may be longer than the name of a file", () => {
   copy.remove();
   expect(output).not.toContain("ENAMETOOLONG");
   expect(passed).toBe(true);
-}, 60_000);
+}, 180_000);

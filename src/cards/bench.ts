@@ -1,12 +1,13 @@
 import { globSync, readFileSync } from "node:fs";
 import { readArticle } from "../articles/read-article.ts";
 import { now } from "../dates.ts";
-import { cachedCard } from "./cached-card.ts";
+import { cachedCards } from "./cached-cards.ts";
 import { type Card, cardOf } from "./card.ts";
-import { drawCard } from "./draw-card.ts";
+import { drawCard } from "./native-cards.ts";
 
 /** `npm run bench`: prints how long a card takes, drawn and read again, in milliseconds. */
 const ROUNDS = 5;
+const cachedCard = cachedCards(drawCard, "bench");
 const cards = globSync("content/articles/**/*.md").flatMap((path) => {
   const { article } = readArticle(path, readFileSync(path), now());
   return article === undefined

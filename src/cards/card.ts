@@ -1,4 +1,4 @@
-import type { Article } from "../articles/article.ts";
+import type { SharedArticle } from "../articles/article.ts";
 import { byline, formatDate } from "../articles/wording.ts";
 import { quoting } from "../interface/words.ts";
 import type { Passage } from "../passages/passage.ts";
@@ -27,7 +27,7 @@ export interface Card {
 }
 
 /** The card of an article, or of a passage of it. */
-export function cardOf(article: Article, passage?: Passage): Card {
+export function cardOf(article: SharedArticle, passage?: Passage): Card {
   const { title, source, date } = article.frontMatter;
   // The site’s own name stands below.
   const published = [source?.name, formatDate(date)].filter((part) => part).join(" · ");

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { cachedCard } from "./cached-card.ts";
+import { cachedCards } from "./cached-cards.ts";
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX, type Card, cardAlt } from "./card.ts";
 import { drawable, fontsFor } from "./card-fonts.ts";
-import { drawCard } from "./draw-card.ts";
+import { drawCard } from "./native-cards.ts";
+
+const cachedCard = cachedCards(drawCard, "test");
 
 const CARD: Card = {
   kind: "quotation",

@@ -1,6 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { Renderer } from "@takumi-rs/core";
-import { container, text } from "@takumi-rs/helpers";
+import { container, type Node, text } from "@takumi-rs/helpers";
 import { marked } from "../passages/quoted-words.ts";
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX, type Card } from "./card.ts";
 import { drawable, type FontFile, fontsFor } from "./card-fonts.ts";
@@ -20,23 +18,56 @@ const SIZES = [
 const MOST_LETTERS = 250;
 const SMALLEST_PX = 43;
 
-const renderer = new Renderer();
-const registered = new Map<FontFile, Promise<unknown>>();
+/** What Takumi’s builds for Node and for WebAssembly have in common. */
+export interface CardRenderer {
+  registerFont(font: {
+    name: string;
+    data: Uint8Array;
+    unicodeRange: [number, number][];
+  }): Promise<unknown>;
+  render(
+    node: Node,
+    options: { width: number; height: number; format: "png" },
+  ): Promise<Uint8Array>;
+}
+
+/** Draws a card as a PNG of 1200 × 630 px, the same bytes for the same card. */
+export type DrawCard = (card: Card) => Promise<Uint8Array>;
 
 /**
- * Draws a card: what is said, large; who says it; where it was published.
+ * Draws cards: what is said, large; who says it; where it was published.
  *
- * @returns a PNG of 1200 × 630 px, the same bytes for the same card
+ * @param readFont reads a font file, when it is first wanted
  */
-export async function drawCard(card: Card): Promise<Uint8Array> {
+export function cardDrawer(
+  renderer: CardRenderer,
+  readFont: (file: FontFile) => Promise<Uint8Array>,
+): DrawCard {
+  const registered = new Map<FontFile, Promise<unknown>>();
+  const register = (file: FontFile): Promise<unknown> => {
+    const known = registered.get(file);
+    if (known !== undefined) return known;
+    const { family: name, ranges: unicodeRange } = file;
+    const done = readFont(file).then((data) => renderer.registerFont({ name, data, unicodeRange }));
+    registered.set(file, done);
+    // What could not be read is asked for again.
+    done.catch(() => registered.delete(file));
+    return done;
+  };
+  return async (card) => {
+    const { node, files } = layOut(card);
+    await Promise.all(files.map(register));
+    return renderer.render(node, { width: CARD_WIDTH_PX, height: CARD_HEIGHT_PX, format: "png" });
+  };
+}
+
+function layOut(card: Card): { node: Node; files: FontFile[] } {
   const words = shown(card);
   const speaker = drawable(card.speaker ?? "");
   const role = drawable(card.role ?? "");
   const [context, published, site] = [card.context, card.published, card.site].map(drawable);
   const all = [words, speaker, role, context, published, site].join("");
   const { families, files } = fontsFor(all);
-  await Promise.all(files.map(register));
-
   const line = (content: string, style: object) =>
     text(content, {
       maxWidth: "100%",
@@ -79,7 +110,7 @@ export async function drawCard(card: Card): Promise<Uint8Array> {
       }),
     ],
   });
-  return renderer.render(node, { width: CARD_WIDTH_PX, height: CARD_HEIGHT_PX, format: "png" });
+  return { node, files };
 }
 
 /** The words as they stand on the card: cut to what fits, a quotation between its marks. */
@@ -111,14 +142,4 @@ function sizeOf(words: string): number {
 function widthOf(words: string): number {
   const wide = words.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0;
   return [...words].length + 1.3 * wide;
-}
-
-/** Reads a font file when it is first wanted. */
-function register(file: FontFile): Promise<unknown> {
-  const known = registered.get(file);
-  if (known !== undefined) return known;
-  const { family: name, ranges: unicodeRange, path } = file;
-  const done = readFile(path).then((data) => renderer.registerFont({ name, data, unicodeRange }));
-  registered.set(file, done);
-  return done;
 }

@@ -92,6 +92,15 @@ export function reprinted({ source, copy }: Reference): string | undefined {
  * a line break or control character in one would end a line of a file, or the file itself.
  */
 export function inOneLine(reference: Reference): Reference {
+  const done = known.get(reference) ?? lined(reference);
+  known.set(reference, done);
+  return done;
+}
+
+/** Each form of citation asks for the same. */
+const known = new WeakMap<Reference, Reference>();
+
+function lined(reference: Reference): Reference {
   return JSON.parse(JSON.stringify(reference), (_key, value: unknown) =>
     typeof value === "string"
       ? value

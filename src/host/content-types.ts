@@ -1,4 +1,4 @@
-import path from "node:path";
+import { FEED_TYPES } from "../urls.ts";
 
 const CHARSET = "; charset=utf-8";
 const TYPES: Record<string, string> = {
@@ -33,7 +33,9 @@ const TYPES: Record<string, string> = {
 
 /** The `Content-Type` of a file by the ending of its name, e.g. `text/html; charset=utf-8`. */
 export function contentType(file: string): string {
-  return TYPES[path.extname(file).toLowerCase()] ?? "application/octet-stream";
+  const feed = Object.entries(FEED_TYPES).find(([name]) => file.endsWith(`/${name}`));
+  if (feed) return feed[1];
+  return TYPES[/\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? ""] ?? "application/octet-stream";
 }
 
 /** Is a file of this type smaller when it is compressed? */

@@ -46,13 +46,19 @@ test("every response has the headers of security, and no path has two rules abou
     `  Permissions-Policy: ${unused.map((name) => `${name}=()`).join(", ")}`,
     "  Referrer-Policy: strict-origin-when-cross-origin",
     "  X-Content-Type-Options: nosniff",
-    ...["/", "/articles/*", "/search/*", "/quotations/*", "/figures/*", "/speakers/*"].flatMap(
+    ...["/", "/articles/*", "/search/*", "/quotations/*", "/figures/*", "/years/*"].flatMap(
       noCache,
     ),
+    ...["/speakers/*", "/authors/*", "/sources/*"].flatMap(noCache),
     ...["/kept/", "/offline-worker.js", "/offline.json"].flatMap(noCache),
     ...["pagefind.js", "pagefind-entry.json", "site.json", "wasm.*"].flatMap((name) =>
       noCache(`/pagefind/${name}`),
     ),
+    ...[
+      ["/rss.xml", "application/rss+xml"],
+      ["/atom.xml", "application/atom+xml"],
+      ["/feed.json", "application/feed+json"],
+    ].flatMap(([path = "", type]) => [...noCache(path), `  Content-Type: ${type}`]),
     "/fonts/newsreader.woff2",
     "  Cache-Control: public, max-age=604800",
     "/fonts/newsreader-signs.woff2",

@@ -1,6 +1,6 @@
 import { appendFile, readdir } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
-import { FONT_NAMES, urls } from "../urls.ts";
+import { FEED_TYPES, FONT_NAMES, urls } from "../urls.ts";
 
 /** A browser asks whether its copy is still the newest, which costs no bytes when it is. */
 const REVALIDATE = "no-cache";
@@ -18,7 +18,10 @@ const REVALIDATED = [
   `${urls.search}*`,
   `${urls.quotations}*`,
   `${urls.figures}*`,
+  "/years/*",
   "/speakers/*",
+  "/authors/*",
+  "/sources/*",
   urls.kept,
   urls.offlineWorker,
   urls.offline,
@@ -46,6 +49,10 @@ export function headersFile(policy: string): string {
   ];
   const caching = [
     ...REVALIDATED.map((path) => rule(path, [`Cache-Control: ${REVALIDATE}`])),
+    // Hosts have no type of their own for feeds.
+    ...Object.entries(FEED_TYPES).map(([name, type]) =>
+      rule(`${urls.home}${name}`, [`Cache-Control: ${REVALIDATE}`, `Content-Type: ${type}`]),
+    ),
     ...FONT_NAMES.map((name) => rule(urls.font(name), [`Cache-Control: ${FOR_A_WEEK}`])),
   ];
   return rule("/*", everywhere) + caching.join("");

@@ -124,6 +124,7 @@ export const search = {
   none: (asked: string) => `Keine Ergebnisse${asked}.`,
   missing: (words: string[]) => `In keinem Artikel steht ${words.map(quoted).join(" oder ")}.`,
   without: (words: string[]) => `Ohne ${words.map(quoted).join(" und ")}`,
+  also: (words: string[]) => ` · auch: ${words.join(", ")}`,
   withoutThem: (count: number) => ` ohne ${count === 1 ? "dieses Wort" : "diese Wörter"}.`,
   noScript:
     "Für die Suche braucht es JavaScript, das ausgeschaltet oder nicht angekommen ist. Lesen Sie stattdessen:",
@@ -210,6 +211,24 @@ export const lists = {
   inNumbers: "In Zahlen",
   inThisArticle: "In diesem Artikel",
   read: "Artikel lesen",
+  yearWhat: "Alle Artikel des Jahres. Die neuesten stehen oben.",
+  articlesOf: (name: string) => `Alle Artikel aus: ${name}. Die neuesten stehen oben.`,
+  articlesBy: (name: string) => `Alle Artikel von ${name}. Die neuesten stehen oben.`,
+  articleCount: (count: number) => counted(count, "Artikel", "Artikel"),
+  others: (count: number) => counted(count, "weiterer", "weitere"),
+  names: { speakers: "Zitierte", authors: "Autoren", sources: "Quellen" },
+  namesWhat: {
+    speakers: "Alle, die in den Artikeln zitiert werden, nach Namen.",
+    authors: "Alle, die die Artikel geschrieben haben, nach Namen.",
+    sources: "Wo die Artikel zuerst erschienen sind, nach Namen.",
+  },
+  ofYear: (title: string, year: string) => `${title}, ${year}`,
+  page: (number: number, of: number) => `Seite ${number} von ${of}`,
+  pages: "Seiten dieser Liste",
+  years: "Jahre",
+  newer: "Neuere",
+  older: "Ältere",
+  moreFrom: (name: string) => `Mehr aus: ${name}`,
 };
 
 export const offline = {

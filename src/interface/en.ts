@@ -138,6 +138,7 @@ export const search = {
   none: (asked: string) => `No results${asked}.`,
   missing: (words: string[]) => `No article has ${words.map(quoted).join(" and ")}.`,
   without: (words: string[]) => `Without ${words.map(quoted).join(" and ")}`,
+  also: (words: string[]) => ` · also: ${words.join(", ")}`,
   withoutThem: (count: number) => ` without ${count === 1 ? "it" : "them"}.`,
   noScript: "Searching needs JavaScript, which is switched off or did not arrive. Read instead:",
 };
@@ -228,6 +229,24 @@ export const lists = {
   inNumbers: "In numbers",
   inThisArticle: "In this article",
   read: "Read the article",
+  yearWhat: "Every article of the year, newest first.",
+  articlesOf: (name: string) => `Every article of ${name} on this site, newest first.`,
+  articlesBy: (name: string) => `Every article by ${name} on this site, newest first.`,
+  articleCount: (count: number) => counted(count, "article", "articles"),
+  others: (count: number) => counted(count, "other", "others"),
+  names: { speakers: "Speakers", authors: "Authors", sources: "Sources" },
+  namesWhat: {
+    speakers: "Everybody who is quoted in the articles, by name.",
+    authors: "Everybody who wrote the articles, by name.",
+    sources: "Where the articles were first published, by name.",
+  },
+  ofYear: (title: string, year: string) => `${title}, ${year}`,
+  page: (number: number, of: number) => `page ${number} of ${of}`,
+  pages: "Pages of this list",
+  years: "Years",
+  newer: "Newer",
+  older: "Older",
+  moreFrom: (name: string) => `More from ${name}`,
 };
 
 /** Keeping articles to read without network. */

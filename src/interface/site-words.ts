@@ -2,6 +2,9 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
+/** How modules import the words of the interface. */
+export const WORDS_IMPORT = /\/interface\/words\.ts$/;
+
 /**
  * Puts the interface words of a language in place of `words.ts`, wherever that is imported.
  *
@@ -9,17 +12,27 @@ import type { Plugin } from "vite";
  * @throws where there is no such file
  */
 export function siteWords(lang: string): Plugin {
+  const file = wordsFile(lang);
+  return {
+    name: "site-words",
+    enforce: "pre",
+    resolveId(source) {
+      return WORDS_IMPORT.test(source) ? file : undefined;
+    },
+  };
+}
+
+/**
+ * The file with the interface words of a language.
+ *
+ * @throws where there is none
+ */
+export function wordsFile(lang: string): string {
   const file = fileURLToPath(new URL(`./${lang}.ts`, import.meta.url));
   if (!existsSync(file)) {
     throw new Error(
       `There are no words for “${lang}”. Write src/interface/${lang}.ts beside en.ts.`,
     );
   }
-  return {
-    name: "site-words",
-    enforce: "pre",
-    resolveId(source) {
-      return source.endsWith("/interface/words.ts") ? file : undefined;
-    },
-  };
+  return file;
 }

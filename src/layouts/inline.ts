@@ -1,5 +1,8 @@
 import { contentSecurityPolicy } from "../host/content-security-policy.ts";
+import linked from "../styles/linked-list-pages.css?url";
+import lists from "../styles/list-pages.css?inline";
 import others from "../styles/other-pages.css?inline";
+import passages from "../styles/passages-in-text.css?inline";
 import print from "../styles/print.css?url";
 import style from "../styles/site.css?inline";
 import { REMEMBERED_SETTINGS } from "../theme/remembered-settings.ts";
@@ -7,10 +10,16 @@ import { REMEMBERED_SETTINGS } from "../theme/remembered-settings.ts";
 /** What every page contains itself, so that it paints without waiting for a second request. */
 export const inline = {
   style,
-  /** Besides, on every page that is no article. */
+  /** Besides, on every page that is no list. */
+  passages,
+  /** Besides, on every page that is neither an article nor a list. */
   others,
+  /** Besides, on a page that is a list. */
+  lists,
+  /** The address of both for lists of many pages, and those too heavy with them inside. */
+  linked,
   /** The address of what is for paper only. */
   print,
   script: REMEMBERED_SETTINGS,
-  policy: contentSecurityPolicy([style, others], REMEMBERED_SETTINGS),
+  policy: contentSecurityPolicy([style, passages, others, lists], REMEMBERED_SETTINGS),
 };

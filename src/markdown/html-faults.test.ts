@@ -104,7 +104,7 @@ test.each([
 });
 
 test.each([
-  ["<div><li>A</li></div>", ["1:1 div"]],
+  ["<section><li>A</li></section>", ["1:1 section"]],
   ["<ul><div>A</div></ul>", ["1:5 div"]],
   ["<em><section>A</section></em>", ["1:5 section"]],
 ])("what is not allowed at all is reported for that alone: %s", (markdown, elements) => {

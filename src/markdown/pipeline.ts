@@ -14,10 +14,12 @@ import { rehypeCheckImages } from "./rehype-check-images.ts";
 import { rehypeCheckLinks } from "./rehype-check-links.ts";
 import { rehypeCheckNesting } from "./rehype-check-nesting.ts";
 import { rehypeCheckSafety } from "./rehype-check-safety.ts";
+import { rehypeDropPasted } from "./rehype-drop-pasted.ts";
 import { rehypeWrapText } from "./rehype-wrap-text.ts";
 import { remarkCheckDepth } from "./remark-check-depth.ts";
 import { remarkCheckHtml } from "./remark-check-html.ts";
 import { remarkCheckSyntax } from "./remark-check-syntax.ts";
+import { remarkDropPasted } from "./remark-drop-pasted.ts";
 
 /**
  * The steps from an article's Markdown to its HTML, the same in the site and in its tests.
@@ -30,9 +32,11 @@ export const pipeline = unified()
   .use(remarkCheckDepth)
   .use(remarkCheckHtml)
   .use(remarkCheckSyntax)
+  .use(remarkDropPasted)
   .use(remarkRehype, { allowDangerousHtml: true })
   // Hand-written HTML is parsed first, so that every later step sees it as elements.
   .use(rehypeRaw)
+  .use(rehypeDropPasted)
   // The checks come before the sanitiser, which removes what they report.
   .use(rehypeCheckSafety)
   .use(rehypeCheckNesting)

@@ -3,6 +3,7 @@ import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { printable } from "./addresses.ts";
 import { ALLOWED, ALLOWED_TAGS } from "./allowed.ts";
 
 const attributes: Record<string, string[]> = ALLOWED.attributes;
@@ -15,7 +16,7 @@ export function rehypeCheckSafety() {
       // Markdown writes `# Title` as h1, which has a rule of its own.
       if (!ALLOWED_TAGS.has(element.tagName) && element.tagName !== "h1") {
         file.message(
-          `The element <${element.tagName}> is not allowed in an article. Remove it, or write its words as Markdown.`,
+          `The element <${element.tagName}> is not allowed in an article. ${adviceOn(element)}`,
           { place: element.position, ruleId: "html-element" },
         );
         return;
@@ -23,6 +24,30 @@ export function rehypeCheckSafety() {
       for (const name of Object.keys(element.properties)) checkAttribute(element, name, file);
     });
   };
+}
+
+/** Elements that show something of another place. */
+const EMBEDS = new Set(["audio", "embed", "iframe", "object", "source", "video"]);
+
+/** What to write instead; for an embed a link with its title and host. */
+function adviceOn({ tagName, properties }: Element): string {
+  const address = [properties["src"], properties["data"], properties["dataSrc"]].find(
+    (value) => typeof value === "string",
+  );
+  const src = printable(String(address ?? ""));
+  const url = URL.canParse(src, "https://unknown.invalid")
+    ? new URL(src, "https://unknown.invalid")
+    : undefined;
+  if (!EMBEDS.has(tagName)) {
+    return tagName === "script" && url !== undefined && src !== ""
+      ? "Remove it; the link beside it to what it shows stays."
+      : "Remove it, or write its words as Markdown.";
+  }
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === "unknown.invalid") {
+    return "Write a link to what it shows in its place: [title (host)](address).";
+  }
+  const title = String(properties["title"] ?? "Title").trim();
+  return `Write a link in its place: [${title} (${url.hostname.replace(/^www\./, "")})](${url.href}).`;
 }
 
 function checkAttribute(element: Element, name: string, file: VFile): void {

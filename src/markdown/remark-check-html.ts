@@ -7,6 +7,8 @@ import { type HtmlPart, partsOf, placesInHtml } from "./html-parts.ts";
 const TABLE_PARTS = new Set(["caption", "tbody", "td", "th", "thead", "tr"]);
 /** Words may stand in these parts of a table only. */
 const CELLS = new Set(["caption", "td", "th"]);
+/** Word’s conditions, which hide nothing: `<![if !supportLists]>`. */
+const CONDITION = /^<!\[(?:if\b[^\]<>]*|endif)\]>$/i;
 /** Tags that browsers drop everywhere in a body. */
 const DROPPED = new Set(["body", "frame", "frameset", "head", "html"]);
 
@@ -88,6 +90,7 @@ function checkHtml(node: Html, tables: Tables, file: VFile): void {
         "html-unclosed",
       );
     } else if (part.kind === "declaration") {
+      if (CONDITION.test(written)) continue;
       report(
         `“${firstOf(written)}” is no element of HTML, and browsers hide its words. Remove it, or write &lt; for “<”.`,
         "html-declaration",

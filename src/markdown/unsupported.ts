@@ -50,6 +50,20 @@ export const UNSUPPORTED: Unsupported[] = [
     advice: `Write its words as a paragraph. ${ESCAPE}`,
   },
   {
+    name: "caption",
+    pattern:
+      /\[caption(?:\s[^\][\n]{0,400}=[^\][\n]{0,400}\](?:[^[]{0,2000}\[\/caption\])?|\][^[]{0,2000}\[\/caption\])/g,
+    what: "A caption of WordPress",
+    advice: `Write the image as ![what it shows](/images/a.jpg), and the caption as a paragraph below it. ${ESCAPE}`,
+  },
+  {
+    name: "embed",
+    pattern:
+      /\[embed(?:\s[^\][\n]{0,400}=[^\][\n]{0,400}\](?:[^[\n]{0,2000}\[\/embed\])?|\][^[\n]{0,2000}\[\/embed\])/g,
+    what: "An embed of WordPress",
+    advice: `Write a link in its place, with title and host: [Title (example.org)](https://example.org/video). ${ESCAPE}`,
+  },
+  {
     name: "shortcode",
     pattern:
       /\{\{[^{}\n]{1,400}\}\}|\{%[^{}\n]{1,400}%\}|\[\/?[a-z][\w-]{0,40}(?:\s{1,9}[\w-]{1,40}=(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[^\s\]"']{1,200})){1,20}\s{0,9}\/?\]|\[\/[a-z][\w-]{0,40}\]|^[ \t]{0,9}\[(?:caption|embed|gallery|playlist|TOC|toc)\][ \t]*$/gm,

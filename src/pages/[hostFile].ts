@@ -1,19 +1,25 @@
 import type { APIRoute } from "astro";
 import { getArticles } from "../articles/get-articles.ts";
-import { sitemap } from "../articles/sitemap.ts";
+import { feedFiles } from "../feeds/feed.ts";
 import { headersFile } from "../host/headers-file.ts";
 import { robotsFile } from "../host/robots-file.ts";
 import { inline } from "../layouts/inline.ts";
+import { sitemapFiles } from "../lists/sitemap.ts";
+import { SITE } from "../site.ts";
+import { urls } from "../urls.ts";
 
 /** Files for hosts and crawlers, in one route because no page file may be named `_headers`. */
 export const getStaticPaths = async () => {
-  const files = {
-    _headers: headersFile(inline.policy),
-    "robots.txt": robotsFile(),
-    "sitemap.xml": sitemap(await getArticles()),
-  };
-  return Object.entries(files).map(([hostFile, text]) => ({
-    params: { hostFile },
+  const articles = await getArticles();
+  const feed = { title: SITE.name, description: SITE.description, page: urls.home };
+  const files = [
+    ["/_headers", headersFile(inline.policy)],
+    [urls.robots, robotsFile()],
+    ...sitemapFiles(articles),
+    ...Object.entries(feedFiles(feed, articles)).map(([name, text]) => [`/${name}`, text] as const),
+  ] as const;
+  return files.map(([path, text]) => ({
+    params: { hostFile: path.slice(1) },
     props: { text },
   }));
 };

@@ -17,7 +17,7 @@ describe("the lists of what a kept article needs", () => {
     `<link rel="canonical" href="https://a.example/articles/${slug}/"><p>${text}</p>`;
   const writeArticle = (slug: string, text: string) => {
     write(`articles/${slug}/index.html`, page(slug, text));
-    write(`articles/${slug}/passages.json`, JSON.stringify({ article: { title: text } }));
+    write(`articles/${slug}/passages.json`, JSON.stringify({ article: { slug, title: text } }));
   };
   const pathsOf = (slug: string) =>
     listFiles(dist)
@@ -61,6 +61,7 @@ describe("the lists of what a kept article needs", () => {
     write("articles/walk/today/index.html", page("walk/today", "Today"));
     write("articles/walk/card.png", "card");
     write("articles/stroll/index.html", page("walk", "moved"));
+    write("articles/stroll/passages.json", JSON.stringify({ article: { slug: "walk" } }));
     write("images/a b.jpg", "image");
     write(
       "articles/walk/index.html",

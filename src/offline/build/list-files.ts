@@ -14,7 +14,7 @@ export function listFiles(dist: string): { site: SiteManifest; articles: Article
   const former = formerPages(dist);
   const drafts = globSync("articles/*/passages.json", { cwd: dist })
     .sort()
-    .map((file) => draftOf(dist, file.split(path.sep)[1] ?? "", former));
+    .flatMap((file) => draftOf(dist, file.split(path.sep)[1] ?? "", former) ?? []);
   const version = digest(JSON.stringify([files, drafts])).slice(0, 12);
   return {
     site: { version, files },
@@ -39,12 +39,14 @@ function* sharedPaths(dist: string): Generator<string> {
 
 type Draft = Omit<ArticleManifest, "version" | "edition">;
 
-function draftOf(dist: string, slug: string, former: Map<string, string[]>): Draft {
+/** The files of an article; `undefined` for a slug that it had before. */
+function draftOf(dist: string, slug: string, former: Map<string, string[]>): Draft | undefined {
+  const { article } = JSON.parse(read(dist, urls.passagesJson(slug)).toString());
+  if (article.slug !== slug) return undefined;
   const page = urls.article(slug);
   const data = globSync(`articles/${slug}/{passages.json,cite.*}`, { cwd: dist }).sort();
   const images = imagesOf(read(dist, page).toString());
   const paths = [page, ...(former.get(slug) ?? []), ...data.map(address), ...images];
-  const { article } = JSON.parse(read(dist, urls.passagesJson(slug)).toString());
   return { slug, title: article.title, files: paths.map((one) => describe(dist, one)) };
 }
 

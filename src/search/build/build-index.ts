@@ -7,6 +7,7 @@ import { fromRecord, type SearchRecord } from "../rank/record.ts";
 import type { SearchArticle } from "../rank/search-passage.ts";
 import type { SiteFile } from "../rank/site-file.ts";
 import { buildVocabulary } from "./build-vocabulary.ts";
+import { relatedTable } from "./related/related-table.ts";
 
 /** All that a browser may ask for below `/pagefind/`, by path, e.g. `index/en_2af4739.pf_index`. */
 export type BuiltIndex = Map<string, Uint8Array>;
@@ -37,11 +38,15 @@ export async function buildIndex(records: SearchRecord[]): Promise<BuiltIndex> {
     wanted.set(path, path.endsWith(".js") ? await minified(content) : content);
   }
   const articles = records.map(fromRecord);
+  const vocabulary = buildVocabulary(articles);
+  const related = relatedTable(vocabulary);
   const site: SiteFile = {
     ahead: filesAhead(wanted),
-    vocabulary: buildVocabulary(articles),
+    vocabulary,
     speakers: pagesOfSpeakers(articles, wanted),
+    related: related.index,
   };
+  for (const [path, content] of related.files) wanted.set(path, content);
   return wanted.set("site.json", new TextEncoder().encode(JSON.stringify(site)));
 }
 

@@ -15,21 +15,25 @@ const SHARE_OF_KEYWORDS = 0.75;
  */
 export function leastWords(query: ResolvedQuery): number | undefined {
   const missing = query.words.filter((term) => term.missing);
-  if (missing.length === 0) return 0;
   const kept = query.words.filter((term) => !term.common && term.matches.size > 0).length;
-  const isAbout = query.words.some(
-    (term, at) =>
-      term.missing &&
-      (term.number ||
-        query.phrases.some(([from, to]) => from <= at && at < to) ||
-        isName(query.words, at)),
-  );
+  // Keywords with a related word among them only mean what was asked for where all stand together.
+  if (missing.length === 0) return query.also.length > 0 && !query.question ? kept : 0;
+  const isAbout = query.words.some((term, at) => term.missing && isSubject(query, at));
   if (isAbout) return undefined;
   if (query.question) {
     return kept >= OF_QUESTION && missing.length <= kept + 1 ? OF_QUESTION : undefined;
   }
   const least = Math.max(OF_KEYWORDS, Math.ceil(SHARE_OF_KEYWORDS * (kept + missing.length)));
   return kept >= least ? least : undefined;
+}
+
+/** Is a word what a query is about, so that nothing stands for it: a number, a name, a quoted word? */
+export function isSubject(query: ResolvedQuery, at: number): boolean {
+  return (
+    query.words[at]?.number === true ||
+    query.phrases.some(([from, to]) => from <= at && at < to) ||
+    isName(query.words, at)
+  );
 }
 
 /**

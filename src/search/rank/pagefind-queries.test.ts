@@ -142,3 +142,19 @@ test.each([
 ])("Pagefind is asked for %j as %j", (word, asked) => {
   expect(withoutSigns(word)).toBe(asked);
 });
+
+test("a long query is asked for by its rarest words, where there are several articles", () => {
+  const words = "anchor barge captain lantern rope sail the".split(" ");
+  const typed = "“the anchor, the barge captain” lantern, rope, sail 12 ";
+  const asked = (counts?: [string, string]) =>
+    pagefindQueries(
+      vocabularyLookup({ words, numbers: ["12"], ...(counts && { counts }) })(readQuery(typed)),
+    );
+
+  expect(asked(["6152439", "8"]).slice(0, 3)).toEqual([
+    "barge lantern sail",
+    "barge captain lantern rope sail",
+    "lantern sail",
+  ]);
+  expect(asked()[0]).toBe('"the anchor the barge captain"');
+});

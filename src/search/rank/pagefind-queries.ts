@@ -4,6 +4,12 @@ import type { ResolvedQuery, Term } from "./resolve.ts";
 /** At most so many single words are asked for, and so many spellings of each. */
 const SINGLE_WORDS = 4;
 const SPELLINGS = 3;
+/**
+ * A query with so many words or more is asked for by its rarest: Pagefind fetches the places of each
+ * word in all articles, and three rare words tell an article as well as all do.
+ */
+const LONG = 6;
+const RAREST = [3, 5];
 
 /**
  * What Pagefind is asked, in turn, until a passage of the articles found is ranked: the exact
@@ -20,6 +26,7 @@ export function pagefindQueries(query: ResolvedQuery): string[] {
   const wanted = (content.length > 0 ? content : query.words).filter(
     (term) => term.matches.size > 0,
   );
+  if (isLong(query)) return [...rarest(wanted), ...singles(wanted)];
   const phrases = query.phrases.map(([from, to]) => query.words.slice(from, to));
   const asked = new Set<string>();
   for (const choice of [0, 1]) {
@@ -31,7 +38,7 @@ export function pagefindQueries(query: ResolvedQuery): string[] {
     }
   }
   for (const choice of [0, 1]) asked.add(spell(wanted, choice, ""));
-  const telling = [...wanted].sort((a, b) => tells(b) - tells(a)).slice(0, SINGLE_WORDS);
+  const telling = mostTelling(wanted);
   if (query.question || query.missing.length > 0) {
     for (const left of telling)
       asked.add(
@@ -45,11 +52,43 @@ export function pagefindQueries(query: ResolvedQuery): string[] {
       for (const other of telling.slice(at + 1)) asked.add(spell([one, other], 0, ""));
     }
   }
-  for (const term of telling) {
+  for (const one of singles(wanted)) asked.add(one);
+  asked.delete("");
+  return [...asked];
+}
+
+/** Is the query, in an archive of several articles, asked for by its rarest words alone? */
+export function isLong({ words }: ResolvedQuery): boolean {
+  const kept = words.filter((term) => !term.common && term.matches.size > 0);
+  return kept.length >= LONG && kept.some((term) => term.commonness > 0);
+}
+
+/** The rarest words in the order of the query: few, more of them, any two of the few. */
+function rarest(wanted: readonly Term[]): string[] {
+  const rare = [...wanted].sort((a, b) => a.commonness - b.commonness || tells(b) - tells(a));
+  const joined = (terms: readonly Term[]) =>
+    spell(
+      wanted.filter((term) => terms.includes(term)),
+      0,
+      "",
+    );
+  const few = rare.slice(0, RAREST[0]);
+  const pairs = few.map((left) => few.filter((term) => term !== left));
+  return [...RAREST.map((many) => rare.slice(0, many)), ...pairs].map(joined);
+}
+
+/** The most telling words, each by itself, in all its spellings. */
+function singles(wanted: readonly Term[]): string[] {
+  const asked = new Set<string>();
+  for (const term of mostTelling(wanted)) {
     for (let choice = 0; choice < SPELLINGS; choice += 1) asked.add(spellingFor(term, choice));
   }
   asked.delete("");
   return [...asked];
+}
+
+function mostTelling(wanted: readonly Term[]): Term[] {
+  return [...wanted].sort((a, b) => tells(b) - tells(a)).slice(0, SINGLE_WORDS);
 }
 
 /** Words as the index spells them; those joined in the typed text, as by a hyphen, stay joined. */

@@ -10,6 +10,8 @@ export interface Term extends QueryWord {
   matches: Matches;
   /** Spellings of the best matches in the vocabulary, e.g. `["jan"]` for `January`. */
   spellings: string[];
+  /** The more articles have it, the higher: the logarithm to the base 2 of their number. */
+  commonness: number;
   /** Is it nowhere in the vocabulary, and no word that a query may have besides? */
   missing: boolean;
 }
@@ -19,6 +21,8 @@ export interface ResolvedQuery extends Query {
   words: Term[];
   /** Words as typed that are nowhere, e.g. `["bitcoin"]`; see `left-out.ts`. */
   missing: string[];
+  /** Related words that stand for some that are nowhere, e.g. `["doctor"]`; see `related.ts`. */
+  also: string[];
 }
 
 /** What the next words of a query are, with their matches: one or two as typed, joined or split. */
@@ -52,11 +56,13 @@ function resolve(query: Query, index: VocabularyIndex, splits: boolean): Resolve
     if (words.length > 1) split.push([terms.length, terms.length + words.length]);
     for (const { word, matches } of words) {
       const isGeneral = word.common || (query.question && isGeneralWord(word.folded));
+      const spellings = index.spellingsOfBest(matches);
       terms.push({
         ...word,
         position: terms.length,
         matches,
-        spellings: index.spellingsOfBest(matches),
+        spellings,
+        commonness: index.commonness(spellings),
         missing: matches.size === 0 && !isGeneral,
       });
     }
@@ -67,7 +73,8 @@ function resolve(query: Query, index: VocabularyIndex, splits: boolean): Resolve
     starts[to] ?? 0,
   ]);
   const missing = terms.flatMap((term) => (term.missing ? term.printed : []));
-  return { ...query, words: terms, phrases: [...quoted, ...split], missing: [...new Set(missing)] };
+  const phrases = [...quoted, ...split];
+  return { ...query, words: terms, phrases, missing: [...new Set(missing)], also: [] };
 }
 
 function readingAt(query: Query, at: number, index: VocabularyIndex, splits: boolean): Reading {

@@ -24,8 +24,15 @@ export class VocabularyIndex {
   readonly #byRoot = new Map<string, string[]>();
   /** What a mistyped or half-typed word may be meant for; numbers only when written in letters. */
   readonly #known = new Map<string, string[]>();
+  /** Spellings → the logarithm of the number of articles. */
+  readonly #counts = new Map<string, number>();
 
-  constructor({ words, numbers }: Vocabulary) {
+  constructor({ words, numbers, counts = ["", ""] }: Vocabulary) {
+    for (const [at, spellings] of [words, numbers].entries()) {
+      for (const [place, digit] of [...(counts[at] ?? "")].entries()) {
+        this.#counts.set(spellings[place] ?? "", Number.parseInt(digit, 36));
+      }
+    }
     for (const folded of words) {
       const keys = readWords(folded)[0]?.keys ?? [];
       this.#known.set(folded, keys);
@@ -55,6 +62,11 @@ export class VocabularyIndex {
     return [...matches].flatMap(([key, value]) =>
       value === best ? (this.#spellings.get(key) ?? []) : [],
     );
+  }
+
+  /** How common the commonest of some spellings is: the logarithm of the number of articles. */
+  commonness(spellings: readonly string[]): number {
+    return Math.max(0, ...spellings.map((spelling) => this.#counts.get(spelling) ?? 0));
   }
 
   /** @param half whether the word may be half-typed */

@@ -12,7 +12,7 @@ const passage = {
   speaker: "Ada Roe",
 } as const;
 const hits = Array.from({ length: 25 }, () => ({ article, passage, score: 1, complete: true }));
-const query = { ...readQuery("yes"), words: [], missing: [] };
+const query = { ...readQuery("yes"), words: [], missing: [], also: [] };
 
 test.each([
   [false, "The first 20 of 25 results for “yes”"],

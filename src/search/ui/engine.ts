@@ -1,13 +1,14 @@
 import { CACHE_TAG, INDEX_FOLDER } from "../pagefind-files.ts";
 import { joinFigures } from "../rank/figure-sentences.ts";
 import { type Counts, countHits, type PassageFilter, passesFilter } from "../rank/filter.ts";
-import { pagefindQueries } from "../rank/pagefind-queries.ts";
+import { isLong, pagefindQueries } from "../rank/pagefind-queries.ts";
 import { readQuery } from "../rank/query.ts";
 import { type Hit, rankPassages } from "../rank/rank-passages.ts";
 import { type ReadPassage, readPassages } from "../rank/read-passages.ts";
 import { fromRecord, type SearchRecord } from "../rank/record.ts";
+import { filesOf, replaceable, withRelated } from "../rank/related.ts";
 import { type ResolvedQuery, vocabularyLookup } from "../rank/resolve.ts";
-import type { SiteFile } from "../rank/site-file.ts";
+import type { RelatedWords, SiteFile } from "../rank/site-file.ts";
 import { fetchAhead } from "./fetch-ahead.ts";
 import { IndexFiles } from "./index-files.ts";
 
@@ -112,9 +113,22 @@ export async function openEngine(attempt: number): Promise<Engine> {
     return answer;
   };
 
+  const related = new Map<string, Promise<RelatedWords>>();
+  const relatedIn = (path: string) => {
+    const words = related.get(path) ?? files.load(INDEX_FOLDER + path).then((file) => file.json());
+    related.set(path, words);
+    return words;
+  };
+  /** A related word stands for one that is nowhere; its file is fetched only then. */
+  const relate = async (query: ResolvedQuery): Promise<ResolvedQuery> => {
+    const paths = filesOf(replaceable(query), site.related);
+    const parts = await Promise.all(paths.map(relatedIn));
+    return withRelated(query, Object.assign({}, ...parts));
+  };
+
   return async ({ typed, ...filter }) => {
     const asked = readQuery(typed);
-    const answer = await answerTo(lookUp(asked), filter);
+    const answer = await answerTo(await relate(lookUp(asked)), filter);
     const unsplit = lookUp(asked, false);
     const isSplit = unsplit.missing.length > answer.query.missing.length;
     return answer.counts.all === 0 && isSplit ? answerTo(unsplit, filter) : answer;
@@ -124,7 +138,7 @@ export async function openEngine(attempt: number): Promise<Engine> {
 /** Is there a passage that need not be looked for any further? */
 function answers({ hits: [best], query }: Answer): boolean {
   if (best === undefined) return false;
-  return best.complete || !(query.question || query.missing.length > 0);
+  return best.complete || !(query.question || query.missing.length > 0 || isLong(query));
 }
 
 function answerFrom(

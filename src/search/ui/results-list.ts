@@ -110,9 +110,10 @@ export function resultSentence({ hits, query, counts }: Answer): string {
   const missing = query.missing.length === 0 ? "" : words.missing(query.missing);
   if (count > 0) {
     const results = words.results(hits.length, counts.cut, count);
+    const also = query.also.length === 0 ? "" : words.also(query.also);
     return missing === ""
-      ? results + asked
-      : `${missing} ${results}${words.withoutThem(query.missing.length)}`;
+      ? results + asked + also
+      : `${missing} ${results}${words.withoutThem(query.missing.length)}${also}`;
   }
   return [words.none(asked), missing].filter((part) => part !== "").join(" ");
 }

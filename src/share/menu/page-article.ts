@@ -16,7 +16,9 @@ export function pageArticle(): Promise<PassagesFile> {
 }
 
 async function load(): Promise<PassagesFile> {
-  const link = document.querySelector<HTMLLinkElement>("link[rel=alternate][type$=json]");
+  const link = document.querySelector<HTMLLinkElement>(
+    'link[rel=alternate][type="application/json"]',
+  );
   // The page of an error is no JSON.
   return (await fetch(link?.href ?? "")).json();
 }

@@ -1,4 +1,4 @@
-import type { Article } from "../../articles/article.ts";
+import type { SharedArticle } from "../../articles/article.ts";
 import { formatDate, publisherOf } from "../../articles/wording.ts";
 import { quoting } from "../../interface/words.ts";
 import { cutAtWord } from "../../passages/cut-text.ts";
@@ -20,7 +20,7 @@ export type SharePage = { id: string } & (
  * The share pages of an article: one for each section and quotation, and one for each id that moved
  * or was retired, so that none of them is ever lost.
  */
-export function sharePages({ passages, frontMatter }: Article): SharePage[] {
+export function sharePages({ passages, frontMatter }: SharedArticle): SharePage[] {
   const { moved, retired } = frontMatter;
   const shown = passages.filter(({ kind }) => kind === "section" || kind === "quotation");
   const pageOf = (id: string, passage: Passage): SharePage => {
@@ -43,20 +43,8 @@ export function sharePages({ passages, frontMatter }: Article): SharePage[] {
   ];
 }
 
-/** Every share page of some articles, under each slug that its article has or had, as Astro wants it. */
-export function shareRoutes(articles: readonly Article[]) {
-  return articles.flatMap((article) =>
-    [article.slug, ...article.frontMatter.formerly].flatMap((slug) =>
-      sharePages(article).map((page) => ({
-        params: { slug, id: page.id },
-        props: { article, slug, page },
-      })),
-    ),
-  );
-}
-
 /** E.g. `“Slow is smooth.” — Ada Roe`, or `Early ferries – A Walk`. */
-export function shareTitle(passage: Passage, { frontMatter }: Article): string {
+export function shareTitle(passage: Passage, { frontMatter }: SharedArticle): string {
   if (passage.kind !== "quotation") return `${shareName(passage)} – ${frontMatter.title}`;
   const { speaker } = passage;
   return speaker === null ? shareName(passage) : `${shareName(passage)} — ${speaker}`;
@@ -73,7 +61,7 @@ export function shareName(passage: Passage): string {
  * Of a quotation, who says it where; of anything else its opening words, e.g. `Ada Roe,
  * mayor of Ely, in A Walk. The Paper, 19 March 2025.`
  */
-export function shareDescription(passage: Passage, article: Article): string {
+export function shareDescription(passage: Passage, article: SharedArticle): string {
   const { title, date } = article.frontMatter;
   const published = `${publisherOf(article.frontMatter)}, ${formatDate(date)}.`;
   if (passage.kind === "quotation") {
@@ -86,7 +74,7 @@ export function shareDescription(passage: Passage, article: Article): string {
 }
 
 /** The first paragraph of a section; `undefined` of what is no section, and of an empty one. */
-export function firstParagraph(passage: Passage, { passages }: Article): Passage | undefined {
+export function firstParagraph(passage: Passage, { passages }: SharedArticle): Passage | undefined {
   if (passage.kind !== "section") return undefined;
   return passages.find(({ kind, section }) => kind === "paragraph" && section === passage.id);
 }

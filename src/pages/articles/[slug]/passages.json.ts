@@ -2,9 +2,15 @@ import type { APIRoute } from "astro";
 import { getArticles } from "../../../articles/get-articles.ts";
 import { passagesFile } from "../../../articles/passages-json.ts";
 
+/** Under former slugs too, for what is made of it there. */
 export async function getStaticPaths() {
   const articles = await getArticles();
-  return articles.map((article) => ({ params: { slug: article.slug }, props: { article } }));
+  return articles.flatMap((article) =>
+    [article.slug, ...article.frontMatter.formerly].map((slug) => ({
+      params: { slug },
+      props: { article },
+    })),
+  );
 }
 
 export const GET: APIRoute = ({ props }) => Response.json(passagesFile(props["article"]));

@@ -1,0 +1,15 @@
+import { printedNotices } from "./printed-notices.ts";
+import { readArchive } from "./read-archive.ts";
+import { readFiles } from "./read-file.ts";
+
+/** `npm run lint:content`: says what is wrong with the articles, as the build does, without building. */
+const { readings, recorded, problems, lostSlugs, notices } = await readArchive(
+  ".",
+  false,
+  readFiles,
+);
+const all = [...problems, ...recorded.conflicts, ...lostSlugs];
+for (const text of printedNotices(notices)) console.warn(text);
+for (const problem of all) console.error(problem);
+if (all.length > 0) process.exitCode = 1;
+console.log(`${readings.length} articles read, ${all.length} problems.`);

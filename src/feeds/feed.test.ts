@@ -1,0 +1,105 @@
+import { parseFeed } from "@rowanmanning/feed-parser";
+import { describe, expect, test } from "vitest";
+import { readArticle } from "../articles/read-article.ts";
+import { FEED_TYPES } from "../urls.ts";
+import { feedFiles } from "./feed.ts";
+
+const SITE = "https://passage-reader.example";
+const SUBJECT = {
+  title: "Ada Roe – A Site",
+  description: "All & more.",
+  page: "/speakers/ada-roe/",
+};
+const BODY = `The harbour of Elmstead is [full](/search/) again & <b>loud</b>.
+
+## Today
+
+“Nobody believed in it at all,” Ada Roe said of 40 boats.
+
+![A boat](/favicon.svg)`;
+const SOURCE = "source: { name: The Paper, url: https://example.org/2025/a }";
+
+function read(slug: string, front = "", body = BODY) {
+  const { article, problems } = readArticle(
+    `content/articles/${slug}.md`,
+    new TextEncoder().encode(
+      `---\ntitle: A Walk & a Swim\nauthors: [Ana Lima, Rosa Diaz]\ndate: 2025-03-19\n${front}\n---\n\n${body}\n`,
+    ),
+    "2025-06-01",
+  );
+  return article ?? expect.fail(problems.join("\n"));
+}
+
+describe.each(["rss.xml", "atom.xml"] as const)("%s, read by a program of others", (name) => {
+  const parse = (front = "") => parseFeed(feedFiles(SUBJECT, [read("walk", front)])[name]);
+
+  test("says whose feed it is", () => {
+    const feed = parse();
+    expect(feed.title).toBe("Ada Roe – A Site");
+    expect(feed.description).toBe("All & more.");
+    expect(feed.url).toBe(`${SITE}/speakers/ada-roe/`);
+    expect(feed.self).toBe(`${SITE}/speakers/ada-roe/${name}`);
+  });
+
+  test("has the address, the title, every author and the dates of an article", () => {
+    const [item] = parse("updated: 2025-03-20T07:00").items;
+    expect(item?.url).toBe(`${SITE}/articles/walk/`);
+    expect(item?.id).toBe(`${SITE}/articles/walk/`);
+    expect(item?.title).toBe("A Walk & a Swim");
+    expect(item?.authors.map((author) => author.name)).toEqual(["Ana Lima", "Rosa Diaz"]);
+    // Days begin in the site's time zone.
+    expect(item?.published?.toISOString()).toBe("2025-03-18T16:00:00.000Z");
+  });
+
+  test("has an original article whole, with full addresses and the credit at its end", () => {
+    const content = parse().items[0]?.content ?? "";
+    expect(content).toContain(`is <a href="${SITE}/search/">full</a> again & <b>loud</b>.`);
+    expect(content).toContain(`<img src="${SITE}/favicon.svg" alt="A boat">`);
+    expect(content).toMatch(
+      /By Ana Lima and Rosa Diaz, 19 March 2025<\/p><p>© The Passage Reader · <a href="[^"]*\/articles\/walk\/">[^<]*<\/a><\/p>$/,
+    );
+    expect(content).not.toMatch(/<script|<button|class=|id=|#/);
+  });
+
+  test("has only what a reprint is about", () => {
+    const [item] = parse(`${SOURCE}\ndescription: Of a harbour.`).items;
+    expect(item?.content ?? "").not.toContain("Nobody");
+    expect(item?.description).toBe("Of a harbour.");
+  });
+});
+
+test("a reprint names where it was first published", () => {
+  const files = feedFiles(SUBJECT, [read("walk", SOURCE)]);
+  expect(files["rss.xml"]).toContain('<source url="https://example.org/2025/a">The Paper</source>');
+  expect(files["atom.xml"]).toContain('<link href="https://example.org/2025/a" rel="via"/>');
+  expect(JSON.parse(files["feed.json"]).items[0]).toMatchObject({
+    external_url: "https://example.org/2025/a",
+    content_text: "The harbour of Elmstead is full again & loud.",
+  });
+});
+
+test("feed.json is a JSON Feed of version 1.1 with what others have too", () => {
+  const feed = JSON.parse(feedFiles(SUBJECT, [read("walk")])["feed.json"]);
+  expect(feed).toMatchObject({
+    version: "https://jsonfeed.org/version/1.1",
+    feed_url: `${SITE}/speakers/ada-roe/feed.json`,
+    home_page_url: `${SITE}/speakers/ada-roe/`,
+  });
+  expect(feed.items[0]).toMatchObject({
+    id: `${SITE}/articles/walk/`,
+    authors: [{ name: "Ana Lima" }, { name: "Rosa Diaz" }],
+    date_published: "2025-03-18T16:00:00.000Z",
+    language: "en",
+  });
+  expect(feed.items[0].content_html).toContain("Nobody believed");
+});
+
+test("the newest thirty articles are in a feed, and without articles it is empty", () => {
+  const many = Array.from({ length: 40 }, (_, at) => read(`walk-${at}`));
+  const files = feedFiles(SUBJECT, many);
+  for (const name of Object.keys(FEED_TYPES) as (keyof typeof FEED_TYPES)[]) {
+    expect(files[name].match(/articles\/walk-(\d+)\/(?=["<])/g)).toContain("articles/walk-29/");
+    expect(files[name]).not.toContain("walk-30");
+    expect(feedFiles(SUBJECT, [])[name]).toContain("Ada Roe");
+  }
+});

@@ -1,0 +1,57 @@
+import { stringify } from "yaml";
+import type { Facts } from "./imported.ts";
+
+/** An article file: its front matter, with a marked gap for each fact that is needed and unknown, and its text. */
+export function entryText(facts: Facts, markdown: string): string {
+  const { title, authors, date, sourceName, sourceUrl, sourceAbout, lang } = facts;
+  const { reprintPublisher, reprintNote, description, contact, imageCredit } = facts;
+  const isFromElsewhere = [sourceName, sourceUrl, sourceAbout, reprintNote].some(Boolean);
+  const lines = [
+    ...line("title", title, "the headline as printed"),
+    ...(authors && authors.length > 0
+      ? ["authors:", ...authors.flatMap((name) => author(name, contact))]
+      : line("authors", undefined, "a list of names, such as [Ana Lima]")),
+    ...line("date", date, "the day of publication, such as 2025-03-19"),
+    ...(isFromElsewhere
+      ? [
+          "source:",
+          ...line("  name", sourceName, "who published it first"),
+          ...line("  url", sourceUrl, "where, such as https://example.org/story"),
+          ...optional("  about", sourceAbout),
+        ]
+      : []),
+    ...(reprintPublisher || reprintNote
+      ? [
+          "reprint:",
+          ...line("  publisher", reprintPublisher, "who prints it again"),
+          ...optional("  note", reprintNote),
+        ]
+      : []),
+    ...optional("description", description),
+    ...optional("contact", contact),
+    ...(imageCredit ? ["image:", `  credit: ${value(imageCredit)}`] : []),
+    ...(lang && lang !== "en" ? [`lang: ${value(lang)}`] : []),
+  ];
+  return `---\n${lines.join("\n")}\n---\n\n${markdown.trim()}\n`;
+}
+
+/** An author; with the address that the contact names for this one alone. */
+function author(name: string, contact = ""): string[] {
+  const emails = contact.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? [];
+  if (emails.length !== 1 || !contact.includes(name)) return [`  - ${value(name)}`];
+  return [`  - name: ${value(name)}`, `    email: ${value(emails[0])}`];
+}
+
+/** A key with its value, or with a gap that `npm run lint:content` refuses. */
+function line(key: string, known: string | undefined, what: string): string[] {
+  return [known ? `${key}: ${value(known)}` : `${key}: # unknown, to be written: ${what}`];
+}
+
+function optional(key: string, known: string | undefined): string[] {
+  return known ? [`${key}: ${value(known)}`] : [];
+}
+
+/** A value in one line, in quotation marks where YAML needs them. */
+function value(text: string): string {
+  return stringify(text.replace(/\s+/g, " ").trim(), { lineWidth: 0 }).trim();
+}

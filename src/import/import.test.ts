@@ -1,0 +1,195 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { importFrom } from "./import.ts";
+
+const PARAGRAPH =
+  "The harbour of Ostholm opened again on Monday, and the first ferry left with nine hundred people on board, more than the town council had expected. ";
+const WORD = (body: string) =>
+  `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
+const TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
+const RELATIONS = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
+
+function page(head: string, article: string): string {
+  return `<!doctype html><html lang="en-GB"><head><title>Ostholm opens | The Paper</title>${head}</head><body><nav><a href="/a">Sections</a></nav><main><article><h1>Ostholm opens</h1>${article}</article></main><footer><p>All rights reserved</p></footer></body></html>`;
+}
+
+const paragraphs = (count: number) =>
+  Array.from({ length: count }, (_, at) => `<p>${at + 1} ${PARAGRAPH}</p>`).join("");
+
+function newRoot(): string {
+  return mkdtempSync(path.join(tmpdir(), "import-"));
+}
+
+/** Imports a file of this name with this in it; what was written, and what the editor is told. */
+async function imported(name: string, content: string | Uint8Array, root = newRoot()) {
+  const file = path.join(root, name);
+  writeFileSync(file, content);
+  const { written, notes } = await importFrom(file, root);
+  return { text: readFileSync(path.join(root, written[0] ?? ""), "utf8"), written, notes, root };
+}
+
+describe("plain text becomes an entry with what its first and last lines say:", () => {
+  const text = [
+    "Ostholm Sees a Future in Ferries",
+    "By Ana Lima and Bo Chen",
+    "",
+    "",
+    PARAGRAPH.trim(),
+    `“We wait for [more] ferries,” the mayor said. ${PARAGRAPH.trim()}`,
+    "Harbour works",
+    PARAGRAPH.trim(),
+    "Contact reporter Bo Chen (bo@example.org)",
+    "example.org is the news service of the islands. Island Post is authorized to reprint this article.",
+    "Image: Cleo Dahl – pictures.example",
+  ].join("\n");
+
+  test("authors, headings, contact, source and image, with gaps for the rest", async () => {
+    const { text: entry, written, notes } = await imported("story.txt", text);
+    expect(written).toEqual(["content/articles/ostholm-sees-a-future-in-ferries.md"]);
+    expect(entry).toBe(
+      [
+        "---",
+        "title: Ostholm Sees a Future in Ferries",
+        "authors:",
+        "  - Ana Lima",
+        "  - name: Bo Chen",
+        "    email: bo@example.org",
+        "date: # unknown, to be written: the day of publication, such as 2025-03-19",
+        "source:",
+        "  name: # unknown, to be written: who published it first",
+        "  url: # unknown, to be written: where, such as https://example.org/story",
+        "  about: example.org is the news service of the islands.",
+        "reprint:",
+        "  publisher: Island Post",
+        "  note: Island Post is authorized to reprint this article.",
+        "contact: Contact reporter Bo Chen (bo@example.org)",
+        'image:\n  credit: "Image: Cleo Dahl – pictures.example"',
+        "---",
+        "",
+        PARAGRAPH.trim(),
+        "",
+        `“We wait for [more] ferries,” the mayor said. ${PARAGRAPH.trim()}`,
+        "",
+        "## Harbour works",
+        "",
+        `${PARAGRAPH.trim()}\n`,
+      ].join("\n"),
+    );
+    expect(notes.join("\n")).toMatch(/:7:7 The front matter has no “date”\. Add a line such as/);
+  });
+
+  test("a file that exists is not overwritten", async () => {
+    const { root } = await imported("story.txt", text);
+    await expect(imported("story.txt", `${text}\nMore.`, root)).rejects.toThrow(
+      "content/articles/ostholm-sees-a-future-in-ferries.md exists already, and nothing is overwritten.",
+    );
+  });
+});
+
+describe("a page:", () => {
+  test("facts, words and everything that is left out", async () => {
+    const head = `<meta property="og:site_name" content="The Paper"><link rel="canonical" href="https://example.org/ostholm"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ostholm opens","author":[{"name":"Ana Lima"}],"datePublished":"2025-03-19T07:00:00Z"}</script>`;
+    const { text, notes } = await imported(
+      "page.html",
+      page(head, `${paragraphs(4)}<p><strong>Mayor: </strong>We wait.<br>All of us.</p>`),
+    );
+    for (const line of [
+      "title: Ostholm opens",
+      "  - Ana Lima",
+      "date: 2025-03-19T07:00:00Z",
+      "  name: The Paper",
+      "  url: https://example.org/ostholm",
+      "lang: en-GB",
+      "**Mayor:** We wait.\\\nAll of us.",
+    ]) {
+      expect(text).toContain(line);
+    }
+    expect(notes.filter((note) => note.startsWith("Left out"))).toEqual([
+      "Left out (nav): Sections",
+      "Left out (footer): All rights reserved",
+    ]);
+  });
+
+  test("where its two readers differ nothing is written, until one is chosen", async () => {
+    const root = newRoot();
+    const file = path.join(root, "page.html");
+    const letter =
+      '<p class="newsletter-signup">Our letter tells of all the ferries every week.</p>';
+    writeFileSync(file, page("", `${paragraphs(4)}${letter}`));
+    await expect(importFrom(file, root)).rejects.toThrow(
+      /do not agree[\s\S]*only readability, after “.*”: Our letter.*\n[\s\S]*--reader/,
+    );
+    expect(existsSync(path.join(root, "content"))).toBe(false);
+    const { written } = await importFrom(file, root, "readability");
+    expect(readFileSync(path.join(root, written[0] ?? ""), "utf8")).toContain("Our letter");
+  });
+
+  test("a space that only one of them lost is no difference, and stays", async () => {
+    const cost = "<p>It cost 9 <b>million</b> .5 kroner a day.</p>";
+    const { text } = await imported("page.html", page("", `${paragraphs(4)}${cost}`));
+    expect(text).toContain("**million** .5");
+  });
+});
+
+describe("a Word file:", () => {
+  const paragraph = (text: string, style = "") =>
+    `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+  const file = (body: string, header = "") =>
+    zipSync({
+      "[Content_Types].xml": strToU8(TYPES),
+      "_rels/.rels": strToU8(RELATIONS),
+      "word/document.xml": strToU8(`<?xml version="1.0"?>${WORD(body)}`),
+      ...(header ? { "word/header1.xml": strToU8(header) } : {}),
+    });
+
+  test("its words, and those of its page headers as left out", async () => {
+    const body = `${paragraph("Ostholm opens", "Heading1")}${paragraph("By Ana Lima")}${paragraph(`R&amp;D: ${PARAGRAPH}`)}`;
+    const { text, notes } = await imported("a.docx", file(body, paragraph("Draft of Monday")));
+    expect(text).toContain("title: Ostholm opens\nauthors:\n  - Ana Lima\n");
+    expect(text).toContain(`\n\nR&D: ${PARAGRAPH.trim()}\n`);
+    expect(notes).toContain("Left out (in the Word file): Draft of Monday");
+  });
+
+  test.each<[what: string, bytes: Uint8Array, message: string]>([
+    ["no zip", strToU8("PK no zip"), "is no Word file, or it is damaged"],
+    ["another zip", zipSync({ a: strToU8("a") }), "is a zip archive and no Word file"],
+    ["no words", file(""), "It has no text."],
+  ])("%s", async (_what, bytes, message) => {
+    await expect(imported("a.docx", bytes)).rejects.toThrow(message);
+  });
+});
+
+describe("WordPress:", () => {
+  const item = (title: string, status: string, html: string) =>
+    `<item><title>${title}</title><link>https://example.org/1</link><dc:creator><![CDATA[ana]]></dc:creator><content:encoded><![CDATA[${html}]]></content:encoded><wp:post_date>2025-03-19 07:00:00</wp:post_date><wp:post_type>post</wp:post_type><wp:status>${status}</wp:status></item>`;
+
+  test("each published post of an export becomes an entry, and the others are told of", async () => {
+    const xml = `<?xml version="1.0"?><rss><channel><title>The Paper</title><wp:author><wp:author_login>ana</wp:author_login><wp:author_display_name>Ana Lima</wp:author_display_name></wp:author>${item("One &amp; all", "publish", `${PARAGRAPH}\n\n[gallery ids="1,2"]\n\nSecond paragraph.`)}${item("Two", "draft", "Words")}</channel></rss>`;
+    const { text, notes } = await imported("export.xml", xml);
+    expect(text).toContain("title: One & all\nauthors:\n  - Ana Lima\ndate: 2025-03-19T07:00:00\n");
+    expect(text).toContain(`\n\n${PARAGRAPH.trim()}\n\nSecond paragraph.\n`);
+    expect(notes).toContain("Skipped: post, draft: “Two”");
+    expect(notes).toContain('Left out (shortcode): [gallery ids="1,2"]');
+  });
+});
+
+test.each<[name: string, content: string | Uint8Array, message: string]>([
+  ["a.txt", "", "The file is empty."],
+  ["a.txt", "  \n", "The file is empty."],
+  ["a.txt", Uint8Array.from([65, 0, 66]), "The file is no text."],
+  ["a.html", '<meta charset="x-none"><p>A</p>', "The encoding “x-none” is unknown."],
+  [
+    "a.html",
+    Buffer.from('<meta charset="utf-8"><p>\xe9</p>', "latin1"),
+    "and it is not. Save it as UTF-8.",
+  ],
+  ["a.html", "<html><body></body></html>", "No article was found in the page."],
+  ["a.doc", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), "of old Word or has a password"],
+  ["a.pdf", "%PDF-1.7", "A PDF cannot be imported."],
+  ["a.xml", "<rss><channel></rss>", "The export is damaged in line 1"],
+])("what cannot be imported is told in a line: %s %#", async (name, content, message) => {
+  await expect(imported(name, content)).rejects.toThrow(message);
+});

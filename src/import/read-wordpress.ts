@@ -1,0 +1,146 @@
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import type { Root } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import { type Facts, ImportError, type Imported, type LeftOut } from "./imported.ts";
+import { dateIn } from "./page-facts.ts";
+import { parseHtml } from "./words-of.ts";
+
+/** What the REST API of WordPress says of a post; see https://developer.wordpress.org/rest-api/reference/posts/. */
+interface Post {
+  title: { rendered: string };
+  content: { rendered: string; protected?: boolean };
+  excerpt?: { rendered: string };
+  date?: string;
+  link?: string;
+  _embedded?: { author?: { name?: string }[] };
+}
+
+/**
+ * Reads a post or a list of posts as WordPress’s REST API answers it.
+ *
+ * @returns `undefined` when the JSON is none of these
+ */
+export function readRestPosts(json: string): Imported[] | undefined {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+  const posts = [data].flat() as Partial<Post>[];
+  if (!posts.every((post) => typeof post?.content?.rendered === "string")) return undefined;
+  return posts.map((post) => {
+    if (post.content?.protected) throw new ImportError("The post is protected by a password.");
+    const authors = post._embedded?.author?.flatMap(({ name }) => name ?? []) ?? [];
+    return imported(post.content?.rendered ?? "", {
+      title: plain(post.title?.rendered),
+      description: plain(post.excerpt?.rendered),
+      date: dateIn(post.date),
+      sourceUrl: post.link,
+      authors: authors.length > 0 ? authors : undefined,
+    });
+  });
+}
+
+type Fields = Record<string, unknown>;
+
+/** Reads the published posts of an export file (WXR); other items are reported by their titles. */
+export function readExport(xml: string): { articles: Imported[]; skipped: string[] } {
+  const valid = XMLValidator.validate(xml);
+  if (valid !== true) {
+    throw new ImportError(
+      `The export is damaged in line ${valid.err.line}: ${valid.err.msg} Export it again.`,
+    );
+  }
+  const parser = new XMLParser({ parseTagValue: false, trimValues: false, processEntities: true });
+  const channel = (parser.parse(xml) as { rss?: { channel?: Fields } }).rss?.channel;
+  if (channel === undefined) throw new ImportError("The XML is no export of WordPress.");
+  const list = (value: unknown) => [value ?? []].flat() as Fields[];
+  const names = new Map(
+    list(channel["wp:author"]).map((author) => [
+      String(author["wp:author_login"]).trim(),
+      String(author["wp:author_display_name"] ?? "").trim(),
+    ]),
+  );
+  const articles: Imported[] = [];
+  const skipped: string[] = [];
+  for (const item of list(channel["item"])) {
+    const field = (key: string) => String(item[key] ?? "").trim();
+    const [kind, status] = [field("wp:post_type"), field("wp:status")];
+    const html = String(item["content:encoded"] ?? "");
+    if (!/^(?:post|page)$/.test(kind) || status !== "publish" || html.trim() === "") {
+      skipped.push(`${kind || "item"}, ${status || "no status"}: “${field("title")}”`);
+      continue;
+    }
+    const login = field("dc:creator");
+    const author = names.get(login) || undefined;
+    articles.push(
+      imported(html, {
+        title: plain(field("title")),
+        description: plain(field("excerpt:encoded")),
+        date: dateIn(field("wp:post_date").replace(" ", "T")),
+        sourceUrl: field("link"),
+        sourceName: plain(String(channel["title"] ?? "")),
+        authors: author === undefined ? undefined : [author],
+      }),
+    );
+  }
+  return { articles, skipped };
+}
+
+function imported(html: string, facts: { [Key in keyof Facts]: Facts[Key] | undefined }): Imported {
+  const leftOut: LeftOut[] = [];
+  const body: Root = parseHtml(withParagraphs(withoutShortcodes(html, leftOut)));
+  const known = Object.entries(facts).filter(([, value]) => value !== undefined && value !== "");
+  const { sourceUrl } = facts;
+  return {
+    facts: Object.fromEntries(known) as Facts,
+    body,
+    leftOut,
+    ...(sourceUrl ? { base: sourceUrl } : {}),
+  };
+}
+
+/** `[caption]<img> Words[/caption]` as a figure; of other shortcodes the mark is taken out and reported. */
+function withoutShortcodes(html: string, leftOut: LeftOut[]): string {
+  return html
+    .replace(
+      /\[caption[^\]]*\]\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*?)\[\/caption\]/g,
+      "<figure>$1<figcaption>$2</figcaption></figure>",
+    )
+    .replace(
+      /\[(\/?)([a-z][\w-]*)((?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s\]]+))*)\s*\/?\](?!\()/g,
+      (mark, closing, name, attributes) => {
+        const isShortcode =
+          attributes !== "" ||
+          closing !== "" ||
+          html.includes(`[/${name}]`) ||
+          /^(?:gallery|embed|audio|video|playlist|toc|more)$/.test(name);
+        if (!isShortcode) return mark;
+        leftOut.push({ what: "shortcode", words: mark });
+        return "";
+      },
+    );
+}
+
+/** WordPress’s old editor writes paragraphs as empty lines and line breaks as they stand. */
+function withParagraphs(html: string): string {
+  if (/<!-- wp:|<p[\s>]/.test(html)) return html;
+  const BLOCK =
+    /^<\/?(?:h[1-6]|ul|ol|li|blockquote|figure|table|pre|div|hr|p|section|iframe|script)\b/i;
+  return html
+    .replace(/\r\n?/g, "\n")
+    .split(/\n\s*\n/)
+    .map((block) =>
+      BLOCK.test(block.trim()) ? block : `<p>${block.trim().replace(/\n/g, "<br>\n")}</p>`,
+    )
+    .join("\n");
+}
+
+/** The words of a little HTML, e.g. of `R&amp;D`. */
+function plain(html: string | undefined): string | undefined {
+  const words = textOf(parseHtml(html ?? ""))
+    .replace(/\s+/g, " ")
+    .trim();
+  return words === "" ? undefined : words;
+}

@@ -1,0 +1,91 @@
+import { type Article, summary } from "../articles/article.ts";
+import { pullQuotation } from "../articles/pull-quotation.ts";
+import { nameSlug } from "../articles/speakers.ts";
+import { chartHtml } from "../charts/chart-html.ts";
+import type { FigureSentence } from "../passages/figure-sentences.ts";
+import { type ListAddress, listAddress, urls } from "../urls.ts";
+import { sentenceBytes, shortSentences } from "./figure-lists.ts";
+import { htmlBytes } from "./html-bytes.ts";
+import { type Listed, type ListPage, listPages } from "./list-pages.ts";
+import { shortTitle, shortWords } from "./shorten.ts";
+
+/** The elements of one article in `ArticleList.astro`, with its date, and the languages of title and text. */
+const MARKUP_BYTES = 290;
+/** A link around a name. */
+const LINK_BYTES = 20;
+/** So many authors are named in a list, and the others counted. */
+export const MOST_AUTHORS = 6;
+/** The elements of the newest article on the home page that others have not. */
+const LEAD_BYTES = 1_300;
+
+/** The home page, and where there are several pages or years, the pages of `/years/`. */
+export function articlePages(articles: readonly Article[]): ListPage<Listed>[] {
+  const [lead] = articles;
+  const head = lead ? leadBytes(lead) : 0;
+  const address = { first: urls.home, at: urls.year };
+  return cut(articles, { address, head, hasYears: true });
+}
+
+/** Finds the path of the page with the articles of the same year; there is none where all are of one year. */
+export function yearPaths(articles: readonly Article[]): (article: Article) => string | undefined {
+  const pathOf = ({ frontMatter: { date } }: Article) => urls.year(date.slice(0, "2024".length));
+  const isMany = new Set(articles.map(pathOf)).size > 1;
+  return (article) => (isMany ? pathOf(article) : undefined);
+}
+
+/** The pages of an author or a source. */
+export function articlePagesOf(articles: readonly Article[], path: string): ListPage<Listed>[] {
+  return cut(articles, { address: listAddress(path) });
+}
+
+function cut(
+  articles: readonly Article[],
+  how: { address: ListAddress; head?: number; hasYears?: boolean },
+): ListPage<Listed>[] {
+  const entries = articles.map((article) => ({ article }));
+  return listPages(entries, {
+    ...how,
+    weigh: ({ article }) => ({ bytes: entryBytes(article), headings: [] }),
+  });
+}
+
+/** The bytes of those that were weighed, by their passages: each article is in several lists. */
+const weighed = new WeakMap<object, number>();
+
+function entryBytes(article: Article): number {
+  const known = weighed.get(article.passages);
+  if (known !== undefined) return known;
+  const { title, authors, source } = article.frontMatter;
+  const names = [...authors.slice(0, MOST_AUTHORS), ...(source ? [source] : [])];
+  const bytes =
+    MARKUP_BYTES +
+    htmlBytes(urls.article(article.slug)) +
+    htmlBytes(shortTitle(title)) +
+    htmlBytes(summary(article)) +
+    names.reduce((sum, { name }) => sum + nameBytes(name), 0);
+  weighed.set(article.passages, bytes);
+  return bytes;
+}
+
+function nameBytes(name: string): number {
+  return LINK_BYTES + htmlBytes(shortTitle(name)) + htmlBytes(urls.name("authors", nameSlug(name)));
+}
+
+/** What the newest article has on the home page beside what others have. */
+function leadBytes(article: Article): number {
+  const [chart] = article.charts;
+  const said = pullQuotation(article);
+  const counted = countedSentence(article);
+  return (
+    LEAD_BYTES +
+    htmlBytes(shortWords(said?.exact ?? "")) +
+    (counted ? sentenceBytes(counted, urls.article(article.slug)) : 0) +
+    Buffer.byteLength(chart ? chartHtml(chart) : "")
+  );
+}
+
+/** The sentence with most numbers, of those the first, as lists show it. */
+export function countedSentence(article: Article): FigureSentence | undefined {
+  const countOf = ({ parts }: FigureSentence) => parts.filter(({ id }) => id).length;
+  return shortSentences(article).toSorted((a, b) => countOf(b) - countOf(a))[0];
+}

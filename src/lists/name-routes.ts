@@ -1,0 +1,35 @@
+import type { Article } from "../articles/article.ts";
+import { lists } from "../interface/words.ts";
+import { type NameKind, urls } from "../urls.ts";
+import { articlePagesOf } from "./article-lists.ts";
+import { nameIndex } from "./name-index.ts";
+import { authorsIn, namesIn, sourcesIn } from "./names.ts";
+
+export const NAME_KINDS = ["speakers", "authors", "sources"] satisfies NameKind[];
+
+/** The pages of every author and every source, with what their layout needs. */
+export function nameRoutes(articles: readonly Article[]) {
+  const kinds = [
+    { kind: "authors", all: authorsIn(articles), whatOf: lists.articlesBy },
+    { kind: "sources", all: sourcesIn(articles), whatOf: lists.articlesOf },
+  ] as const;
+  return kinds.flatMap(({ kind, all, whatOf }) =>
+    all.flatMap(({ slug, name, articles: own }) => {
+      const partOf: [string, string] = [urls.names(kind), lists.names[kind]];
+      return articlePagesOf(own, urls.name(kind, slug)).map((page) => ({
+        params: { kind, slug, page: page.step },
+        props: { name, what: whatOf(name), page, partOf },
+      }));
+    }),
+  );
+}
+
+/** The pages that list the names of each kind. */
+export function nameIndexRoutes(articles: readonly Article[]) {
+  return NAME_KINDS.flatMap((kind) =>
+    nameIndex(namesIn(articles, kind), kind).map((page) => ({
+      params: { kind, letters: page.letters === "" ? undefined : page.letters },
+      props: { kind, page },
+    })),
+  );
+}

@@ -1,0 +1,65 @@
+import type { Article } from "../articles/article.ts";
+import { nameSlug } from "../articles/speakers.ts";
+import { isFragment, ownSentence } from "../passages/around-quotation.ts";
+import { inMarks, quotationWords } from "../passages/quoted-words.ts";
+import { listAddress, urls } from "../urls.ts";
+import { htmlBytes } from "./html-bytes.ts";
+import { type ListPage, listPages, type Weight } from "./list-pages.ts";
+import { type QuotationEntry, voiceKey } from "./quotations-by-speaker.ts";
+import { shortTitle, shortWords } from "./shorten.ts";
+
+/** The elements of a quotation, of the words around it, of the line that names its article, and of the heading of who says it. */
+const QUOTATION_BYTES = 170;
+const AROUND_BYTES = 60;
+const ARTICLE_BYTES = 200;
+const SPEAKER_BYTES = 230;
+
+/** The pages of `/quotations/`, or of one speaker. */
+export function quotationPages(
+  entries: readonly QuotationEntry[],
+  path: string = urls.quotations,
+): ListPage<QuotationEntry>[] {
+  return listPages(entries, { address: listAddress(path), weigh });
+}
+
+function weigh(entry: QuotationEntry): Weight {
+  const { article, quotation } = entry;
+  const { stretches, speaker, source, role } = quotation;
+  const around = surroundings(entry);
+  const path = urls.article(article.slug);
+  const own = QUOTATION_BYTES + htmlBytes(urls.passage(article.slug, quotation.id));
+  const words = htmlBytes(shortWords(inMarks(quotationWords(stretches))));
+  const rest = around ? AROUND_BYTES + htmlBytes(around.before) + htmlBytes(around.after) : 0;
+  const roleBytes = htmlBytes(shortTitle(role ?? ""));
+  const title = htmlBytes(path) + htmlBytes(shortTitle(article.frontMatter.title));
+  const voice = voiceKey(quotation);
+  const name = speaker ?? source?.name ?? "";
+  const nameBytes = htmlBytes(shortTitle(name)) + htmlBytes(urls.speaker(nameSlug(name)));
+  return {
+    bytes: own + words + rest,
+    headings: [
+      [`${path} ${voice}`, ARTICLE_BYTES + title + roleBytes],
+      [voice, SPEAKER_BYTES + nameBytes + roleBytes],
+    ],
+  };
+}
+
+/** The rest of the sentence that a fragment stands in, where it is not too long for a list. */
+export function surroundings({
+  article,
+  quotation,
+}: QuotationEntry): { before: string; after: string } | undefined {
+  if (!isFragment(quotation)) return undefined;
+  const around = ownSentence(quotation, article.passages);
+  const sentence = `${around.before} ${around.after}`;
+  return shortWords(sentence) === sentence ? around : undefined;
+}
+
+/** Everything that is quoted in articles, in their order. */
+export function quotationsIn(articles: readonly Article[]): QuotationEntry[] {
+  return articles.flatMap((article) =>
+    article.passages.flatMap((quotation) =>
+      quotation.kind === "quotation" ? [{ article, quotation }] : [],
+    ),
+  );
+}

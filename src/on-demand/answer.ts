@@ -1,0 +1,115 @@
+import type { PassagesFile } from "../articles/passages-file.ts";
+import type { DrawCard } from "../cards/draw-card.ts";
+import { contentType } from "../host/content-types.ts";
+import { headersOf, type readHeaders } from "../host/host-headers.ts";
+import type { PageFrame } from "../share/pages/page-frame.ts";
+import { urls } from "../urls.ts";
+import { sharedFiles } from "./shared-files.ts";
+
+/** What answers are made with. */
+export interface OnDemandSite {
+  /** The files of the built site. */
+  assets: { fetch(request: Request): Promise<Response> };
+  /** What share pages have in common. */
+  frame: PageFrame;
+  /** The headers of the site. */
+  rules: ReturnType<typeof readHeaders>;
+  drawCard: DrawCard;
+  /** Changes with everything but the articles that answers depend on, e.g. `9f86d081884c7d65`. */
+  version: string;
+  /** Where answers are kept, if anywhere. */
+  cache?: Pick<Cache, "match" | "put">;
+  /** Lets what is begun be done after the answer was sent. */
+  waitUntil?: (promise: Promise<unknown>) => void;
+}
+
+/** An answer is kept for so long, under a name that changes with all it depends on. */
+const KEPT = "public, max-age=31536000";
+
+/**
+ * Answers a request for an address that no file of the site has: makes share pages, cards and citation
+ * files from the article's `passages.json`, and says “not found” to everything else.
+ */
+export async function answer(request: Request, site: OnDemandSite): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const headers = headersOf(site.rules, pathname);
+  const respond = (status: number, body: BodyInit | null) =>
+    new Response(request.method === "HEAD" ? null : body, { status, headers });
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    headers.set("Allow", "GET, HEAD");
+    headers.set("Cache-Control", "no-store");
+    return respond(405, "Only GET and HEAD are answered here.\n");
+  }
+  const made = await madeAt(pathname, request, site);
+  if (made === undefined) {
+    const page = await site.assets.fetch(new Request(new URL(urls.notFound, request.url)));
+    headers.set("Content-Type", contentType(urls.notFound));
+    // The next deployment may have the page.
+    headers.set("Cache-Control", "no-store");
+    return respond(404, page.body);
+  }
+  if (made === "folder") {
+    headers.set("Location", `${pathname}/${search}`);
+    return respond(308, null);
+  }
+  headers.set("Content-Type", contentType(pathname.endsWith("/") ? "index.html" : pathname));
+  headers.set("ETag", made.tag);
+  if (isKnown(request.headers.get("If-None-Match"), made.tag)) return respond(304, null);
+  headers.set("Content-Length", String(made.bytes.byteLength));
+  return respond(200, made.bytes);
+}
+
+/** What was made for an address, and the tag that changes with it. */
+interface Made {
+  bytes: Uint8Array<ArrayBuffer>;
+  tag: string;
+}
+
+/** @returns `"folder"` for a page without the slash at its end, `undefined` where there is nothing */
+async function madeAt(
+  pathname: string,
+  request: Request,
+  site: OnDemandSite,
+): Promise<Made | "folder" | undefined> {
+  const [, slug = "", file = ""] = /^\/articles\/([^/]+)\/(.+)$/.exec(decoded(pathname)) ?? [];
+  if (file === "") return undefined;
+  const data = new URL(urls.passagesJson(encodeURIComponent(slug)), request.url);
+  const response = await site.assets.fetch(new Request(data));
+  if (!response.ok) return undefined;
+  const version = `${site.version}-${hexOf(response.headers.get("ETag"))}`;
+  const tag = `"${version}"`;
+  // A search in the address changes nothing of the answer.
+  const key = new Request(new URL(`${pathname}?${version}`, request.url));
+  const kept = await site.cache?.match(key);
+  if (kept !== undefined) return { bytes: new Uint8Array(await kept.arrayBuffer()), tag };
+
+  const files = sharedFiles((await response.json()) as PassagesFile, slug, site.frame);
+  const make = files.get(file);
+  if (make === undefined) return files.has(`${file}/`) ? "folder" : undefined;
+  const made = make();
+  const bytes =
+    typeof made === "string" ? new TextEncoder().encode(made) : await site.drawCard(made);
+  const own = new Uint8Array(bytes);
+  const keeping = site.cache?.put(key, new Response(own, { headers: { "Cache-Control": KEPT } }));
+  if (keeping !== undefined) site.waitUntil?.(keeping);
+  return { bytes: own, tag };
+}
+
+/** The path with its characters as they are; an ill-formed one leads nowhere. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return "";
+  }
+}
+
+/** The letters and digits of a tag, without its quotation marks. */
+function hexOf(tag: string | null): string {
+  return tag?.replace(/^W\//, "").replace(/[^\w-]/g, "") ?? "";
+}
+
+function isKnown(header: string | null, tag: string): boolean {
+  const tags = header?.split(",").map((one) => one.trim().replace(/^W\//, "")) ?? [];
+  return tags.includes(tag) || tags.includes("*");
+}

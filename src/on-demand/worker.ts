@@ -1,0 +1,50 @@
+import { initSync, Renderer } from "@takumi-rs/wasm/no-bundler";
+import { cardDrawer, type DrawCard } from "../cards/draw-card.ts";
+import { readHeaders } from "../host/host-headers.ts";
+import { readFrame } from "../share/pages/page-frame.ts";
+import { urls } from "../urls.ts";
+import { answer, type OnDemandSite } from "./answer.ts";
+// The module stands beside the worker; `bundle.ts` copies it.
+import takumi from "./takumi.wasm";
+
+/** Put in place by `bundle.ts`. */
+declare const FRAME: string;
+declare const HEADERS: string;
+declare const VERSION: string;
+
+/** What the platform gives to a worker. See https://developers.cloudflare.com/workers/static-assets/binding/. */
+interface Environment {
+  ASSETS: OnDemandSite["assets"];
+}
+
+const frame = readFrame(FRAME);
+const rules = readHeaders(HEADERS);
+let drawCard: DrawCard | undefined;
+
+export default {
+  fetch(
+    request: Request,
+    { ASSETS: assets }: Environment,
+    context: { waitUntil(promise: Promise<unknown>): void },
+  ): Promise<Response> {
+    drawCard ??= drawer(assets, request.url);
+    return answer(request, {
+      assets,
+      frame,
+      rules,
+      drawCard,
+      version: VERSION,
+      cache: (caches as unknown as { default: Cache }).default,
+      waitUntil: (promise) => context.waitUntil(promise),
+    });
+  },
+};
+
+function drawer(assets: OnDemandSite["assets"], site: string): DrawCard {
+  initSync({ module: takumi });
+  return cardDrawer(new Renderer(), async ({ name }) => {
+    const response = await assets.fetch(new Request(new URL(urls.cardFont(name), site)));
+    if (!response.ok) throw new Error(`The font ${name} is not there.`);
+    return new Uint8Array(await response.arrayBuffer());
+  });
+}
