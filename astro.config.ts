@@ -1,7 +1,9 @@
 import { defineConfig } from "astro/config";
 import { watchContent } from "./src/articles/watch-content.ts";
+import { keptPages } from "./src/cache/kept-pages.ts";
 import { keptFiles } from "./src/host/headers-file.ts";
 import { oneBuild } from "./src/host/one-build.ts";
+import { publishedFolder } from "./src/host/published-folder.ts";
 import { siteWords } from "./src/interface/site-words.ts";
 import { offlineFiles } from "./src/offline/build/offline-files.ts";
 import { sharePages } from "./src/on-demand/share-pages-integration.ts";
@@ -9,18 +11,23 @@ import { pagefindIndex } from "./src/search/build/pagefind-integration.ts";
 import { SITE } from "./src/site.ts";
 import { reloadImportedStyles } from "./src/styles/reload-imported-styles.ts";
 
+/** Where the built site is. */
+const PUBLISHED = "dist";
+
 export default defineConfig({
   site: SITE.url,
   trailingSlash: "always",
   // The one style sheet stands in the page by `layouts/inline.ts`; scripts stay files for the policy.
   integrations: [
     oneBuild(),
+    keptPages(PUBLISHED),
     watchContent(),
     pagefindIndex(),
     keptFiles(),
     sharePages(process.env["SHARE_PAGES"]),
-    // Last, for it lists what the others wrote.
+    // Behind the others, for it lists what they wrote.
     offlineFiles(),
+    publishedFolder(PUBLISHED),
   ],
   vite: {
     build: { assetsInlineLimit: 0 },

@@ -20,19 +20,22 @@ let built: Promise<Article[]> | undefined;
 
 async function sortedArticles(): Promise<Article[]> {
   const entries = await getCollection("articles");
-  const keys = entries.map(({ data }) => data.key).join();
-  if (known?.keys !== keys) {
-    const kept = new KeptReadings(".");
-    const articles = entries
-      .map(({ data }) => kept.article(data.key))
-      .sort(
-        (a, b) =>
-          compareDates(b.frontMatter.date, a.frontMatter.date) || a.slug.localeCompare(b.slug),
-      );
-    known = { keys, articles };
-  }
-  return [...known.articles];
+  const kept = new KeptReadings(".");
+  return entries
+    .map(({ data: { key } }) => {
+      const article = kept.article(key);
+      keys.set(article, key);
+      return article;
+    })
+    .sort(
+      (a, b) =>
+        compareDates(b.frontMatter.date, a.frontMatter.date) || a.slug.localeCompare(b.slug),
+    );
 }
 
-/** All of them, which many pages ask for, and what they were loaded by. */
-let known: { keys: string; articles: Article[] } | undefined;
+const keys = new WeakMap<object, string>();
+
+/** Changes with anything of an article that was got here; `undefined` of anything else. */
+export function articleKey(value: unknown): string | undefined {
+  return typeof value === "object" && value !== null ? keys.get(value) : undefined;
+}

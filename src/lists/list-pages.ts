@@ -5,6 +5,9 @@ import { htmlBytes } from "./html-bytes.ts";
 
 /** So many entries are on a page at most. */
 export const ENTRIES_PER_PAGE = 30;
+/** Of a large archive, who reads one list reads others. */
+export const isLargeArchive = (articles: readonly Article[]): boolean =>
+  articles.length > ENTRIES_PER_PAGE;
 /** So many bytes of HTML a page has for its entries and the links to years: with the rest, at most 30,000. */
 const BYTES_PER_PAGE = 24_600;
 /** How many years before and after its own a page names, beside the newest and the oldest. */
