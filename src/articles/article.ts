@@ -1,5 +1,6 @@
 import type { ArticleDate } from "../charts/article-dates.ts";
 import type { Chart } from "../charts/chart.ts";
+import { compareDates } from "../dates.ts";
 import { text as words } from "../interface/words.ts";
 import { cutAtWord } from "../passages/cut-text.ts";
 import type { Passage, Section } from "../passages/passage.ts";
@@ -73,4 +74,9 @@ const SUMMARY_LENGTH = 300;
 export function summary({ frontMatter, passages }: SharedArticle): string {
   const opening = passages.find((passage) => passage.kind === "paragraph")?.exact ?? "";
   return cutAtWord(frontMatter.description ?? opening, SUMMARY_LENGTH);
+}
+
+/** Orders articles with the newest first; of one day those without a time last, and those of one time by slug. */
+export function newestFirst(a: Article, b: Article): number {
+  return compareDates(b.frontMatter.date, a.frontMatter.date) || a.slug.localeCompare(b.slug);
 }

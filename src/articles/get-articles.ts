@@ -1,6 +1,5 @@
 import { getCollection } from "astro:content";
-import { compareDates } from "../dates.ts";
-import type { Article } from "./article.ts";
+import { type Article, newestFirst } from "./article.ts";
 import { KeptReadings } from "./kept-readings.ts";
 
 /**
@@ -27,10 +26,7 @@ async function sortedArticles(): Promise<Article[]> {
       keys.set(article, key);
       return article;
     })
-    .sort(
-      (a, b) =>
-        compareDates(b.frontMatter.date, a.frontMatter.date) || a.slug.localeCompare(b.slug),
-    );
+    .sort(newestFirst);
 }
 
 const keys = new WeakMap<object, string>();

@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { entrySchema } from "./article-entry.ts";
-import { PROBLEMS_CHANNEL, placeOfProblem } from "./content-problems.ts";
+import { PROBLEMS_CHANNEL, placeOfProblem, READ_CHANNEL } from "./content-problems.ts";
 import { printedNotices } from "./printed-notices.ts";
 import { readArchive } from "./read-archive.ts";
 import type { Reading } from "./read-article.ts";
@@ -51,6 +51,7 @@ export function articlesLoader() {
       const bad = new Set(problems.map((problem) => placeOfProblem(problem)?.path));
       await keep(readings, { bad, keys, staysBefore: !isFirst }, context);
       if (isDev) channel(PROBLEMS_CHANNEL).publish(problems);
+      else channel(READ_CHANNEL).publish([...keys.values()]);
     },
   } satisfies Loader;
 }

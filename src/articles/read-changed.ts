@@ -54,8 +54,8 @@ export async function readChanged(
 /** Reads files in this thread. The code that does is only loaded when there is one. */
 async function readHere(tasks: readonly ReadingTask[]): Promise<RecordedReading[]> {
   if (tasks.length === 0) return [];
-  const { default: read } = await import("./reading-thread.ts");
-  return tasks.map(read);
+  const { readTask } = await import("./read-task.ts");
+  return tasks.map(readTask);
 }
 
 /** Changes with all that the reading of a file depends on. */

@@ -1,11 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import { Tinypool } from "tinypool";
-import { WORDS_IMPORT, wordsFile } from "../interface/site-words.ts";
-import { SITE } from "../site.ts";
 import type { HeldFile } from "./read-archive.ts";
 import type { RecordedReading } from "./read-article.ts";
 
@@ -37,7 +33,7 @@ export async function readInThreads(
   say: (text: string) => void,
 ): Promise<RecordedReading[]> {
   const pool = new Tinypool({
-    filename: pathToFileURL(await bundledThread(root)).href,
+    filename: pathToFileURL(path.join(root, "src/articles/reading-thread.ts")).href,
     maxThreads: availableParallelism(),
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
@@ -58,29 +54,4 @@ export async function readInThreads(
   } finally {
     await pool.destroy();
   }
-}
-
-/** The code of a thread in one file, with the interface words of the site’s language as the build has them. */
-async function bundledThread(root: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(root, "src/articles/reading-thread.ts")],
-    bundle: true,
-    write: false,
-    platform: "node",
-    format: "esm",
-    packages: "external",
-    logLevel: "silent",
-    plugins: [
-      {
-        name: "site-words",
-        setup({ onResolve }) {
-          onResolve({ filter: WORDS_IMPORT }, () => ({ path: wordsFile(SITE.lang) }));
-        },
-      },
-    ],
-  });
-  const file = path.join(root, "node_modules/.cache", `reading-thread-${process.pid}.mjs`);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, outputFiles[0]?.contents ?? "");
-  return file;
 }

@@ -1,15 +1,4 @@
-import { KeptReadings } from "./kept-readings.ts";
-import type { RecordedReading } from "./read-article.ts";
-import { readFile } from "./read-file.ts";
-import type { ReadingTask } from "./reading-pool.ts";
+import "../interface/use-site-words.ts";
 
-/**
- * What each thread of the pool does: reads a file, and keeps the article if it is one.
- *
- * @returns the reading without the article, which is kept under the key of the task
- */
-export default function read({ root, file, today, isDev, key }: ReadingTask): RecordedReading {
-  const reading = readFile(file, today, isDev);
-  if (reading.article !== undefined) new KeptReadings(root).set(key, reading);
-  return { ...reading, article: undefined };
-}
+/** What each thread of the pool does. */
+export default (await import("./read-task.ts")).readTask;

@@ -1,33 +1,45 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { subscribe } from "node:diagnostics_channel";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { READ_CHANNEL } from "../../articles/content-problems.ts";
 import { urls } from "../../urls.ts";
 import type { SearchRecord } from "../rank/record.ts";
 import { type BuiltIndex, buildIndex } from "./build-index.ts";
+import { indexInThread } from "./index-in-thread.ts";
 
 const DEV_TYPES: Record<string, string> = { ".js": "text/javascript", ".json": "application/json" };
 
 /**
- * Makes the search index: once after a build, into `dist/pagefind/`; and in the dev server in
+ * Makes the search index: once in a build, into `dist/pagefind/`; and in the dev server in
  * memory, anew whenever the articles have changed.
  */
 export function pagefindIndex(): AstroIntegration {
+  let index: Promise<BuiltIndex> | undefined;
   return {
     name: "pagefind-index",
     hooks: {
+      "astro:config:done": ({ config }) => {
+        const root = fileURLToPath(config.root);
+        // Begun once the articles are read, so that it is made beside the pages.
+        subscribe(READ_CHANNEL, (keys) => {
+          index = indexInThread({ root, keys: keys as string[] });
+          // Waited for when the pages are there; until then a failure is nobody’s.
+          index.catch(() => {});
+        });
+      },
+
       "astro:build:done": async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const recordsFile = path.join(dist, urls.searchRecords);
-        const records = JSON.parse(await readFile(recordsFile, "utf8")) as SearchRecord[];
-        await rm(recordsFile);
-        const files = await buildIndex(records);
+        await rm(path.join(dist, urls.searchRecords));
+        const files: BuiltIndex = (await index) ?? new Map();
         for (const [name, content] of files) {
           const file = path.join(dist, "pagefind", name);
           await mkdir(path.dirname(file), { recursive: true });
           await writeFile(file, content);
         }
-        logger.info(`Indexed ${records.length} articles in ${files.size} files.`);
+        logger.info(`The search index has ${files.size} files.`);
       },
 
       "astro:server:setup": ({ server }) => {

@@ -1,0 +1,23 @@
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import type { BuiltIndex } from "./build-index.ts";
+
+/** What is to be indexed. */
+export interface IndexTask {
+  /** The project’s folder. */
+  root: string;
+  /** The keys that the articles are kept under, in any order. */
+  keys: string[];
+}
+
+/** Makes the index while this thread does something else. */
+export function indexInThread(task: IndexTask): Promise<BuiltIndex> {
+  return new Promise((resolve, reject) => {
+    const file = path.join(task.root, "src/search/build/index-thread.ts");
+    const thread = new Worker(file, { workerData: task });
+    thread.once("message", resolve);
+    thread.once("error", reject);
+    // A build that fails meanwhile does not wait for it.
+    thread.unref();
+  });
+}
