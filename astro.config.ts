@@ -29,6 +29,8 @@ export default defineConfig({
     offlineFiles(),
     publishedFolder(PUBLISHED),
   ],
+  // While one page is written the next is rendered.
+  build: { concurrency: 4 },
   vite: {
     build: { assetsInlineLimit: 0 },
     plugins: [siteWords(SITE.lang), reloadImportedStyles()],
