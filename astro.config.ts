@@ -1,4 +1,5 @@
 import { defineConfig } from "astro/config";
+import { NOTICES_CHANNEL } from "./src/articles/content-problems.ts";
 import { watchContent } from "./src/articles/watch-content.ts";
 import { keptPages } from "./src/cache/kept-pages.ts";
 import { keptFiles } from "./src/host/headers-file.ts";
@@ -27,7 +28,7 @@ export default defineConfig({
     sharePages(process.env["SHARE_PAGES"]),
     // Behind the others, for it lists what they wrote.
     offlineFiles(),
-    publishedFolder(PUBLISHED),
+    publishedFolder(PUBLISHED, [process.env["SHARE_PAGES"]], NOTICES_CHANNEL),
   ],
   // While one page is written the next is rendered.
   build: { concurrency: 4 },

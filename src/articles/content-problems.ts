@@ -8,6 +8,9 @@ export const PROBLEMS_CHANNEL = "articles:problems";
 /** Where the loader publishes, once all articles are right, the keys that they are kept under. */
 export const READ_CHANNEL = "articles:read";
 
+/** Where the loader publishes the notices that a build has printed, as a list. */
+export const NOTICES_CHANNEL = "articles:notices";
+
 /** Where a problem is; the line and the column count from 1. */
 export interface ProblemPlace {
   /** From the project’s root, e.g. `content/articles/x.md`. */

@@ -3,7 +3,12 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { entrySchema } from "./article-entry.ts";
-import { PROBLEMS_CHANNEL, placeOfProblem, READ_CHANNEL } from "./content-problems.ts";
+import {
+  NOTICES_CHANNEL,
+  PROBLEMS_CHANNEL,
+  placeOfProblem,
+  READ_CHANNEL,
+} from "./content-problems.ts";
 import { printedNotices } from "./printed-notices.ts";
 import { readArchive } from "./read-archive.ts";
 import type { Reading } from "./read-article.ts";
@@ -51,7 +56,10 @@ export function articlesLoader() {
       const bad = new Set(problems.map((problem) => placeOfProblem(problem)?.path));
       await keep(readings, { bad, keys, staysBefore: !isFirst }, context);
       if (isDev) channel(PROBLEMS_CHANNEL).publish(problems);
-      else channel(READ_CHANNEL).publish([...keys.values()]);
+      else {
+        channel(READ_CHANNEL).publish([...keys.values()]);
+        channel(NOTICES_CHANNEL).publish(printedNotices(notices));
+      }
     },
   } satisfies Loader;
 }

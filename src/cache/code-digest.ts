@@ -9,13 +9,10 @@ import path from "node:path";
  * @param root the project’s folder
  */
 export function codeDigest(root: string): string {
-  const files = globSync(
-    ["package-lock.json", "astro.config.ts", "src/**/*.{ts,astro,css,json,txt}"],
-    {
-      cwd: root,
-      exclude: (name) => /\.test\.ts$|(?:^|[\\/])fixtures$/.test(name),
-    },
-  );
+  const files = globSync(["package-lock.json", "astro.config.ts", "src/**/*.*"], {
+    cwd: root,
+    exclude: (name) => /\.test\.ts$|(?:^|[\\/])fixtures$/.test(name),
+  });
   const hash = createHash("sha256").update(process.version);
   for (const file of files.sort()) {
     hash.update(`\0${file}\0`).update(readFileSync(path.join(root, file)));

@@ -1,43 +1,72 @@
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { subscribe } from "node:diagnostics_channel";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
+import { filesOf, inputsOf, readBuilt } from "./built-site.ts";
 
 /** Where a site is built, from the project’s root; on the same disk as what is published. */
 const ASIDE = ".astro/dist";
-/** Where the site of the build before is while the new one takes its place. */
+/** Where the site of the build before is, until the next build. */
 const BEFORE = ".astro/dist-before";
+/** What the published site was made of. */
+const BUILT = ".astro/built.json";
 
 /**
  * Builds the site aside, and lets it take the place of the published one as a whole once it is done: a build that
- * fails or is killed leaves what was published. To be the last of the integrations, for others write files.
+ * fails or is killed leaves what was published. Where nothing has changed since the last build it is not begun.
+ *
+ * To be the last of the integrations, for others write files.
  *
  * @param published the folder of the site, from the project’s root, e.g. `dist`
+ * @param settings what the site depends on beside its files, e.g. variables of the environment
+ * @param noticesChannel where a list of what the build has printed of the articles is published
  */
-export function publishedFolder(published: string): AstroIntegration {
+export function publishedFolder(
+  published: string,
+  settings: readonly unknown[],
+  noticesChannel: string,
+): AstroIntegration {
   let root = "";
+  let inputs = "";
+  let notices: string[] = [];
+  let cleared: Promise<void> | undefined;
   const at = (folder: string) => path.join(root, folder);
   return {
     name: "published-folder",
     hooks: {
-      "astro:config:setup": ({ command, config, updateConfig }) => {
+      "astro:config:setup": ({ command, config, updateConfig, logger }) => {
         if (command !== "build") return;
         root = fileURLToPath(config.root);
-        updateConfig({ outDir: pathToFileURL(`${at(ASIDE)}/`) });
-      },
-
-      "astro:build:start": () => {
-        // A build that was killed between the two steps below left nothing in its place.
-        if (!existsSync(at(published)) && existsSync(at(BEFORE))) {
+        // A build that was killed while one folder took the place of the other left none.
+        if (!existsSync(at(published)) && existsSync(at(BEFORE)))
           renameSync(at(BEFORE), at(published));
+        inputs = inputsOf(root, settings);
+        const before = readBuilt(at(BUILT));
+        if (before?.inputs === inputs && before.files === filesOf(at(published))) {
+          for (const notice of before.notices) logger.warn(notice);
+          logger.info(`Nothing has changed since ${published} was built.`);
+          process.exit(0);
         }
+        updateConfig({ outDir: pathToFileURL(`${at(ASIDE)}/`) });
+        subscribe(noticesChannel, (message) => {
+          notices = message as string[];
+        });
       },
 
-      "astro:build:done": () => {
-        rmSync(at(BEFORE), { recursive: true, force: true });
+      // Beside the rest, for it takes as long as writing a site.
+      "astro:build:start": () => {
+        cleared = rm(at(BEFORE), { recursive: true, force: true });
+      },
+
+      "astro:build:done": async () => {
+        await cleared;
         if (existsSync(at(published))) renameSync(at(published), at(BEFORE));
+        mkdirSync(path.dirname(at(published)), { recursive: true });
         renameSync(at(ASIDE), at(published));
-        rmSync(at(BEFORE), { recursive: true, force: true });
+        const built = { inputs, files: filesOf(at(published)), notices };
+        writeFileSync(at(BUILT), JSON.stringify(built));
       },
     },
   };

@@ -4,7 +4,7 @@ import type { ListAddress } from "../urls.ts";
 import { htmlBytes } from "./html-bytes.ts";
 
 /** So many entries are on a page at most. */
-export const ENTRIES_PER_PAGE = 30;
+const ENTRIES_PER_PAGE = 30;
 /** Of a large archive, who reads one list reads others. */
 export const isLargeArchive = (articles: readonly Article[]): boolean =>
   articles.length > ENTRIES_PER_PAGE;

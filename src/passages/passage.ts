@@ -107,7 +107,7 @@ export type FigurePassage = z.infer<typeof figurePassage>;
 export type Passage = z.infer<typeof passageSchema>;
 
 /** A part of an article with a heading of its own, or the text before the first one. */
-export const sectionSchema = z.strictObject({
+const sectionSchema = z.strictObject({
   id: z.string().meta({ description: "The fragment without “#”, e.g. early-ferries; permanent." }),
   title: z.string().meta({ description: "The heading as printed, e.g. Early ferries." }),
   level: z.int().min(2).max(6).meta({ description: "The level of the heading." }),
