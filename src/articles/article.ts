@@ -1,6 +1,6 @@
 import type { ArticleDate } from "../charts/article-dates.ts";
 import type { Chart } from "../charts/chart.ts";
-import { compareDates } from "../dates.ts";
+import { startOf } from "../dates.ts";
 import { text as words } from "../interface/words.ts";
 import { cutAtWord } from "../passages/cut-text.ts";
 import type { Passage, Section } from "../passages/passage.ts";
@@ -76,7 +76,15 @@ export function summary({ frontMatter, passages }: SharedArticle): string {
   return cutAtWord(frontMatter.description ?? opening, SUMMARY_LENGTH);
 }
 
-/** Orders articles with the newest first; of one day those without a time last, and those of one time by slug. */
-export function newestFirst(a: Article, b: Article): number {
-  return compareDates(b.frontMatter.date, a.frontMatter.date) || a.slug.localeCompare(b.slug);
+/** Articles with the newest first; of one day those without a time last, and those of one time by slug. */
+export function newestFirst(articles: readonly Article[]): Article[] {
+  return articles
+    .map((article) => ({ article, start: startOf(article.frontMatter.date) }))
+    .sort(
+      (a, b) =>
+        b.start - a.start ||
+        b.article.frontMatter.date.length - a.article.frontMatter.date.length ||
+        (a.article.slug < b.article.slug ? -1 : 1),
+    )
+    .map(({ article }) => article);
 }

@@ -20,13 +20,13 @@ let built: Promise<Article[]> | undefined;
 async function sortedArticles(): Promise<Article[]> {
   const entries = await getCollection("articles");
   const kept = new KeptReadings(".");
-  return entries
-    .map(({ data: { key } }) => {
+  return newestFirst(
+    entries.map(({ data: { key } }) => {
       const article = kept.article(key);
       keys.set(article, key);
       return article;
-    })
-    .sort(newestFirst);
+    }),
+  );
 }
 
 const keys = new WeakMap<object, string>();

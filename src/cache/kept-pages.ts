@@ -1,88 +1,94 @@
 import { createHash } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
+import type { AstroIntegration, AstroPrerenderer } from "astro";
 import { codeDigest } from "./code-digest.ts";
-import { SealedCache } from "./sealed-cache.ts";
+import { KeptFiles } from "./kept-files.ts";
+
+/** After each so many milliseconds it is said how far the rendering is. */
+const PROGRESS_MS = 5000;
+
+type StaticPath = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
 
 /**
- * Takes pages from where the build before kept them, as long as neither the code nor what they show has changed.
+ * Takes pages over from the published site, as long as neither the code nor what they show has changed.
  *
- * A route says what its pages show by the `cacheKey` of each path that `getStaticPaths` returns; paths without one
- * are always rendered. Astro’s own cache of pages, an experiment, would not notice that a file of it is damaged.
+ * A route says what its pages show by the `cacheKey` of each path that `getStaticPaths` returns; paths without one are
+ * left to Astro. Astro’s own cache of pages, an experiment, would not notice that a file of it is damaged.
  *
- * @param published the folder of the last build, from the project’s root; a file of it that would be the same stays
- * the same file, so that it is not uploaded again
+ * @param published the folder of the site, from the project’s root, e.g. `dist`
  */
 export function keptPages(published: string): AstroIntegration {
   let root = "";
+  let base = "";
   let outDir = "";
-  const used = new Set<string>();
-  let cache: SealedCache | undefined;
+  let files: KeptFiles | undefined;
   return {
     name: "kept-pages",
     hooks: {
       "astro:config:done": ({ config }) => {
         root = fileURLToPath(config.root);
         outDir = fileURLToPath(config.outDir);
+        base = new URL(config.base, config.site).href.replace(/\/$/, "");
       },
 
       "astro:build:start": ({ setPrerenderer, logger }) => {
-        const pages = new SealedCache(path.join(root, "node_modules/.cache/pages"));
-        cache = pages;
         const code = codeDigest(root);
-        /** Under which key the page of an address is to be kept. */
-        const wanted = new Map<string, string>();
         setPrerenderer((standard) => ({
           ...standard,
 
           async getStaticPaths() {
             const all = await standard.getStaticPaths();
-            const changed = all.filter(({ pathname, route, cacheKey }) => {
-              if (cacheKey === undefined) return true;
-              const file = route.type === "page" ? `${pathname}/index.html` : pathname;
-              const key = createHash("sha256").update(`${code} ${file} ${cacheKey}`).digest("hex");
-              used.add(key);
-              const kept = pages.get(key);
-              if (kept === undefined) wanted.set(addressOf(encodeURI(pathname)), key);
-              else place(kept, path.join(outDir, file), path.join(root, published, file));
-              return kept === undefined;
-            });
-            logger.info(`${all.length - changed.length} of ${all.length} pages have not changed.`);
-            return changed;
-          },
-
-          async render(request, options) {
-            const result = await standard.render(request, options);
-            const response = result instanceof Response ? result : result.response;
-            const key = wanted.get(addressOf(new URL(request.url).pathname));
-            if (key === undefined || response.status !== 200) return result;
-            const bytes = new Uint8Array(await response.arrayBuffer());
-            pages.set(key, bytes);
-            return new Response(bytes, response);
+            const manifest = path.join(root, ".astro/pages.json");
+            const kept = new KeptFiles(path.join(root, published), outDir, manifest);
+            files = kept;
+            const others: StaticPath[] = [];
+            let changed = 0;
+            let told = performance.now();
+            for (const one of all) {
+              if (one.cacheKey === undefined) {
+                others.push(one);
+                continue;
+              }
+              const { file, request } = targetOf(one, base);
+              const key = createHash("sha256")
+                .update(`${code} ${file} ${one.cacheKey}`)
+                .digest("hex");
+              if (kept.take(file, key)) continue;
+              const result = await standard.render(request, { routeData: one.route });
+              const response = result instanceof Response ? result : result.response;
+              if (response.status !== 200) {
+                others.push(one);
+                continue;
+              }
+              kept.write(file, key, new Uint8Array(await response.arrayBuffer()));
+              changed += 1;
+              if (performance.now() - told > PROGRESS_MS) {
+                told = performance.now();
+                logger.info(`Rendered ${changed} pages.`);
+              }
+            }
+            const total = all.length - others.length;
+            logger.info(`${changed} of ${total} pages were rendered, the others are as they were.`);
+            return others;
           },
         }));
       },
 
-      "astro:build:done": () => cache?.keepOnly(used),
+      "astro:build:done": () => files?.save(),
     },
   };
 }
 
-const addressOf = (pathname: string) => pathname.replace(/\/$/, "");
-
-/** Puts a page into the new site: as the file of the published one, where that is the same. */
-function place(page: Uint8Array, file: string, published: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  if (holds(published, page)) linkSync(published, file);
-  else writeFileSync(file, page);
-}
-
-function holds(file: string, content: Uint8Array): boolean {
-  try {
-    return readFileSync(file).equals(content);
-  } catch {
-    return false;
-  }
+/** Of a path, the file from the folder of the site, and what is asked of the route to get it. */
+function targetOf(
+  { pathname, route }: StaticPath,
+  base: string,
+): { file: string; request: Request } {
+  const isPage = route.type === "page";
+  const address = new URL(`${base}${encodeURI(pathname)}${isPage ? "/" : ""}`);
+  return {
+    file: path.join(pathname, isPage ? "index.html" : "").slice(1),
+    request: new Request(address),
+  };
 }

@@ -7,6 +7,7 @@ import { type ListAddress, listAddress, urls } from "../urls.ts";
 import { sentenceBytes, shortSentences } from "./figure-lists.ts";
 import { htmlBytes } from "./html-bytes.ts";
 import { type Listed, type ListPage, listPages } from "./list-pages.ts";
+import { oncePer } from "./once-per.ts";
 import { shortTitle, shortWords } from "./shorten.ts";
 
 /** The elements of one article in `ArticleList.astro`, with its date, and the languages of title and text. */
@@ -49,23 +50,17 @@ function cut(
   });
 }
 
-/** The bytes of those that were weighed, by their passages: each article is in several lists. */
-const weighed = new WeakMap<object, number>();
-
-function entryBytes(article: Article): number {
-  const known = weighed.get(article.passages);
-  if (known !== undefined) return known;
+const entryBytes = oncePer((article: Article): number => {
   const { title, authors, source } = article.frontMatter;
   const names = [...authors.slice(0, MOST_AUTHORS), ...(source ? [source] : [])];
-  const bytes =
+  return (
     MARKUP_BYTES +
     htmlBytes(urls.article(article.slug)) +
     htmlBytes(shortTitle(title)) +
     htmlBytes(summary(article)) +
-    names.reduce((sum, { name }) => sum + nameBytes(name), 0);
-  weighed.set(article.passages, bytes);
-  return bytes;
-}
+    names.reduce((sum, { name }) => sum + nameBytes(name), 0)
+  );
+});
 
 function nameBytes(name: string): number {
   return LINK_BYTES + htmlBytes(shortTitle(name)) + htmlBytes(urls.name("authors", nameSlug(name)));

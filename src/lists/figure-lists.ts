@@ -6,6 +6,7 @@ import { type FigureSentence, figureSentences } from "../passages/figure-sentenc
 import { listAddress, urls } from "../urls.ts";
 import { htmlBytes } from "./html-bytes.ts";
 import { type ListPage, listPages, type Weight } from "./list-pages.ts";
+import { oncePer } from "./once-per.ts";
 import { shortParts, shortTitle } from "./shorten.ts";
 
 /** A chart of an article with the sentences of its figures, its timeline, or a sentence with its numbers. */
@@ -42,19 +43,12 @@ function sentencesOf(article: Article, { marks }: Chart): FigureSentence[] {
   );
 }
 
-/** Those that were found, by the passages of their article: several lists ask for them. */
-const found = new WeakMap<object, FigureSentence[]>();
-
 /** The sentences of an article that have figures, as lists show them. */
-export function shortSentences({ passages }: Article): FigureSentence[] {
-  const known = found.get(passages);
-  if (known) return known;
-  const sentences = figureSentences(passages).map(({ section, parts }) => {
+export const shortSentences = oncePer(({ passages }: Article): FigureSentence[] =>
+  figureSentences(passages).map(({ section, parts }) => {
     return { section, parts: shortParts(parts) };
-  });
-  found.set(passages, sentences);
-  return sentences;
-}
+  }),
+);
 
 function weigh(entry: FigureEntry): Weight {
   const { article } = entry;

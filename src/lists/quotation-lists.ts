@@ -5,6 +5,7 @@ import { inMarks, quotationWords } from "../passages/quoted-words.ts";
 import { listAddress, urls } from "../urls.ts";
 import { htmlBytes } from "./html-bytes.ts";
 import { type ListPage, listPages, type Weight } from "./list-pages.ts";
+import { oncePer } from "./once-per.ts";
 import { type QuotationEntry, voiceKey } from "./quotations-by-speaker.ts";
 import { shortTitle, shortWords } from "./shorten.ts";
 
@@ -22,7 +23,7 @@ export function quotationPages(
   return listPages(entries, { address: listAddress(path), weigh });
 }
 
-function weigh(entry: QuotationEntry): Weight {
+const weigh = oncePer((entry: QuotationEntry): Weight => {
   const { article, quotation } = entry;
   const { stretches, speaker, source, role } = quotation;
   const around = surroundings(entry);
@@ -42,7 +43,7 @@ function weigh(entry: QuotationEntry): Weight {
       [voice, SPEAKER_BYTES + nameBytes + roleBytes],
     ],
   };
-}
+});
 
 /** The rest of the sentence that a fragment stands in, where it is not too long for a list. */
 export function surroundings({
@@ -56,10 +57,10 @@ export function surroundings({
 }
 
 /** Everything that is quoted in articles, in their order. */
-export function quotationsIn(articles: readonly Article[]): QuotationEntry[] {
-  return articles.flatMap((article) =>
+export const quotationsIn = oncePer((articles: readonly Article[]): QuotationEntry[] =>
+  articles.flatMap((article) =>
     article.passages.flatMap((quotation) =>
       quotation.kind === "quotation" ? [{ article, quotation }] : [],
     ),
-  );
-}
+  ),
+);

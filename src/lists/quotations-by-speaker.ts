@@ -1,6 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import { nameSlug } from "../articles/speakers.ts";
 import type { QuotationPassage } from "../passages/passage.ts";
+import { oncePer } from "./once-per.ts";
 
 /** A quotation with the article that it stands in. */
 export interface QuotationEntry {
@@ -43,7 +44,7 @@ export function voiceKey({ speaker, source }: QuotationPassage): string {
  *
  * @param entries newest first
  */
-export function quotationsBySpeaker(entries: readonly QuotationEntry[]): Speaker[] {
+export const quotationsBySpeaker = oncePer((entries: readonly QuotationEntry[]): Speaker[] => {
   const byVoice = Map.groupBy(entries, ({ quotation }) => voiceKey(quotation));
   return [...byVoice.values()]
     .map((own): Speaker => {
@@ -60,7 +61,7 @@ export function quotationsBySpeaker(entries: readonly QuotationEntry[]): Speaker
       };
     })
     .sort((a, b) => rank(a) - rank(b) || names.compare(a.name ?? "", b.name ?? ""));
-}
+});
 
 function voiceOf(quotation: QuotationPassage | undefined): Partial<Speaker> {
   const { speaker = null, source } = quotation ?? {};

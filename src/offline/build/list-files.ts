@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { globSync, readFileSync } from "node:fs";
+import { globSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { INDEX_FOLDER } from "../../search/pagefind-files.ts";
 import { FONT_NAMES, urls } from "../../urls.ts";
@@ -11,10 +11,7 @@ const INDEX_BYTES = 10_000_000;
 /** Which files a kept article needs, for the site and for each article, as they stand in `dist`. */
 export function listFiles(dist: string): { site: SiteManifest; articles: ArticleManifest[] } {
   const files = [...sharedPaths(dist)].map((address) => describe(dist, address));
-  const former = formerPages(dist);
-  const drafts = globSync("articles/*/passages.json", { cwd: dist })
-    .sort()
-    .flatMap((file) => draftOf(dist, file.split(path.sep)[1] ?? "", former) ?? []);
+  const drafts = draftsIn(dist);
   const version = digest(JSON.stringify([files, drafts])).slice(0, 12);
   return {
     site: { version, files },
@@ -39,15 +36,30 @@ function* sharedPaths(dist: string): Generator<string> {
 
 type Draft = Omit<ArticleManifest, "version" | "edition">;
 
-/** The files of an article; `undefined` for a slug that it had before. */
-function draftOf(dist: string, slug: string, former: Map<string, string[]>): Draft | undefined {
-  const { article } = JSON.parse(read(dist, urls.passagesJson(slug)).toString());
-  if (article.slug !== slug) return undefined;
-  const page = urls.article(slug);
-  const data = globSync(`articles/${slug}/{passages.json,cite.*}`, { cwd: dist }).sort();
-  const images = imagesOf(read(dist, page).toString());
-  const paths = [page, ...(former.get(slug) ?? []), ...data.map(address), ...images];
-  return { slug, title: article.title, files: paths.map((one) => describe(dist, one)) };
+/** The files of each article, by slug. */
+function draftsIn(dist: string): Draft[] {
+  const files = globSync("articles/*/passages.json", { cwd: dist }).sort();
+  const pages = files.map((file) => {
+    const at = file.split(path.sep)[1] ?? "";
+    const { article } = JSON.parse(readFileSync(path.join(dist, file), "utf8"));
+    // Of a slug that the article had before, it is another.
+    return { at, slug: article.slug, title: article.title };
+  });
+  const formerOf = Map.groupBy(
+    pages.filter(({ at, slug }) => at !== slug),
+    ({ slug }) => slug,
+  );
+  return pages.flatMap(({ at, slug, title }) => {
+    if (at !== slug) return [];
+    const page = urls.article(slug);
+    const former = (formerOf.get(slug) ?? []).map((one) => urls.article(one.at));
+    const data = readdirSync(path.join(dist, "articles", slug))
+      .filter((name) => /^(?:passages\.json|cite\..*)$/.test(name))
+      .sort();
+    const images = imagesOf(read(dist, page).toString());
+    const paths = [page, ...former, ...data.map((name) => page + name), ...images];
+    return [{ slug, title, files: paths.map((one) => describe(dist, one)) }];
+  });
 }
 
 /** The addresses of a page’s own images, each once, e.g. `["/images/harbour.jpg"]`. */
@@ -57,19 +69,6 @@ export function imagesOf(html: string): string[] {
     source.replace(/&(amp|#38|#x26);/g, "&").replace(/[?#].*/s, ""),
   );
   return [...new Set(paths)];
-}
-
-/** Pages at slugs that articles had before, by the slug that each has now. */
-function formerPages(dist: string): Map<string, string[]> {
-  const pages = new Map<string, string[]>();
-  for (const file of globSync("articles/*/index.html", { cwd: dist }).sort()) {
-    const page = address(file).replace("index.html", "");
-    const html = read(dist, page).toString();
-    const slug = /<link rel="canonical" href="[^"]*\/articles\/([^"/]+)\/"/.exec(html)?.[1];
-    if (slug === undefined || urls.article(slug) === page) continue;
-    pages.set(slug, [...(pages.get(slug) ?? []), page]);
-  }
-  return pages;
 }
 
 const address = (name: string) => `/${name.split(path.sep).join("/")}`;
