@@ -1,13 +1,20 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { SiteCopy } from "./copy-site.ts";
 import { BODY, FRONT } from "./edited-article.ts";
 
-describe("while the site is built", { timeout: 120_000 }, () => {
+describe("while the site is built", { timeout: 180_000 }, () => {
   const copy = new SiteCopy();
+  const article = copy.at("content/articles/walk.md");
   let running: ChildProcess | undefined;
+  let edits = 0;
+  /** Adds a paragraph to the article, for a build with nothing to do ends at once. */
+  const edit = () => {
+    edits += 1;
+    writeFileSync(article, `${readFileSync(article, "utf8")}\nThe harbour opened day ${edits}.\n`);
+  };
   /** Starts a build and waits until it has printed some words. */
   const startBuild = async (words: string): Promise<ChildProcess> => {
     const build = spawn(process.execPath, ["node_modules/astro/bin/astro.mjs", "build"], {
@@ -28,15 +35,35 @@ describe("while the site is built", { timeout: 120_000 }, () => {
     return build;
   };
   beforeAll(() => {
-    writeFileSync(copy.at("content/articles/walk.md"), `---\n${FRONT}\n---\n\n${BODY}`);
+    writeFileSync(article, `---\n${FRONT}\n---\n\n${BODY}`);
     expect(copy.record()).toMatchObject({ passed: true });
+    expect(copy.build()).toMatchObject({ passed: true });
   }, 180_000);
   afterEach(() => running?.kill("SIGKILL"));
   afterAll(() => copy.remove());
 
+  test("nothing is built again when nothing has changed, and it is said", () => {
+    const page = copy.at("dist/index.html");
+    const { mtimeMs } = statSync(page);
+    const { passed, output } = copy.build();
+    expect(passed).toBe(true);
+    expect(output).toContain("Nothing has changed since dist was built.");
+    expect(statSync(page).mtimeMs).toBe(mtimeMs);
+  });
+
+  test("a file of the site that was changed or deleted is made again", () => {
+    const before = copy.digests();
+    writeFileSync(copy.at("dist/articles/walk/index.html"), "damaged");
+    writeFileSync(copy.at("dist/pagefind/site.json"), "{}");
+    expect(copy.build()).toMatchObject({ passed: true });
+    expect(copy.digests()).toEqual(before);
+  });
+
   test("a second build stops, says why, and leaves what the first one builds", async () => {
+    edit();
     expect(copy.build()).toMatchObject({ passed: true });
     const alone = copy.digests();
+    writeFileSync(copy.at("dist/index.html"), "damaged");
     const first = await startBuild("Building static entrypoints");
     const ended = once(first, "exit");
     // Else it may be done before the second one has begun.
@@ -51,7 +78,6 @@ describe("while the site is built", { timeout: 120_000 }, () => {
   });
 
   test("articles are read anew after a change of the code that reads them", () => {
-    expect(copy.build()).toMatchObject({ passed: true });
     const before = readFileSync(copy.at("dist/articles/walk/passages.json"), "utf8");
     const code = readFileSync(copy.at("src/passages/name-figures.ts"), "utf8");
     const changed = code.replace("CONTEXT_CHARACTERS = 32", "CONTEXT_CHARACTERS = 8");
@@ -63,14 +89,21 @@ describe("while the site is built", { timeout: 120_000 }, () => {
     expect(after).not.toBe(before);
   });
 
-  test.each(["Syncing content", "generating static routes"])(
-    "a build that was killed at “%s” is not in the way of the next one",
+  test.each(["Syncing content", "generating static routes", "Wrote the share pages"])(
+    "a build that was killed at “%s” leaves the site as it was, and the next one is whole",
     async (words) => {
+      const before = copy.digests();
+      edit();
       const build = await startBuild(words);
       const ended = once(build, "exit");
       build.kill("SIGKILL");
       await ended;
+      expect(existsSync(copy.at("dist/index.html"))).toBe(true);
+      expect(copy.digests()).toEqual(before);
       expect(copy.build()).toMatchObject({ passed: true });
+      expect(readFileSync(copy.at("dist/articles/walk/index.html"), "utf8")).toContain(
+        `The harbour opened day ${edits}.`,
+      );
     },
   );
 });

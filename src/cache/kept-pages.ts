@@ -85,10 +85,11 @@ function targetOf(
   { pathname, route }: StaticPath,
   base: string,
 ): { file: string; request: Request } {
+  const at = pathname.replace(/^\/|\/$/g, "");
   const isPage = route.type === "page";
-  const address = new URL(`${base}${encodeURI(pathname)}${isPage ? "/" : ""}`);
+  const address = new URL(`${base}/${encodeURI(at)}${isPage ? "/" : ""}`);
   return {
-    file: path.join(pathname, isPage ? "index.html" : "").slice(1),
+    file: path.join(at, isPage ? "index.html" : ""),
     request: new Request(address),
   };
 }

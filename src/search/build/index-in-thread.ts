@@ -17,7 +17,5 @@ export function indexInThread(task: IndexTask): Promise<BuiltIndex> {
     const thread = new Worker(file, { workerData: task });
     thread.once("message", resolve);
     thread.once("error", reject);
-    // A build that fails meanwhile does not wait for it.
-    thread.unref();
   });
 }

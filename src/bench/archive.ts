@@ -1,0 +1,72 @@
+import { globSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { SiteCopy } from "../browser/copy-site.ts";
+import { editedArticle, type MadeArticle, madeArticle } from "./made-article.ts";
+
+/** A copy of the site with an archive of made-up articles, the same for the same size. */
+export class Archive {
+  readonly #site = new SiteCopy();
+  readonly #articles: MadeArticle[];
+  #edits = 0;
+
+  /** @param size how many articles it has, e.g. 1,000 */
+  constructor(size: number) {
+    this.#articles = Array.from({ length: size }, (_, number) => madeArticle(number));
+    for (const article of this.#articles) this.#write(article);
+  }
+
+  get root(): string {
+    return this.#site.root;
+  }
+
+  get dist(): string {
+    return this.#site.at("dist");
+  }
+
+  /** Forgets what builds keep, so that the next one is as the first on a machine. */
+  forget(): void {
+    this.#site.forget();
+  }
+
+  /** Adds a paragraph to an article in the middle of the archive. */
+  edit(): void {
+    const article = this.#articles[Math.floor(this.#articles.length / 2)];
+    this.#edits += 1;
+    if (article) this.#write(editedArticle(article, this.#edits));
+  }
+
+  /** How many files the built site has, and how many bytes. */
+  weight(): { files: number; bytes: number } {
+    const files = globSync("**/*.*", { cwd: this.dist }).map((name) => path.join(this.dist, name));
+    return {
+      files: files.length,
+      bytes: files.reduce((sum, file) => sum + statSync(file).size, 0),
+    };
+  }
+
+  /** Three stretches of forty words of the archive, as a reader pastes them into the search. */
+  stretches(): string[] {
+    const { length } = this.#articles;
+    return [0, Math.floor(length / 3), length - 1].map((at) => {
+      const { markdown = "" } = this.#articles[at] ?? {};
+      const text = markdown.slice(markdown.lastIndexOf("---") + 3).replace(/^## .*$/gm, "");
+      return text.split(/\s+/).slice(40, 80).join(" ");
+    });
+  }
+
+  /** The HTML of pages that grow with an archive, in bytes, by their address. */
+  pageBytes(): Map<string, number> {
+    const pages = ["/", "/quotations/", "/figures/", "/speakers/"];
+    return new Map(
+      pages.map((page) => [page, readFileSync(path.join(this.dist, page, "index.html")).length]),
+    );
+  }
+
+  remove(): void {
+    this.#site.remove();
+  }
+
+  #write({ slug, markdown }: MadeArticle): void {
+    writeFileSync(this.#site.at(`content/articles/${slug}.md`), markdown);
+  }
+}

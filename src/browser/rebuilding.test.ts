@@ -1,0 +1,57 @@
+import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { editedArticle, madeArticle } from "../bench/made-article.ts";
+import { Draw } from "../bench/random.ts";
+import { SiteCopy } from "./copy-site.ts";
+
+const FIRST_ARTICLES = 6;
+const EDITS = 6;
+
+/** Edits and damage of any kind, made at random, always the same. */
+describe("a site that was built after each of many changes", { timeout: 600_000 }, () => {
+  const copy = new SiteCopy();
+  const draw = new Draw(2026);
+  let count = FIRST_ARTICLES;
+  const fileOf = (slug: string) => copy.at(`content/articles/${slug}.md`);
+  const write = ({ slug, markdown }: { slug: string; markdown: string }) =>
+    writeFileSync(fileOf(slug), markdown);
+  const anyArticle = () => madeArticle(draw.between(0, FIRST_ARTICLES - 1));
+  const anyFile = (pattern: string) =>
+    copy.at(draw.one(globSync(pattern, { cwd: copy.root }).sort()));
+  const CHANGES: Record<string, () => void> = {
+    "an article is added": () => write(madeArticle(count++)),
+    "an article gets a paragraph": () => write(editedArticle(anyArticle(), draw.between(1, 99))),
+    "an article gets another title": () => {
+      const { slug, markdown } = anyArticle();
+      write({ slug, markdown: markdown.replace("title: ", "title: Again ") });
+    },
+    "an article is deleted": () => rmSync(fileOf(anyArticle().slug), { force: true }),
+    "a page is damaged": () => writeFileSync(anyFile("dist/**/index.html"), "damaged"),
+    "what is kept of an article is damaged": () => {
+      const file = anyFile("node_modules/.cache/readings/*");
+      writeFileSync(file, readFileSync(file).subarray(0, -1));
+    },
+  };
+
+  beforeAll(() => {
+    for (let number = 0; number < FIRST_ARTICLES; number += 1) write(madeArticle(number));
+    expect(copy.build()).toMatchObject({ passed: true });
+  }, 180_000);
+  afterAll(() => copy.remove());
+
+  test("is byte for byte what a build from nothing makes", () => {
+    const names = Object.keys(CHANGES);
+    const made: string[] = [];
+    for (let edit = 0; edit < EDITS; edit += 1) {
+      // Each kind once, in an order of their own.
+      const name = names.splice(draw.between(0, names.length - 1), 1)[0] ?? "";
+      CHANGES[name]?.();
+      made.push(name);
+      expect(copy.build(), made.join(", ")).toMatchObject({ passed: true });
+    }
+    const after = copy.digests();
+    copy.forget();
+    expect(copy.build()).toMatchObject({ passed: true });
+    expect(copy.digests(), made.join(", ")).toEqual(after);
+  });
+});
