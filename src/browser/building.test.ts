@@ -10,10 +10,10 @@ describe("while the site is built", { timeout: 180_000 }, () => {
   const article = copy.at("content/articles/walk.md");
   let running: ChildProcess | undefined;
   let edits = 0;
-  /** Adds a paragraph to the article, for a build with nothing to do ends at once. */
+  /** Says another kind of article, for a build with nothing to do ends at once. */
   const edit = () => {
     edits += 1;
-    writeFileSync(article, `${readFileSync(article, "utf8")}\nThe harbour opened day ${edits}.\n`);
+    writeFileSync(article, `---\n${FRONT}\nkind: Report ${edits}\n---\n\n${BODY}`);
   };
   /** Starts a build and waits until it has printed some words. */
   const startBuild = async (words: string): Promise<ChildProcess> => {
@@ -102,7 +102,7 @@ describe("while the site is built", { timeout: 180_000 }, () => {
       expect(copy.digests()).toEqual(before);
       expect(copy.build()).toMatchObject({ passed: true });
       expect(readFileSync(copy.at("dist/articles/walk/index.html"), "utf8")).toContain(
-        `The harbour opened day ${edits}.`,
+        `Report ${edits}`,
       );
     },
   );
