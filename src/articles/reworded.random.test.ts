@@ -44,7 +44,7 @@ test("a heading in other case and with other marks keeps its id", () => {
       expect(reading.problems).toEqual([]);
       expect(idsOf(reading)).toEqual(ids);
     }),
-    { numRuns: 200, seed: 20250319 },
+    { numRuns: 70, seed: 20250319 },
   );
 }, 120_000);
 
@@ -72,7 +72,7 @@ test("figures keep their ids when the paragraph they stand in was reworded and m
       expect(moved.problems).toEqual([]);
       expect(idsOf(moved)).toEqual(expect.arrayContaining(figures));
     }),
-    { numRuns: 200, seed: 20250319 },
+    { numRuns: 70, seed: 20250319 },
   );
 }, 120_000);
 
@@ -104,6 +104,6 @@ test("an answer keeps its id when paragraphs are added behind it, and when they 
       expect(problems).toHaveLength(added.flat().length);
       for (const problem of problems) expect(problem).toContain("The paragraph “#then-");
     }),
-    { numRuns: 200, seed: 20250319 },
+    { numRuns: 70, seed: 20250319 },
   );
 }, 120_000);

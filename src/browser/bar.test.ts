@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { THEME_COLOURS } from "../theme/theme-colours.ts";
-import { ARTICLE, ENGINES, launchChromium, PAGES } from "./browsers.ts";
+import { ARTICLE, ENGINES, launchChromium } from "./browsers.ts";
 
 const site = inject("site");
 
@@ -74,16 +74,4 @@ describe("in Chromium, the bar", () => {
       await page.close();
     },
   );
-
-  test.each(PAGES)("and all of %s fit a phone with text twice as large", async (path) => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-    await page.goto(site + path, { waitUntil: "networkidle" });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = "200%";
-    });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      360,
-    );
-    await page.close();
-  });
 });

@@ -1,11 +1,11 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
-import axe from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listenLocally, siteServer } from "../host/server.ts";
 import { launchChromium } from "./browsers.ts";
 import { SiteCopy } from "./copy-site.ts";
+import { violationsOf } from "./violations.ts";
 
 const ARTICLES = 34;
 /** Long texts with signs that HTML writes longer, and many figures. */
@@ -92,11 +92,7 @@ describe("an archive of long articles", () => {
     async (path) => {
       const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
       await page.goto(site + path);
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: typeof axe }).axe.run(),
-      );
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
       await page.close();
     },

@@ -1,8 +1,8 @@
 import { brotliCompressSync } from "node:zlib";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { ARTICLE, ENGINES, launchChromium, PAGES } from "./browsers.ts";
-import { violationsOf } from "./violations.ts";
+import { RULES_FOR, THEMES, violationsOf } from "./violations.ts";
 
 const site = inject("site");
 
@@ -68,39 +68,46 @@ describe("in Chromium, every page", () => {
   });
   afterAll(() => browser.close());
 
-  test.each(PAGES)("%s breaks no rule of accessibility in any theme", async (path) => {
-    for (const theme of ["light", "sepia", "dark"]) {
-      const page = await browser.newPage();
-      await page.addInitScript((name) => localStorage.setItem("theme", name), theme);
-      await page.goto(site + path, { waitUntil: "networkidle" });
-      expect(await violationsOf(page)).toEqual([]);
-      await page.close();
-    }
-  });
-
-  test.each(PAGES)("%s loses nothing at 320 px, nor at 400 % zoom", async (path) => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 256 } });
-    await page.goto(site + path, { waitUntil: "networkidle" });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
-    await page.close();
-  });
-
-  test.each(PAGES)("%s keeps the security policy and asks no other host", async (path) => {
-    const page = await browser.newPage();
+  describe.each(PAGES)("%s", (path) => {
+    let page: Page;
     const complaints: string[] = [];
     const hosts = new Set<string>();
-    page.on("console", (message) => {
-      if (message.type() === "error" && !message.text().includes("404"))
-        complaints.push(message.text());
+    beforeAll(async () => {
+      page = await browser.newPage();
+      page.on("console", (message) => {
+        if (message.type() === "error" && !message.text().includes("404"))
+          complaints.push(message.text());
+      });
+      page.on("pageerror", (error) => complaints.push(error.message));
+      page.on("request", (request) => hosts.add(new URL(request.url()).origin));
+      await page.goto(site + path, { waitUntil: "networkidle" });
     });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("request", (request) => hosts.add(new URL(request.url()).origin));
-    await page.goto(site + path, { waitUntil: "networkidle" });
-    expect(complaints).toEqual([]);
-    expect([...hosts]).toEqual([site]);
-    await page.close();
+    afterAll(() => page.close());
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+
+    test("keeps the security policy and asks no other host", () => {
+      expect(complaints).toEqual([]);
+      expect([...hosts]).toEqual([site]);
+    });
+
+    test.each(THEMES)("breaks no rule of accessibility in the theme %s", async (theme) => {
+      await page.evaluate((name) => localStorage.setItem("theme", name), theme);
+      await page.reload({ waitUntil: "networkidle" });
+      expect(await violationsOf(page, RULES_FOR[theme])).toEqual([]);
+    });
+
+    test("loses nothing at 320 px, nor at 400 % zoom", async () => {
+      await page.setViewportSize({ width: 320, height: 256 });
+      expect(await width()).toBeLessThanOrEqual(320);
+    });
+
+    test("fits a phone with text twice as large", async () => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = "200%";
+      });
+      expect(await width()).toBeLessThanOrEqual(360);
+    });
   });
 
   test("with an article reads from headline to end notes with script off", async () => {

@@ -10,13 +10,11 @@ describe.each(ENGINES)("in %s, a reader who searches", (_name, launch) => {
   let page: Page;
   beforeAll(async () => {
     browser = await launch();
+    page = await browser.newPage();
   });
   afterAll(() => browser.close());
   beforeEach(async () => {
-    const context = await browser.newContext();
-    page = await context.newPage();
     await page.goto(site + ARTICLE);
-    return () => context.close();
   });
 
   const results = () => resultsOf(page);

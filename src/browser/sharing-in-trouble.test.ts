@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { ARTICLE, launchChromium } from "./browsers.ts";
 import { openMenu } from "./share-steps.ts";
-import { violationsOf } from "./violations.ts";
+import { RULES_FOR, violationsOf } from "./violations.ts";
 
 const site = inject("site");
 const linkOf = (page: Page, id: string) => page.locator(`.prose .share[href="#${id}"]`);
@@ -91,7 +91,7 @@ describe("in Chromium, a reader who shares", () => {
       await page.goto(site + ARTICLE);
       await openMenu(page, "quote-seeing-is-believing");
       await page.getByRole("dialog").getByText("More").click();
-      expect(await violationsOf(page)).toEqual([]);
+      expect(await violationsOf(page, RULES_FOR[colorScheme])).toEqual([]);
       const box = await page.getByRole("dialog").boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
@@ -102,7 +102,7 @@ describe("in Chromium, a reader who shares", () => {
         if (block) getSelection()?.selectAllChildren(block);
       });
       await page.getByRole("group", { name: "Selected words" }).waitFor();
-      expect(await violationsOf(page)).toEqual([]);
+      expect(await violationsOf(page, RULES_FOR[colorScheme])).toEqual([]);
       await page.close();
     }
   });
