@@ -1,5 +1,6 @@
 import { defineConfig } from "astro/config";
 import { watchContent } from "./src/articles/watch-content.ts";
+import { fixedAddress } from "./src/host/fixed-address.ts";
 import { keptFiles } from "./src/host/headers-file.ts";
 import { oneBuild } from "./src/host/one-build.ts";
 import { siteWords } from "./src/interface/site-words.ts";
@@ -7,10 +8,12 @@ import { offlineFiles } from "./src/offline/build/offline-files.ts";
 import { sharePages } from "./src/on-demand/share-pages-integration.ts";
 import { pagefindIndex } from "./src/search/build/pagefind-integration.ts";
 import { SITE } from "./src/site.ts";
+import { BASE, ORIGIN } from "./src/site-address.ts";
 import { reloadImportedStyles } from "./src/styles/reload-imported-styles.ts";
 
 export default defineConfig({
-  site: SITE.url,
+  site: ORIGIN,
+  base: BASE,
   trailingSlash: "always",
   // The one style sheet stands in the page by `layouts/inline.ts`; scripts stay files for the policy.
   integrations: [
@@ -24,6 +27,6 @@ export default defineConfig({
   ],
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [siteWords(SITE.lang), reloadImportedStyles()],
+    plugins: [fixedAddress(), siteWords(SITE.lang), reloadImportedStyles()],
   },
 });

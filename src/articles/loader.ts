@@ -4,6 +4,7 @@ import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
+import { absolute, urls } from "../urls.ts";
 import { type ArticleEntry, entryOf, entrySchema, readingOf } from "./article-entry.ts";
 import { PROBLEMS_CHANNEL, placeOfProblem } from "./content-problems.ts";
 import { printedNotices } from "./printed-notices.ts";
@@ -104,12 +105,12 @@ async function keep(
 }
 
 /**
- * Changes with any code and any dependency, so that no file is taken for read that would come out
+ * Changes with any code, any dependency and the site’s address, so that no file is taken for read that would come out
  * otherwise now. Most code has no part in it, but a list of what has would some day be wrong.
  */
 function digestOfCode(root: string): string {
   const files = ["package-lock.json", ...globSync("src/**/*.ts", { cwd: root }).sort()];
-  const hash = createHash("sha256").update(process.version);
+  const hash = createHash("sha256").update(`${process.version}${absolute(urls.home)}`);
   for (const file of files) hash.update(readFileSync(path.join(root, file)));
   return hash.digest("hex");
 }

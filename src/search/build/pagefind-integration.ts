@@ -2,7 +2,8 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { urls } from "../../urls.ts";
+import { urls, withoutBase } from "../../urls.ts";
+import { INDEX_FOLDER } from "../pagefind-files.ts";
 import type { SearchRecord } from "../rank/record.ts";
 import { type BuiltIndex, buildIndex } from "./build-index.ts";
 
@@ -18,7 +19,7 @@ export function pagefindIndex(): AstroIntegration {
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const recordsFile = path.join(dist, urls.searchRecords);
+        const recordsFile = path.join(dist, withoutBase(urls.searchRecords));
         const records = JSON.parse(await readFile(recordsFile, "utf8")) as SearchRecord[];
         await rm(recordsFile);
         const files = await buildIndex(records);
@@ -40,20 +41,24 @@ export function pagefindIndex(): AstroIntegration {
           if (old?.records === records) return old;
           return { records, files: await buildIndex(JSON.parse(records) as SearchRecord[]) };
         };
-        server.middlewares.use("/pagefind", async (request, response, next) => {
-          try {
-            const { pathname } = new URL(request.url ?? "/", "http://localhost");
-            if (index === undefined || BEGINNINGS.has(pathname)) index = refresh(index);
-            const content = (await index).files.get(pathname.slice(1));
-            if (content === undefined) return next();
-            const type = DEV_TYPES[path.extname(pathname)] ?? "application/octet-stream";
-            response.setHeader("Content-Type", type);
-            response.end(content);
-          } catch (error) {
-            index = undefined;
-            next(error);
-          }
-        });
+        // Astro has taken the base off by then.
+        server.middlewares.use(
+          withoutBase(INDEX_FOLDER).slice(0, -1),
+          async (request, response, next) => {
+            try {
+              const { pathname } = new URL(request.url ?? "/", "http://localhost");
+              if (index === undefined || BEGINNINGS.has(pathname)) index = refresh(index);
+              const content = (await index).files.get(pathname.slice(1));
+              if (content === undefined) return next();
+              const type = DEV_TYPES[path.extname(pathname)] ?? "application/octet-stream";
+              response.setHeader("Content-Type", type);
+              response.end(content);
+            } catch (error) {
+              index = undefined;
+              next(error);
+            }
+          },
+        );
       },
     },
   };

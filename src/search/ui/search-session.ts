@@ -158,5 +158,8 @@ export class SearchSession {
 }
 
 function allArticles(): HTMLAnchorElement {
-  return Object.assign(document.createElement("a"), { href: "/", textContent: words.allArticles });
+  return Object.assign(document.createElement("a"), {
+    href: urls.home,
+    textContent: words.allArticles,
+  });
 }
