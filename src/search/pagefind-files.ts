@@ -1,4 +1,4 @@
-import { withBase } from "../urls.ts";
+import { BASE } from "../site-address.ts";
 
 /**
  * What this site knows of Pagefind’s files beyond its documented interface, all in one place.
@@ -6,7 +6,7 @@ import { withBase } from "../urls.ts";
  */
 
 /** Where a browser finds the files. */
-export const INDEX_FOLDER = withBase("/pagefind/");
+export const INDEX_FOLDER = `${BASE}pagefind/`;
 
 /** Begins each packed file, once it is unpacked. */
 export const SIGNATURE = "pagefind_dcd";
