@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   citations: ["articles", "passages"],
   cards: ["articles", "passages"],
   search: ["articles", "passages"],
-  offline: ["search", "share"],
+  offline: ["host", "search", "share"],
   share: ["articles", "cards", "citations", "listen", "passages", "styles"],
   feeds: ["articles"],
   host: [],

@@ -2,6 +2,7 @@ import { defineConfig } from "astro/config";
 import { NOTICES_CHANNEL } from "./src/articles/content-problems.ts";
 import { watchContent } from "./src/articles/watch-content.ts";
 import { keptPages } from "./src/cache/kept-pages.ts";
+import { fixedAddress } from "./src/host/fixed-address.ts";
 import { keptFiles } from "./src/host/headers-file.ts";
 import { oneBuild } from "./src/host/one-build.ts";
 import { publishedFolder } from "./src/host/published-folder.ts";
@@ -10,13 +11,15 @@ import { offlineFiles } from "./src/offline/build/offline-files.ts";
 import { sharePages } from "./src/on-demand/share-pages-integration.ts";
 import { pagefindIndex } from "./src/search/build/pagefind-integration.ts";
 import { SITE } from "./src/site.ts";
+import { BASE, ORIGIN } from "./src/site-address.ts";
 import { reloadImportedStyles } from "./src/styles/reload-imported-styles.ts";
 
 /** Where the built site is. */
 const PUBLISHED = "dist";
 
 export default defineConfig({
-  site: SITE.url,
+  site: ORIGIN,
+  base: BASE,
   trailingSlash: "always",
   // The one style sheet stands in the page by `layouts/inline.ts`; scripts stay files for the policy.
   integrations: [
@@ -34,6 +37,6 @@ export default defineConfig({
   build: { concurrency: 4 },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [siteWords(SITE.lang), reloadImportedStyles()],
+    plugins: [fixedAddress(), siteWords(SITE.lang), reloadImportedStyles()],
   },
 });

@@ -1,8 +1,10 @@
 /** The few facts about this site that pages, feeds and search share. */
 export const SITE = {
   name: "The Passage Reader",
-  /** Where the site is published, without a trailing slash: the start of every canonical address. */
+  /** The host where the site is published, without a path. `SITE_URL` in the environment of the build overrides it. */
   url: "https://passage-reader.example",
+  /** The path below which it is published, e.g. `/news/`. `BASE_PATH` in the environment of the build overrides it. */
+  base: "/",
   /** The language of the site's own words (an article may have another). */
   lang: "en",
   /** Open Graph writes a language with its territory. */

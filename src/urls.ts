@@ -1,4 +1,4 @@
-import { SITE } from "./site.ts";
+import { BASE, ORIGIN } from "./site-address.ts";
 
 /** The parts of the reading face, each a file; `styles/font-parts.ts` has their letters. */
 export const FONT_NAMES = [
@@ -27,54 +27,54 @@ export const FEED_TYPES = {
   "feed.json": "application/feed+json",
 } as const;
 
-/** Every address the site has, as paths from its root, e.g. `/articles/harbour-minister/`. */
+/** Every address the site has, as paths from the root of its host, e.g. `/articles/harbour-minister/`. */
 export const urls = {
-  home: "/",
-  search: "/search/",
+  home: BASE,
+  search: `${BASE}search/`,
   /** Where the integration finds what to index while building; not published. */
-  searchRecords: "/search-records.json",
+  searchRecords: `${BASE}search-records.json`,
   /** Where the integration finds what all share pages have in common while building; not published. */
-  shareFrame: "/share-frame/",
-  quotations: "/quotations/",
-  figures: "/figures/",
+  shareFrame: `${BASE}share-frame/`,
+  quotations: `${BASE}quotations/`,
+  figures: `${BASE}figures/`,
   /** All names of a kind, e.g. `/speakers/`. */
-  names: (kind: NameKind): string => `/${kind}/`,
+  names: (kind: NameKind): string => `${BASE}${kind}/`,
   /** The names that begin with some letters; no name has a page there, for its years have four digits. */
-  namesBy: (kind: NameKind, letters: string): string => `/${kind}/by/${letters}/`,
+  namesBy: (kind: NameKind, letters: string): string => `${BASE}${kind}/by/${letters}/`,
   /** @param slug of the name, e.g. `ada-roe` */
-  name: (kind: NameKind, slug: string): string => `/${kind}/${slug}/`,
+  name: (kind: NameKind, slug: string): string => `${BASE}${kind}/${slug}/`,
   speaker: (slug: string): string => urls.name("speakers", slug),
   /** @param step a year, e.g. `2024`, or a year and the number of one of its pages, e.g. `2024/2` */
-  year: (step: string): string => `/years/${step}/`,
+  year: (step: string): string => `${BASE}years/${step}/`,
   /** @param number of the part of a sitemap that is too long for one file, from 1 */
-  sitemapPart: (number: number): string => `/sitemap-${number}.xml`,
+  sitemapPart: (number: number): string => `${BASE}sitemap-${number}.xml`,
   /** What this device keeps to read without network. */
-  kept: "/kept/",
-  offlineWorker: "/offline-worker.js",
+  kept: `${BASE}kept/`,
+  offlineWorker: `${BASE}offline-worker.js`,
   /** What every kept article needs. */
-  offline: "/offline.json",
-  sitemap: "/sitemap.xml",
-  passagesSchema: "/passages.schema.json",
-  robots: "/robots.txt",
-  notFound: "/404.html",
+  offline: `${BASE}offline.json`,
+  sitemap: `${BASE}sitemap.xml`,
+  passagesSchema: `${BASE}passages.schema.json`,
+  robots: `${BASE}robots.txt`,
+  notFound: `${BASE}404.html`,
   /** @param name of a part of the reading face, e.g. `newsreader` */
-  font: (name: FontName): string => `/fonts/${name}.woff2`,
+  font: (name: FontName): string => `${BASE}fonts/${name}.woff2`,
   /** @param slug the article's file name without its ending, e.g. `harbour-minister` */
-  article: (slug: string): string => `/articles/${slug}/`,
+  article: (slug: string): string => `${BASE}articles/${slug}/`,
   /** @param id the passage's fragment without `#`, e.g. `early-ferries` */
-  passage: (slug: string, id: string): string => `/articles/${slug}/#${id}`,
+  passage: (slug: string, id: string): string => `${BASE}articles/${slug}/#${id}`,
   /** The page of a section or quotation by itself. */
-  sharePage: (slug: string, id: string): string => `/articles/${slug}/${id}/`,
+  sharePage: (slug: string, id: string): string => `${BASE}articles/${slug}/${id}/`,
   /** The picture of a link preview, beside the page that it is of. */
   card: (page: string): string => `${page}card.png`,
   /** @param ending of a citation’s file, e.g. `bib` */
-  citation: (slug: string, ending: string): string => `/articles/${slug}/cite.${ending}`,
+  citation: (slug: string, ending: string): string => `${BASE}articles/${slug}/cite.${ending}`,
   /** A font that cards are drawn in on demand; no page uses it. */
-  cardFont: (name: string): string => `/card-fonts/${name}`,
+  cardFont: (name: string): string => `${BASE}card-fonts/${name}`,
   /** All passages of an article as data. */
-  passagesJson: (slug: string): string => `/articles/${slug}/passages.json`,
+  passagesJson: (slug: string): string => `${BASE}articles/${slug}/passages.json`,
   /** What this article needs when it is kept. */
-  offlineArticle: (slug: string): string => `/articles/${slug}/offline.json`,
+  offlineArticle: (slug: string): string => `${BASE}articles/${slug}/offline.json`,
 };
 
 /** The pages of a list below its own address, e.g. `/quotations/2024/2/`. */
@@ -84,7 +84,20 @@ export function listAddress(first: string): ListAddress {
 
 /** A path as the full address that leaves the site, e.g. for `link rel=canonical`. */
 export function absolute(path: string): string {
-  return SITE.url + path;
+  return ORIGIN + path;
+}
+
+/** The address of a path on the site, e.g. of `/images/a.jpg`: with `BASE_PATH=/news/` it is `/news/images/a.jpg`. */
+export function withBase(path: string): string {
+  return BASE + path.slice(1);
+}
+
+/**
+ * The path of an address on the site, from where the files of the built site are, e.g. of
+ * `/news/images/a.jpg` with `BASE_PATH=/news/` it is `/images/a.jpg`. Any other address is left as it is.
+ */
+export function withoutBase(address: string): string {
+  return address.startsWith(BASE) ? address.slice(BASE.length - 1) : address;
 }
 
 /**
@@ -101,8 +114,9 @@ export function resolveUrl(address: string, page: string): URL | undefined {
 }
 
 /** Whether an address leads to this site, with or without encryption. */
-export function isOwnUrl({ protocol, host }: URL): boolean {
-  return /^https?:$/.test(protocol) && host === new URL(SITE.url).host;
+export function isOwnUrl({ protocol, host, pathname }: URL): boolean {
+  const isOwnHost = /^https?:$/.test(protocol) && host === new URL(ORIGIN).host;
+  return isOwnHost && `${pathname}/`.startsWith(BASE);
 }
 
 /** A path in the one spelling that compares, e.g. `/a%20b/%C3%A9` for `/a b/é`. */

@@ -1,4 +1,4 @@
-import { canonicalPath, FEED_TYPES, FONT_NAMES, urls } from "../urls.ts";
+import { canonicalPath, FEED_TYPES, FONT_NAMES, urls, withBase } from "../urls.ts";
 import type { Article } from "./article.ts";
 import { nameSlug, speakerPath } from "./speakers.ts";
 
@@ -65,7 +65,7 @@ export class Addresses {
 
   /** @param publicFiles the paths of the files in `public/`, e.g. `/robots.txt` */
   constructor(publicFiles: Iterable<string>) {
-    for (const path of [...SITE_ADDRESSES, ...publicFiles]) {
+    for (const path of [...SITE_ADDRESSES, ...[...publicFiles].map(withBase)]) {
       this.#serve(path);
       if (path.endsWith("/index.html")) this.#serve(path.slice(0, -"index.html".length));
     }

@@ -1,4 +1,5 @@
-import { resolveUrl, urls } from "../urls.ts";
+import { resolveWritten } from "../markdown/addresses.ts";
+import { withoutBase } from "../urls.ts";
 import { Addresses } from "./addresses.ts";
 import { ABOUT, type Article } from "./article.ts";
 import { slugOf } from "./article-files.ts";
@@ -40,7 +41,7 @@ export function checkFolder(readings: Reading[], publicFiles: Set<string>): stri
 
   for (const { path, internalLinks } of readings) {
     for (const { href, use, line, column } of internalLinks) {
-      const url = resolveUrl(href, urls.article(slugOf(path)));
+      const url = resolveWritten(href, slugOf(path));
       const fault = url && (use === "image" ? faultOfImage(url, served) : faultOfLink(url, served));
       if (fault === undefined) continue;
       const [name, rule] = fault;
@@ -60,7 +61,7 @@ function faultOfLink(url: URL, served: Addresses): Fault | undefined {
     return right === undefined
       ? ["leads to a page that does not exist. Correct its address.", "link-page"]
       : [
-          `leads to a page that does not exist. Write “${right}${url.search}${url.hash}”.`,
+          `leads to a page that does not exist. Write “${withoutBase(right)}${url.search}${url.hash}”.`,
           "link-page",
         ];
   }
@@ -81,7 +82,7 @@ function faultOfImage({ pathname }: URL, served: Addresses): Fault | undefined {
     const right = served.nearest(pathname);
     return right === undefined
       ? ["does not exist. Put the file into public/, or correct its path.", "image-missing"]
-      : [`does not exist. Write “${right}”.`, "image-missing"];
+      : [`does not exist. Write “${withoutBase(right)}”.`, "image-missing"];
   }
   if (IMAGES.test(pathname)) return undefined;
   return [

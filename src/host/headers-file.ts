@@ -1,6 +1,6 @@
 import { appendFile, readdir } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
-import { FEED_TYPES, FONT_NAMES, urls } from "../urls.ts";
+import { FEED_TYPES, FONT_NAMES, urls, withBase } from "../urls.ts";
 
 /** A browser asks whether its copy is still the newest, which costs no bytes when it is. */
 const REVALIDATE = "no-cache";
@@ -14,21 +14,21 @@ const UNUSED_FEATURES = `camera display-capture geolocation hid microphone midi 
 /** Pages, and what begins a search: their addresses stay when a deployment changes them. */
 const REVALIDATED = [
   urls.home,
-  "/articles/*",
+  withBase("/articles/*"),
   `${urls.search}*`,
   `${urls.quotations}*`,
   `${urls.figures}*`,
-  "/years/*",
-  "/speakers/*",
-  "/authors/*",
-  "/sources/*",
+  withBase("/years/*"),
+  withBase("/speakers/*"),
+  withBase("/authors/*"),
+  withBase("/sources/*"),
   urls.kept,
   urls.offlineWorker,
   urls.offline,
-  "/pagefind/pagefind.js",
-  "/pagefind/pagefind-entry.json",
-  "/pagefind/site.json",
-  "/pagefind/wasm.*",
+  withBase("/pagefind/pagefind.js"),
+  withBase("/pagefind/pagefind-entry.json"),
+  withBase("/pagefind/site.json"),
+  withBase("/pagefind/wasm.*"),
 ];
 
 /**
@@ -55,7 +55,7 @@ export function headersFile(policy: string): string {
     ),
     ...FONT_NAMES.map((name) => rule(urls.font(name), [`Cache-Control: ${FOR_A_WEEK}`])),
   ];
-  return rule("/*", everywhere) + caching.join("");
+  return rule(withBase("/*"), everywhere) + caching.join("");
 }
 
 /**
@@ -72,7 +72,7 @@ export function keptFiles(): AstroIntegration {
         const names = await readdir(new URL("_astro/", dir));
         const rules = names
           .sort()
-          .map((name) => rule(`/_astro/${name}`, [`Cache-Control: ${FOR_EVER}`]));
+          .map((name) => rule(withBase(`/_astro/${name}`), [`Cache-Control: ${FOR_EVER}`]));
         await appendFile(new URL("_headers", dir), rules.join(""));
       },
     },

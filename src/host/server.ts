@@ -16,10 +16,11 @@ const COMPRESS_FROM = 256;
  * compression, ranges, `404.html`. The files may change or go while it runs.
  *
  * @param folder the built site, e.g. `dist`
+ * @param base the path below which it is, e.g. `/news/`
  */
-export function siteServer(folder: string): Server {
+export function siteServer(folder: string, base = "/"): Server {
   return createServer((request, response) => {
-    answer(folder, request, response).catch(() => {
+    answer(folder, base, request, response).catch(() => {
       // The file cannot be read, or the reader has left. What was begun cannot be taken back.
       if (response.headersSent) response.destroy();
       else refuse(response, 500, "The file cannot be read.");
@@ -50,6 +51,7 @@ export function listenLocally(server: Server, port: number): Promise<string> {
 
 async function answer(
   folder: string,
+  base: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -59,14 +61,15 @@ async function answer(
     return refuse(response, 405, "Only GET and HEAD are answered here.");
   }
   const [, pathname = "", query = ""] = /^([^?#]*)(\?[^#]*)?/.exec(url) ?? [];
-  const names = decodedNames(pathname);
+  const isWithin = `${pathname}/`.startsWith(base);
+  const names = isWithin ? decodedNames(pathname.slice(base.length - 1)) : undefined;
   const rules = readHeaders(await readText(path.join(folder, "_headers")));
   response.setHeaders(headersOf(rules, pathname));
 
   const found = names && (await findFile(folder, names));
   if (!found) return notFound(folder, response);
   if (found === "folder") {
-    const address = names.map((name) => `/${encodeURIComponent(name)}`).join("");
+    const address = [base.slice(0, -1), ...names.map(encodeURIComponent)].join("/");
     response.setHeader("Location", `${address}/${query}`);
     return refuse(response, 308, "The page is at the address with a slash at its end.");
   }
@@ -83,10 +86,11 @@ async function answer(
 }
 
 /**
- * The names of a path, the last one empty for a folder, e.g. `["articles", "walk", ""]`;
+ * The names of a path below the base, the last one empty for a folder, e.g. `["articles", "walk", ""]`;
  * `undefined` when no file of a site has that path.
  */
 function decodedNames(pathname: string): string[] | undefined {
+  if (pathname === "") return [];
   if (!pathname.startsWith("/")) return undefined;
   let names: string[];
   try {

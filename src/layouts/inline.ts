@@ -4,8 +4,12 @@ import lists from "../styles/list-pages.css?inline";
 import others from "../styles/other-pages.css?inline";
 import passages from "../styles/passages-in-text.css?inline";
 import print from "../styles/print.css?url";
-import style from "../styles/site.css?inline";
+import siteStyle from "../styles/site.css?inline";
 import { REMEMBERED_SETTINGS } from "../theme/remembered-settings.ts";
+import { urls } from "../urls.ts";
+
+/** Style sheets name fonts by their paths on the site. */
+const style = siteStyle.replace(/(?<=url\("?)\/(?=fonts\/)/g, urls.home);
 
 /** What every page contains itself, so that it paints without waiting for a second request. */
 export const inline = {

@@ -1,5 +1,5 @@
 import type { VFile } from "vfile";
-import { isOwnUrl, resolveUrl, urls } from "../urls.ts";
+import { isOwnUrl, resolveUrl, urls, withBase, withoutBase } from "../urls.ts";
 
 /** An address on this site that an article uses, to be checked when all its pages are known. */
 export interface InternalLink {
@@ -16,9 +16,32 @@ declare module "vfile" {
   }
 }
 
-/** The URL that a browser makes of an address in an article; `undefined` when it cannot be read. */
+/** The URL that an address in an article stands for; `undefined` when it cannot be read. */
 export function urlIn(file: VFile, address: string): URL | undefined {
-  return resolveUrl(address, urls.article(file.stem ?? ""));
+  return resolveWritten(address, file.stem ?? "");
+}
+
+/**
+ * The URL that an address in an article stands for. Paths begin at the site’s own root, wherever on its
+ * host that is: with `BASE_PATH=/news/`, `/search/` is `/news/search/`.
+ *
+ * @param address as written, with any faults
+ * @param slug of the article
+ * @returns `undefined` when it cannot be read
+ */
+export function resolveWritten(address: string, slug: string): URL | undefined {
+  const url = resolveUrl(address, withoutBase(urls.article(slug)));
+  if (url === undefined || namesHost(address)) return url;
+  url.pathname = withBase(url.pathname);
+  return url;
+}
+
+/** Whether an address leads to the same place from any page of any site. */
+function namesHost(address: string): boolean {
+  const [here, there] = ["https://a.invalid/", "http://b.invalid/"].map(
+    (page) => new URL(address, page).host,
+  );
+  return here === there;
 }
 
 /** The protocol that an address names itself, e.g. `https`; none for a path on this site. */

@@ -9,6 +9,7 @@ import { rehypeCharts } from "../charts/rehype-charts.ts";
 import { rehypePassages } from "../passages/rehype-passages.ts";
 import { rehypeShareLinks } from "../passages/rehype-share-links.ts";
 import { ALLOWED } from "./allowed.ts";
+import { rehypeAddBase } from "./rehype-add-base.ts";
 import { rehypeCheckHeadings } from "./rehype-check-headings.ts";
 import { rehypeCheckImages } from "./rehype-check-images.ts";
 import { rehypeCheckLinks } from "./rehype-check-links.ts";
@@ -43,6 +44,7 @@ export const pipeline = unified()
   .use(rehypeCheckHeadings)
   .use(rehypeCheckImages)
   .use(rehypeCheckLinks)
+  .use(rehypeAddBase)
   .use(rehypeSanitize, ALLOWED)
   .use(rehypeWrapText)
   // Ids come after the sanitiser, so none is ever hand-written.

@@ -1,5 +1,5 @@
 /** The pages that came from a copy, so that all they load comes from the same copy. */
-const PAGES = "offline pages";
+export const PAGES = "offline pages";
 const keyOf = (client: string) => `/${client}`;
 
 /** Client ids with the name of the cache, as far as this worker has looked them up. */

@@ -1,3 +1,5 @@
+import { BASE } from "../site-address.ts";
+
 /**
  * An article as it is kept: what its cache says of itself. It is written after all files and in one
  * step, so that a cache without it is not complete and counts as not there.
@@ -17,7 +19,8 @@ export interface Kept {
 /** Where the entry stands in its cache; no file of the site has this address. */
 export const ENTRY = "/offline-entry.json";
 
-const PREFIX = "kept";
+/** Names the site too where several of them may be at one host, e.g. `kept:/news/`. */
+const PREFIX = `kept${BASE === "/" ? "" : `:${BASE}`}`;
 
 /** One cache for an article and a deployment, e.g. `kept walk 1f0c9a3b5d7e`. */
 export const cacheName = ({ slug, version }: Pick<Kept, "slug" | "version">): string =>

@@ -23,6 +23,7 @@ export async function register(): Promise<void> {
 /** Nobody who keeps nothing has a worker. */
 export async function unregister(): Promise<void> {
   for (const registration of await navigator.serviceWorker.getRegistrations()) {
-    await registration.unregister();
+    // Other sites of the host have theirs.
+    if (new URL(registration.scope).pathname === urls.home) await registration.unregister();
   }
 }

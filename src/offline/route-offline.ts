@@ -1,4 +1,4 @@
-import { urls } from "../urls.ts";
+import { urls, withoutBase } from "../urls.ts";
 import type { Kept } from "./kept.ts";
 
 /** What a reader without network gets for an address. */
@@ -22,9 +22,10 @@ export function routeOffline(pathname: string, kept: Kept[]): OfflineRoute | und
   const holder = (path: string) => kept.find(({ paths }) => paths.includes(path));
   const from = holder(pathname);
   if (from) return { kind: "kept", from, path: pathname };
-  const [, article, id] = /^(\/articles\/[^/]+)(?:\/([^/]+))?\/?$/.exec(pathname) ?? [];
-  if (article !== undefined && holder(`${article}/`)) {
-    return { kind: "article", address: `${article}/${id === undefined ? "" : `#${id}`}` };
+  const [, slug, id] = /^\/articles\/([^/]+)(?:\/([^/]+))?\/?$/.exec(withoutBase(pathname)) ?? [];
+  if (slug !== undefined && holder(urls.article(slug))) {
+    const address = id === undefined ? urls.article(slug) : urls.passage(slug, id);
+    return { kind: "article", address };
   }
   const [newest] = kept;
   return newest && { kind: "list", from: newest, path: urls.kept };

@@ -6,6 +6,7 @@
  * article is a cache of its own, complete for one deployment; what is left is the few lines below.
  */
 
+import { BASE } from "../site-address.ts";
 import { bindPage, boundTo, isFromNetwork } from "./bound-pages.ts";
 import { cacheName, keptArticles, slugOf } from "./kept.ts";
 import { routeOffline } from "./route-offline.ts";
@@ -66,7 +67,7 @@ async function file({ request, clientId }: FetchEvent, path: string): Promise<Re
 }
 
 /** A file whose name says what is in it fits every page that asks for it. */
-const isNamedByContent = (path: string) => path.startsWith("/_astro/");
+const isNamedByContent = (path: string) => path.startsWith(`${BASE}_astro/`);
 
 async function keptAnywhere(path: string): Promise<Response | undefined> {
   for (const name of await caches.keys()) {

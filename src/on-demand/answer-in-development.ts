@@ -1,4 +1,5 @@
 import type { ViteDevServer } from "vite";
+import { withBase } from "../urls.ts";
 
 /** Makes share pages, cards and citation files in the dev server, with the code as it is at the time. */
 export function answerInDevelopment(server: ViteDevServer): void {
@@ -10,6 +11,8 @@ export function answerInDevelopment(server: ViteDevServer): void {
       const { answerFrom } = (await server.ssrLoadModule(
         "/src/on-demand/development-site.ts",
       )) as typeof import("./development-site.ts");
+      // Astro has taken the base off.
+      url.pathname = withBase(url.pathname);
       const { status, headers, body } = await answerFrom(origin, new Request(url));
       if (status === 404) return next();
       response.writeHead(status, Object.fromEntries(headers));

@@ -3,7 +3,7 @@ import type { DrawCard } from "../cards/draw-card.ts";
 import { contentType } from "../host/content-types.ts";
 import { headersOf, type readHeaders } from "../host/host-headers.ts";
 import type { PageFrame } from "../share/pages/page-frame.ts";
-import { urls } from "../urls.ts";
+import { urls, withoutBase } from "../urls.ts";
 import { sharedFiles } from "./shared-files.ts";
 
 /** What answers are made with. */
@@ -71,7 +71,8 @@ async function madeAt(
   request: Request,
   site: OnDemandSite,
 ): Promise<Made | "folder" | undefined> {
-  const [, slug = "", file = ""] = /^\/articles\/([^/]+)\/(.+)$/.exec(decoded(pathname)) ?? [];
+  const [, slug = "", file = ""] =
+    /^\/articles\/([^/]+)\/(.+)$/.exec(withoutBase(decoded(pathname))) ?? [];
   if (file === "") return undefined;
   const data = new URL(urls.passagesJson(encodeURIComponent(slug)), request.url);
   const response = await site.assets.fetch(new Request(data));

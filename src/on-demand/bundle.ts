@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
+import { fixedAddressOfBundle } from "../host/fixed-address.ts";
 import { WORDS_IMPORT, wordsFile } from "../interface/site-words.ts";
 import { SITE } from "../site.ts";
 
@@ -25,7 +26,7 @@ export async function bundle(
     charset: "utf8",
     legalComments: "none",
     define,
-    plugins: [siteLanguage],
+    plugins: [siteLanguage, fixedAddressOfBundle],
     logLevel: "silent",
     ...(program === "worker"
       ? { minify: true, platform: "browser", conditions: ["workerd"], external: ["*.wasm"] }

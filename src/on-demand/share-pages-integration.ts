@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { urls } from "../urls.ts";
+import { urls, withoutBase } from "../urls.ts";
 import { answerInDevelopment } from "./answer-in-development.ts";
 import { readSetting } from "./setting.ts";
 import { writeStatic } from "./write-static.ts";
@@ -24,7 +24,7 @@ export function sharePages(value: string | undefined): AstroIntegration {
 
       "astro:build:done": async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const folder = path.join(site, urls.shareFrame);
+        const folder = path.join(site, withoutBase(urls.shareFrame));
         const frame = readFileSync(path.join(folder, "index.html"), "utf8");
         rmSync(folder, { recursive: true });
         if (readSetting(value) === "worker") {

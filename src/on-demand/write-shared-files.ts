@@ -5,7 +5,7 @@ import type { PassagesFile } from "../articles/passages-file.ts";
 import { cachedCards } from "../cards/cached-cards.ts";
 import { drawCard } from "../cards/native-cards.ts";
 import { readFrame } from "../share/pages/page-frame.ts";
-import { urls } from "../urls.ts";
+import { urls, withoutBase } from "../urls.ts";
 import { sharedFiles } from "./shared-files.ts";
 
 /** What a thread is given: which articles' files it writes, and what it needs for that. */
@@ -25,11 +25,11 @@ const pageFrame = readFrame(frame);
 const draw = cachedCards(drawCard, digest);
 
 for (const slug of slugs) {
-  const data = path.join(folder, urls.passagesJson(slug));
+  const data = path.join(folder, withoutBase(urls.passagesJson(slug)));
   const file = JSON.parse(readFileSync(data, "utf8")) as PassagesFile;
   const drawn: Promise<void>[] = [];
   for (const [name, make] of sharedFiles(file, slug, pageFrame)) {
-    const target = path.join(folder, urls.article(slug), name);
+    const target = path.join(folder, withoutBase(urls.article(slug)), name);
     if (name.endsWith("/")) mkdirSync(target, { recursive: true });
     const made = make();
     if (typeof made === "string") {

@@ -6,7 +6,7 @@ import { slug } from "github-slugger";
 import { allFontFiles } from "../cards/card-fonts.ts";
 import { fontPath } from "../cards/font-path.ts";
 import { SITE } from "../site.ts";
-import { urls } from "../urls.ts";
+import { urls, withoutBase } from "../urls.ts";
 import { bundle } from "./bundle.ts";
 
 /** In the built site, but no file of it: `.assetsignore` keeps it from being served. */
@@ -33,10 +33,10 @@ export async function writeWorker(site: string, frame: string): Promise<void> {
   });
   const fonts = allFontFiles();
   const hash = createHash("sha256").update(code).update(wasm);
-  mkdirSync(at(urls.cardFont("")), { recursive: true });
+  mkdirSync(at(withoutBase(urls.cardFont(""))), { recursive: true });
   for (const font of fonts) {
     const source = fontPath(font);
-    copyFileSync(source, at(urls.cardFont(font.name)));
+    copyFileSync(source, at(withoutBase(urls.cardFont(font.name))));
     hash.update(readFileSync(source));
   }
   const version = hash.digest("hex").slice(0, 16);

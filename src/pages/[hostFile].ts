@@ -6,20 +6,22 @@ import { robotsFile } from "../host/robots-file.ts";
 import { inline } from "../layouts/inline.ts";
 import { sitemapFiles } from "../lists/sitemap.ts";
 import { SITE } from "../site.ts";
-import { urls } from "../urls.ts";
+import { urls, withBase, withoutBase } from "../urls.ts";
 
 /** Files for hosts and crawlers, in one route because no page file may be named `_headers`. */
 export const getStaticPaths = async () => {
   const articles = await getArticles();
   const feed = { title: SITE.name, description: SITE.description, page: urls.home };
   const files = [
-    ["/_headers", headersFile(inline.policy)],
+    [withBase("/_headers"), headersFile(inline.policy)],
     [urls.robots, robotsFile()],
     ...sitemapFiles(articles),
-    ...Object.entries(feedFiles(feed, articles)).map(([name, text]) => [`/${name}`, text] as const),
+    ...Object.entries(feedFiles(feed, articles)).map(
+      ([name, text]) => [withBase(`/${name}`), text] as const,
+    ),
   ] as const;
   return files.map(([path, text]) => ({
-    params: { hostFile: path.slice(1) },
+    params: { hostFile: withoutBase(path).slice(1) },
     props: { text },
   }));
 };

@@ -1,10 +1,12 @@
+import { BASE } from "../site-address.ts";
+
 /**
  * What this site knows of Pagefind’s files beyond its documented interface, all in one place.
  * `pagefind-files.test.ts` tries each statement on the installed version.
  */
 
 /** Where a browser finds the files. */
-export const INDEX_FOLDER = "/pagefind/";
+export const INDEX_FOLDER = `${BASE}pagefind/`;
 
 /** Begins each packed file, once it is unpacked. */
 export const SIGNATURE = "pagefind_dcd";

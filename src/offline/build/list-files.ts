@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { globSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { INDEX_FOLDER } from "../../search/pagefind-files.ts";
-import { FONT_NAMES, urls } from "../../urls.ts";
+import { FONT_NAMES, urls, withBase, withoutBase } from "../../urls.ts";
 import type { ArticleManifest, OfflineFile, SiteManifest } from "../manifest.ts";
 
 /** A search index that is larger is not kept: search is then for when the network is there. */
@@ -24,7 +24,7 @@ export function listFiles(dist: string): { site: SiteManifest; articles: Article
 
 function* sharedPaths(dist: string): Generator<string> {
   yield urls.kept;
-  yield "/favicon.svg";
+  yield withBase("/favicon.svg");
   for (const name of FONT_NAMES) yield urls.font(name);
   for (const name of globSync("_astro/*", { cwd: dist }).sort()) yield address(name);
   const index = globSync("pagefind/**/*.*", { cwd: dist }).sort().map(address);
@@ -71,12 +71,12 @@ export function imagesOf(html: string): string[] {
   return [...new Set(paths)];
 }
 
-const address = (name: string) => `/${name.split(path.sep).join("/")}`;
+const address = (name: string) => withBase(`/${name.split(path.sep).join("/")}`);
 const digest = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
 
 function read(dist: string, at: string): Buffer {
   return readFileSync(
-    path.join(dist, decodeURIComponent(at.endsWith("/") ? `${at}index.html` : at)),
+    path.join(dist, decodeURIComponent(withoutBase(at.endsWith("/") ? `${at}index.html` : at))),
   );
 }
 

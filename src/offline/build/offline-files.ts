@@ -3,8 +3,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { build } from "esbuild";
+import { fixedAddressOfBundle } from "../../host/fixed-address.ts";
 import { SITE } from "../../site.ts";
-import { urls } from "../../urls.ts";
+import { urls, withoutBase } from "../../urls.ts";
 import { listFiles } from "./list-files.ts";
 
 /**
@@ -21,7 +22,7 @@ export function offlineFiles(): AstroIntegration {
       },
       "astro:build:done": async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const at = (address: string) => path.join(dist, address);
+        const at = (address: string) => path.join(dist, withoutBase(address));
         const worker = SITE.offline ? "worker.ts" : "removal-worker.ts";
         await build({
           entryPoints: [path.join(root, "src/offline", worker)],
@@ -30,6 +31,7 @@ export function offlineFiles(): AstroIntegration {
           minify: true,
           format: "iife",
           target: "es2022",
+          plugins: [fixedAddressOfBundle],
         });
         if (!SITE.offline) return;
         const { site, articles } = listFiles(dist);

@@ -4,7 +4,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { READ_CHANNEL } from "../../articles/content-problems.ts";
-import { urls } from "../../urls.ts";
+import { urls, withoutBase } from "../../urls.ts";
+import { INDEX_FOLDER } from "../pagefind-files.ts";
 import type { SearchRecord } from "../rank/record.ts";
 import { type BuiltIndex, buildIndex } from "./build-index.ts";
 import { indexInThread } from "./index-in-thread.ts";
@@ -32,7 +33,7 @@ export function pagefindIndex(): AstroIntegration {
 
       "astro:build:done": async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        await rm(path.join(dist, urls.searchRecords));
+        await rm(path.join(dist, withoutBase(urls.searchRecords)));
         const files: BuiltIndex = (await index) ?? new Map();
         for (const [name, content] of files) {
           const file = path.join(dist, "pagefind", name);
@@ -52,20 +53,24 @@ export function pagefindIndex(): AstroIntegration {
           if (old?.records === records) return old;
           return { records, files: await buildIndex(JSON.parse(records) as SearchRecord[]) };
         };
-        server.middlewares.use("/pagefind", async (request, response, next) => {
-          try {
-            const { pathname } = new URL(request.url ?? "/", "http://localhost");
-            if (index === undefined || BEGINNINGS.has(pathname)) index = refresh(index);
-            const content = (await index).files.get(pathname.slice(1));
-            if (content === undefined) return next();
-            const type = DEV_TYPES[path.extname(pathname)] ?? "application/octet-stream";
-            response.setHeader("Content-Type", type);
-            response.end(content);
-          } catch (error) {
-            index = undefined;
-            next(error);
-          }
-        });
+        // Astro has taken the base off by then.
+        server.middlewares.use(
+          withoutBase(INDEX_FOLDER).slice(0, -1),
+          async (request, response, next) => {
+            try {
+              const { pathname } = new URL(request.url ?? "/", "http://localhost");
+              if (index === undefined || BEGINNINGS.has(pathname)) index = refresh(index);
+              const content = (await index).files.get(pathname.slice(1));
+              if (content === undefined) return next();
+              const type = DEV_TYPES[path.extname(pathname)] ?? "application/octet-stream";
+              response.setHeader("Content-Type", type);
+              response.end(content);
+            } catch (error) {
+              index = undefined;
+              next(error);
+            }
+          },
+        );
       },
     },
   };

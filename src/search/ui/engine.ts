@@ -30,7 +30,7 @@ export interface Answer {
 interface Pagefind {
   /** Added by `withFetch`. */
   fetchWith(load: (address: string) => Promise<Response>): void;
-  createInstance(options: { noWorker: boolean; metaCacheTag: string }): PagefindInstance;
+  createInstance(options: typeof OPTIONS): PagefindInstance;
 }
 interface PagefindInstance {
   search(query: string | null): Promise<{ results: PagefindResult[] }>;
@@ -44,7 +44,8 @@ interface PagefindResult {
 export type Engine = (request: Request) => Promise<Answer>;
 
 // Without a worker: fewer bytes, one turn less, and what was fetched ahead is found again.
-const OPTIONS = { noWorker: true, metaCacheTag: CACHE_TAG };
+// The addresses in the index are whole: nothing is to be put before them.
+const OPTIONS = { noWorker: true, metaCacheTag: CACHE_TAG, baseUrl: "/" };
 
 /** The index of a site without articles, for Pagefind has none then and fails. */
 const EMPTY_INDEX: PagefindInstance = { search: async () => ({ results: [] }) };

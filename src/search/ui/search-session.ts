@@ -1,4 +1,5 @@
 import { search as words } from "../../interface/words.ts";
+import { urls } from "../../urls.ts";
 import { type Answer, type Engine, NotSupported, openEngine, type Request } from "./engine.ts";
 import { hasMore, resultHeading, resultItems, resultSentence } from "./results-list.ts";
 import { ResultsPanel } from "./results-panel.ts";
@@ -158,5 +159,8 @@ export class SearchSession {
 }
 
 function allArticles(): HTMLAnchorElement {
-  return Object.assign(document.createElement("a"), { href: "/", textContent: words.allArticles });
+  return Object.assign(document.createElement("a"), {
+    href: urls.home,
+    textContent: words.allArticles,
+  });
 }

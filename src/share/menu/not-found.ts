@@ -1,6 +1,6 @@
 import type { PassagesFile } from "../../articles/passages-file.ts";
 import { cutAtWord } from "../../passages/cut-text.ts";
-import { urls } from "../../urls.ts";
+import { urls, withoutBase } from "../../urls.ts";
 import { linkTo, searchLink } from "./lost-passage.ts";
 import { lostWords } from "./lost-words.ts";
 import { nearestPassages } from "./nearest-passages.ts";
@@ -12,9 +12,10 @@ const NAME_CHARACTERS = 110;
  * On the page that says there is no page: offers the article that the address names, the passages of
  * it that are nearest to the rest of the address, and a search for its words.
  */
+const path = withoutBase(location.pathname);
 const place = document.querySelector("[data-not-found]");
-const [folder, slug = "", id = ""] = location.pathname.split("/").filter((part) => part !== "");
-const { query } = lostWords(decoded(folder === "articles" ? id || slug : location.pathname));
+const [folder, slug = "", id = ""] = path.split("/").filter((part) => part !== "");
+const { query } = lostWords(decoded(folder === "articles" ? id || slug : path));
 
 if (place) {
   const file = folder === "articles" && slug !== "" ? await articleOf(slug) : undefined;
