@@ -1,12 +1,10 @@
 import { container, type Node, text } from "@takumi-rs/helpers";
+import { COLOURS } from "../colours.ts";
 import { marked } from "../passages/quoted-words.ts";
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX, type Card } from "./card.ts";
 import { drawable, type FontFile, fontsFor } from "./card-fonts.ts";
 
-const PAPER = "#fdfbf8";
-const INK = "#231f1b";
-const QUIET = "#57514b";
-const ACCENT = "#7f1d25";
+const { paper: PAPER, ink: INK, quiet: QUIET, accent: ACCENT } = COLOURS.light;
 
 /** The size of the words by their length, in px, such that the longest still fits. */
 const SIZES = [

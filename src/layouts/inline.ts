@@ -1,4 +1,6 @@
+import { COLOURS } from "../colours.ts";
 import { contentSecurityPolicy } from "../host/content-security-policy.ts";
+import { colourRules } from "../styles/colour-rules.ts";
 import linked from "../styles/linked-list-pages.css?url";
 import lists from "../styles/list-pages.css?inline";
 import others from "../styles/other-pages.css?inline";
@@ -7,8 +9,12 @@ import print from "../styles/print.css?url";
 import style from "../styles/site.css?inline";
 import { REMEMBERED_SETTINGS } from "../theme/remembered-settings.ts";
 
+const colours = colourRules(COLOURS);
+
 /** What every page contains itself, so that it paints without waiting for a second request. */
 export const inline = {
+  /** First, for it has the colours that all others use. */
+  colours,
   style,
   /** Besides, on every page that is no list. */
   passages,
@@ -21,5 +27,11 @@ export const inline = {
   /** The address of what is for paper only. */
   print,
   script: REMEMBERED_SETTINGS,
-  policy: contentSecurityPolicy([style, passages, others, lists], REMEMBERED_SETTINGS),
+  /** What every page may load and run. */
+  policy: contentSecurityPolicy([colours, style, passages, others, lists], REMEMBERED_SETTINGS),
 };
+
+/** What a page may load and run that has these style sheets in it. */
+export function policyWith(styles: string[]): string {
+  return contentSecurityPolicy(styles, REMEMBERED_SETTINGS);
+}
