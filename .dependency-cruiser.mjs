@@ -22,6 +22,7 @@ const MAY_IMPORT = {
   "on-demand": ["articles", "cards", "citations", "host", "passages", "share", "styles"],
   // The controls of listening look like those of sharing.
   listen: ["share"],
+  settings: [],
   styles: [],
   theme: [],
   // The words and signs of the interface, which every folder may use.
