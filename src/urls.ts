@@ -56,6 +56,10 @@ export const urls = {
   sitemap: "/sitemap.xml",
   passagesSchema: "/passages.schema.json",
   robots: "/robots.txt",
+  /** The sign of the site in tabs and feeds. */
+  icon: SITE.logo ?? "/favicon.svg",
+  /** A page beside the articles, e.g. `/about/`. */
+  page: (slug: string): string => `/${slug}/`,
   notFound: "/404.html",
   /** @param name of a part of the reading face, e.g. `newsreader` */
   font: (name: FontName): string => `/fonts/${name}.woff2`,

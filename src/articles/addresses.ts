@@ -17,6 +17,7 @@ export const SITE_ADDRESSES: readonly string[] = [
   urls.kept,
   urls.notFound,
   urls.robots,
+  urls.icon,
   urls.sitemap,
   urls.passagesSchema,
   ...Object.keys(FEED_TYPES).map((name) => `${urls.home}${name}`),

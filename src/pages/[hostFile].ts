@@ -1,8 +1,11 @@
 import type { APIRoute } from "astro";
 import { getArticles } from "../articles/get-articles.ts";
+import { COLOURS } from "../colours.ts";
 import { feedFiles } from "../feeds/feed.ts";
+import { contentType } from "../host/content-types.ts";
 import { headersFile } from "../host/headers-file.ts";
 import { robotsFile } from "../host/robots-file.ts";
+import { iconFile } from "../layouts/icon-file.ts";
 import { inline } from "../layouts/inline.ts";
 import { sitemapFiles } from "../lists/sitemap.ts";
 import { SITE } from "../site.ts";
@@ -15,13 +18,15 @@ export const getStaticPaths = async () => {
   const files = [
     ["/_headers", headersFile(inline.policy)],
     [urls.robots, robotsFile()],
+    ...(SITE.logo === undefined ? [[urls.icon, iconFile(COLOURS.light)] as const] : []),
     ...sitemapFiles(articles),
     ...Object.entries(feedFiles(feed, articles)).map(([name, text]) => [`/${name}`, text] as const),
   ] as const;
   return files.map(([path, text]) => ({
     params: { hostFile: path.slice(1) },
-    props: { text },
+    props: { text, type: contentType(path) },
   }));
 };
 
-export const GET: APIRoute = ({ props }) => new Response(props["text"]);
+export const GET: APIRoute = ({ props: { text, type } }) =>
+  new Response(text, { headers: { "Content-Type": type } });
