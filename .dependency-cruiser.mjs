@@ -74,9 +74,12 @@ export default {
     },
     {
       name: "astro-content",
-      comment: "The collection is read through articles/get-articles.ts only.",
+      comment: "The collections are read through articles/get-articles.ts and get-pages.ts only.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(content\\.config|articles/get-articles)\\.ts$" },
+      from: {
+        path: "^src/",
+        pathNot: "^src/(content\\.config|articles/get-(articles|pages))\\.ts$",
+      },
       to: { path: "^astro:content$" },
     },
     {

@@ -13,12 +13,14 @@ export interface InternalLink {
 declare module "vfile" {
   interface DataMap {
     internalLinks: InternalLink[];
+    /** Where the text will be read, if it is no article, e.g. `/about/`. */
+    address: string;
   }
 }
 
 /** The URL that a browser makes of an address in an article; `undefined` when it cannot be read. */
 export function urlIn(file: VFile, address: string): URL | undefined {
-  return resolveUrl(address, urls.article(file.stem ?? ""));
+  return resolveUrl(address, file.data.address ?? urls.article(file.stem ?? ""));
 }
 
 /** The protocol that an address names itself, e.g. `https`; none for a path on this site. */

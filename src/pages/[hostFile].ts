@@ -1,5 +1,6 @@
 import type { APIRoute } from "astro";
 import { getArticles } from "../articles/get-articles.ts";
+import { getPages } from "../articles/get-pages.ts";
 import { COLOURS } from "../colours.ts";
 import { feedFiles } from "../feeds/feed.ts";
 import { contentType } from "../host/content-types.ts";
@@ -13,13 +14,16 @@ import { urls } from "../urls.ts";
 
 /** Files for hosts and crawlers, in one route because no page file may be named `_headers`. */
 export const getStaticPaths = async () => {
-  const articles = await getArticles();
+  const [articles, pages] = await Promise.all([getArticles(), getPages()]);
   const feed = { title: SITE.name, description: SITE.description, page: urls.home };
   const files = [
     ["/_headers", headersFile(inline.policy)],
     [urls.robots, robotsFile()],
     ...(SITE.logo === undefined ? [[urls.icon, iconFile(COLOURS.light)] as const] : []),
-    ...sitemapFiles(articles),
+    ...sitemapFiles(
+      articles,
+      pages.map(({ slug }) => urls.page(slug)),
+    ),
     ...Object.entries(feedFiles(feed, articles)).map(([name, text]) => [`/${name}`, text] as const),
   ] as const;
   return files.map(([path, text]) => ({

@@ -1,0 +1,32 @@
+import type { Root } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import { NewIds } from "./ids.ts";
+import { PAGE_IDS } from "./rehype-passages.ts";
+
+declare module "vfile" {
+  interface DataMap {
+    /** The ids of the headings, in reading order. */
+    headingIds: string[];
+    /** The words of the first paragraph. */
+    opening: string;
+  }
+}
+
+/** Names the headings of a page that is no article, and leaves its ids and its opening in `file.data`. */
+export function rehypeHeadingIds() {
+  return (tree: Root, file: VFile): void => {
+    const ids = new NewIds(PAGE_IDS);
+    const given: string[] = [];
+    visit(tree, "element", (element) => {
+      if (element.tagName === "p")
+        file.data.opening ??= textOf(element).replace(/\s+/g, " ").trim();
+      if (!/^h[2-6]$/.test(element.tagName)) return;
+      const id = ids.next(textOf(element));
+      element.properties["id"] = id;
+      given.push(id);
+    });
+    file.data.headingIds = given;
+  };
+}
