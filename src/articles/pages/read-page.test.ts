@@ -34,8 +34,8 @@ test("a page is its headings and words, without the marks of passages", () => {
     title: "About us",
     description: "We print “what is said” of 54 boats.",
     html: `<p>We print “<a href="/search/">what</a> is said” of 54 boats.</p>
-<h2 id="write-to-us">Write to us</h2>
-<h2 id="main-1">Main</h2>`,
+<div class="heading"><h2 id="write-to-us">Write to us</h2></div>
+<div class="heading"><h2 id="main-1">Main</h2></div>`,
     ids: ["write-to-us", "main-1"],
   });
 });
