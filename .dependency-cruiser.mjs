@@ -23,6 +23,7 @@ const MAY_IMPORT = {
   "on-demand": ["articles", "cards", "citations", "host", "passages", "share", "styles"],
   // The controls of listening look like those of sharing.
   listen: ["share"],
+  settings: [],
   styles: [],
   theme: [],
   // The words and signs of the interface, which every folder may use.
@@ -77,9 +78,12 @@ export default {
     },
     {
       name: "astro-content",
-      comment: "The collection is read through articles/get-articles.ts only.",
+      comment: "The collections are read through articles/get-articles.ts and get-pages.ts only.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(content\\.config|articles/get-articles)\\.ts$" },
+      from: {
+        path: "^src/",
+        pathNot: "^src/(content\\.config|articles/get-(articles|pages))\\.ts$",
+      },
       to: { path: "^astro:content$" },
     },
     {

@@ -10,6 +10,7 @@ import { siteWords } from "./src/interface/site-words.ts";
 import { offlineFiles } from "./src/offline/build/offline-files.ts";
 import { sharePages } from "./src/on-demand/share-pages-integration.ts";
 import { pagefindIndex } from "./src/search/build/pagefind-integration.ts";
+import { checkedSettings } from "./src/settings/checked-settings.ts";
 import { SITE } from "./src/site.ts";
 import { BASE, ORIGIN } from "./src/site-address.ts";
 import { reloadImportedStyles } from "./src/styles/reload-imported-styles.ts";
@@ -23,6 +24,7 @@ export default defineConfig({
   trailingSlash: "always",
   // The one style sheet stands in the page by `layouts/inline.ts`; scripts stay files for the policy.
   integrations: [
+    checkedSettings(),
     oneBuild(),
     keptPages(PUBLISHED),
     watchContent(),

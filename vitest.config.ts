@@ -1,4 +1,13 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+/** Tests have settings of their own, so that those of the site can be changed. */
+const alias = [
+  {
+    find: /^.*\/site\.ts$/,
+    replacement: fileURLToPath(new URL("src/browser/test-site.ts", import.meta.url)),
+  },
+];
 
 export default defineConfig({
   test: {
@@ -6,6 +15,7 @@ export default defineConfig({
     maxWorkers: "100%",
     projects: [
       {
+        resolve: { alias },
         test: {
           name: "unit",
           include: ["src/**/*.test.ts"],
@@ -18,6 +28,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias },
         test: {
           name: "browser",
           include: ["src/browser/**/*.test.ts", "src/eval/**/*.test.ts"],

@@ -1,5 +1,6 @@
-import { globSync, readFileSync } from "node:fs";
+import { globSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { OWN_NAMES } from "./articles/pages/read-pages.ts";
 
 test("pure folders touch no page, network or clock", () => {
   const pure = globSync(
@@ -17,4 +18,10 @@ test("no file is longer than 200 lines, but for lists of words", () => {
       readFileSync(file, "utf8").split("\n").length > 201,
   );
   expect(long).toEqual([]);
+});
+
+test("no page of content can take an address that the site has", () => {
+  const names = readdirSync("src/pages").flatMap((name) => /^[\w-]+/.exec(name)?.[0] ?? []);
+  expect(names).toContain("quotations");
+  expect(names.filter((name) => name !== "index" && !OWN_NAMES.has(name))).toEqual([]);
 });

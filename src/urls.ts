@@ -1,3 +1,4 @@
+import { SITE } from "./site.ts";
 import { BASE, ORIGIN } from "./site-address.ts";
 
 /** The parts of the reading face, each a file; `styles/font-parts.ts` has their letters. */
@@ -56,6 +57,10 @@ export const urls = {
   sitemap: `${BASE}sitemap.xml`,
   passagesSchema: `${BASE}passages.schema.json`,
   robots: `${BASE}robots.txt`,
+  /** The sign of the site in tabs and feeds. */
+  icon: withBase(SITE.logo ?? "/favicon.svg"),
+  /** A page beside the articles, e.g. `/about/`. */
+  page: (slug: string): string => `${BASE}${slug}/`,
   notFound: `${BASE}404.html`,
   /** @param name of a part of the reading face, e.g. `newsreader` */
   font: (name: FontName): string => `${BASE}fonts/${name}.woff2`,

@@ -1,5 +1,6 @@
 import { canonicalPath, FEED_TYPES, FONT_NAMES, urls, withBase } from "../urls.ts";
 import type { Article } from "./article.ts";
+import type { ContentPage } from "./pages/read-page.ts";
 import { nameSlug, speakerPath } from "./speakers.ts";
 
 /** The endings of the files that an article is cited by. */
@@ -17,6 +18,7 @@ export const SITE_ADDRESSES: readonly string[] = [
   urls.kept,
   urls.notFound,
   urls.robots,
+  urls.icon,
   urls.sitemap,
   urls.passagesSchema,
   ...Object.keys(FEED_TYPES).map((name) => `${urls.home}${name}`),
@@ -58,6 +60,7 @@ export class Addresses {
   /** Paths in lower case with the paths as they are. */
   readonly #spellings = new Map<string, string>();
   readonly #articles = new Map<string, Article>();
+  readonly #pages = new Map<string, ContentPage>();
   /** The pages of years, which are there only where they are several. */
   readonly #years = new Set<string>();
   /** Where articles with problems of their own will be: what they have there is not known. */
@@ -84,6 +87,11 @@ export class Addresses {
     }
   }
 
+  addPage(slug: string, page: ContentPage | undefined): void {
+    this.#serve(urls.page(slug));
+    if (page !== undefined) this.#pages.set(canonicalPath(urls.page(slug)), page);
+  }
+
   /** @param path as in a URL, e.g. `/files/annual%20report.pdf` */
   has(path: string): boolean {
     const wanted = canonicalPath(path);
@@ -93,6 +101,11 @@ export class Addresses {
   /** The article whose page is at a path, under any slug that it has or had. */
   articleAt(path: string): Article | undefined {
     return this.#articles.get(canonicalPath(path));
+  }
+
+  /** The page beside the articles that is at a path. */
+  pageAt(path: string): ContentPage | undefined {
+    return this.#pages.get(canonicalPath(path));
   }
 
   /** What a path was meant to be that lacks its last slash, has `index.html`, or is in other case. */

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readArticleFiles } from "./article-files.ts";
+import { ARTICLES_FOLDER, readContentFiles } from "./article-files.ts";
 
 let root = "";
 const at = (name: string) => path.join(root, "content/articles", name);
@@ -13,8 +13,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const names = () => readArticleFiles(root).files.map((file) => file.path.split("articles/")[1]);
-const problems = () => readArticleFiles(root).problems;
+const names = () =>
+  readContentFiles(root, ARTICLES_FOLDER).files.map((file) => file.path.split("articles/")[1]);
+const problems = () => readContentFiles(root, ARTICLES_FOLDER).problems;
 
 test("articles are read by path, those of subfolders too", () => {
   mkdirSync(at("2025"));
@@ -22,7 +23,7 @@ test("articles are read by path, those of subfolders too", () => {
     writeFileSync(at(name), name);
   }
   expect(names()).toEqual(["2025/a.md", "a#b.md", "b.md", "c.markdown", "d%41?😀 e.md"]);
-  for (const file of readArticleFiles(root).files) {
+  for (const file of readContentFiles(root, ARTICLES_FOLDER).files) {
     expect(file.path).toBe(`content/articles/${new TextDecoder().decode(file.bytes)}`);
   }
   expect(problems()).toEqual([]);
@@ -95,7 +96,7 @@ test.skipIf(process.getuid?.() === 0)("a file without permission is a problem", 
 
 test("without the folder there are no articles; a file in its place is a problem", () => {
   rmSync(at(""), { recursive: true });
-  expect(readArticleFiles(root)).toEqual({ files: [], problems: [] });
+  expect(readContentFiles(root, ARTICLES_FOLDER)).toEqual({ files: [], problems: [] });
   writeFileSync(path.join(root, "content/articles"), "");
   expect(problems()).toEqual([expect.stringContaining("content/articles:1:1 A file stands")]);
 });

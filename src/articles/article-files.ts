@@ -3,9 +3,9 @@ import path from "node:path";
 import { problemAt } from "./file-problems.ts";
 
 /** The folder of the articles, from the project’s root. */
-const ARTICLES_FOLDER = "content/articles";
+export const ARTICLES_FOLDER = "content/articles";
 
-/** A file to be read as an article. */
+/** A file to be read as an article, or as a page beside the articles. */
 export interface ArticleFile {
   /** From the project’s root, with slashes, e.g. `content/articles/harbour-minister.md`. */
   path: string;
@@ -26,13 +26,17 @@ const OTHER_TEXT =
   /\.(?:mdx|mdown|mkd|txt|text|html?|xhtml|docx?|odt|rtf|pages|adoc|rst|org|tex|pdf)$/i;
 
 /**
- * Reads the files of the folder of articles and of its subfolders; a subfolder is no part of an address.
+ * Reads the files of a folder of content and of its subfolders; a subfolder is no part of an address.
  *
  * @param root the project’s root, e.g. `/home/ana/reader`
+ * @param top the folder, from the root, e.g. `content/articles`
  * @returns the files by path; and, in the form of `problemAt`, what stands there and cannot become an
  * article. Hidden files and what editors leave behind are neither.
  */
-export function readArticleFiles(root: string): { files: ArticleFile[]; problems: string[] } {
+export function readContentFiles(
+  root: string,
+  top: string,
+): { files: ArticleFile[]; problems: string[] } {
   const files: ArticleFile[] = [];
   const problems: string[] = [];
   const readFolder = (folder: string) => {
@@ -47,7 +51,7 @@ export function readArticleFiles(root: string): { files: ArticleFile[]; problems
       }
     }
   };
-  readFolder(ARTICLES_FOLDER);
+  readFolder(top);
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), problems: problems.sort() };
 }
 
@@ -93,7 +97,7 @@ function otherFile(name: string): string {
     return `The file is not read, because its ending is not in lower-case letters. Rename it to “${wanted}”.`;
   return OTHER_TEXT.test(name) || !name.includes(".")
     ? `The file is not read, because its name does not end with “.md”. Save it as Markdown, as “${wanted}”.`
-    : "The file is not an article. Put pictures and other files into public/.";
+    : "The file is not Markdown. Put pictures and other files into public/.";
 }
 
 function codeOf(error: unknown): string {
@@ -104,7 +108,7 @@ const REASONS: Record<string, string> = {
   EACCES: "You have no permission to read it. Give yourself that permission.",
   EPERM: "You have no permission to read it. Give yourself that permission.",
   ELOOP: "The link leads to itself. Correct it or delete it.",
-  ENOTDIR: "A file stands where the folder of the articles should be. Rename it.",
+  ENOTDIR: "A file stands where a folder should be. Rename it.",
 };
 
 /** Why something cannot be read, and what to do. */

@@ -1,11 +1,13 @@
-import { existsSync, readdirSync } from "node:fs";
-import path from "node:path";
 import { now } from "../dates.ts";
 import { type LedgerReading, readLedger } from "../ledger/ledger-files.ts";
 import type { Ledger } from "../ledger/record.ts";
-import { type ArticleFile, readArticleFiles } from "./article-files.ts";
+import { SITE } from "../site.ts";
+import { ARTICLES_FOLDER, type ArticleFile, readContentFiles } from "./article-files.ts";
 import { checkFolder } from "./check-folder.ts";
+import { navigationLinks, settingsFile } from "./navigation-links.ts";
+import { readPages } from "./pages/read-pages.ts";
 import { checkSlugs, recordsFor, unrecorded } from "./promises.ts";
+import { publicFiles } from "./public-files.ts";
 import type { Reading, RecordedReading } from "./read-article.ts";
 
 /** All articles as they are on disk, and what was published of them. */
@@ -42,7 +44,9 @@ export async function readArchive(
   isNew: boolean,
   readFiles: ReadFiles,
 ): Promise<ArchiveReading> {
-  const { files, problems: unread } = readArticleFiles(root);
+  const { files, problems: unread } = readContentFiles(root, ARTICLES_FOLDER);
+  const inPublic = publicFiles(root);
+  const pages = readPages(root, inPublic);
   const recorded = readLedger(root, files.length > 0 && !isNew);
   const heldOf = recordsFor(
     files.map((file) => file.path),
@@ -57,11 +61,17 @@ export async function readArchive(
       ...unread,
       ...recorded.problems,
       ...readings.flatMap((reading) => reading.problems),
-      ...checkFolder(readings, publicFiles(root)),
+      ...pages.problems,
+      ...pages.readings.flatMap((reading) => reading.problems),
+      ...checkFolder(readings, inPublic, {
+        pages: pages.readings,
+        navigation: navigationLinks(SITE.navigation, settingsFile(root)),
+      }),
     ],
     lostSlugs: checkSlugs(readings, recorded.ledger),
     notices: [
       ...readings.flatMap((reading) => reading.notices),
+      ...pages.readings.flatMap((reading) => reading.notices),
       ...unrecorded(readings, recorded.ledger),
     ],
   };
@@ -72,19 +82,4 @@ export function previewOf({ preview, ...reading }: Reading): Reading {
   if (preview === undefined) return reading;
   const notices = [...reading.problems, ...reading.notices];
   return { ...reading, article: preview, problems: [], notices };
-}
-
-/** The files of `public/` as paths from the site’s root, e.g. `/images/a.jpg`. */
-function publicFiles(root: string): Set<string> {
-  const folder = path.join(root, "public");
-  // Git keeps no empty folder.
-  if (!existsSync(folder)) return new Set();
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => !entry.isDirectory());
-  return new Set(
-    files.map(({ parentPath, name }) => {
-      const file = path.relative(folder, path.join(parentPath, name));
-      return `/${file.replaceAll("\\", "/")}`;
-    }),
-  );
 }

@@ -1,21 +1,21 @@
 import { VFile } from "vfile";
 import { articleDates } from "../charts/article-dates.ts";
 import { parseDate } from "../dates.ts";
-import { checkFormer, isSlug } from "../ledger/check-settled.ts";
+import { checkFormer } from "../ledger/check-settled.ts";
 import { Claims } from "../ledger/match.ts";
 import { digestOf } from "../ledger/published.ts";
 import { type Ledger, publishedIn, recordOf } from "../ledger/record.ts";
 import { addImage, type InternalLink } from "../markdown/addresses.ts";
-import { hasConflictMarkers } from "../markdown/conflict-markers.ts";
 import { pipeline } from "../markdown/pipeline.ts";
-import { hasDeepLine } from "../markdown/remark-check-depth.ts";
 import type { Article } from "./article.ts";
 import { checkPromises } from "./check-promises.ts";
 import { countWords } from "./count-words.ts";
-import { checkCharacters, decode } from "./decode.ts";
+import { checkCharacters } from "./decode.ts";
 import { isProblem, printedMessages } from "./file-problems.ts";
+import { frontMatterSchema } from "./front-matter.ts";
 import { checkPullQuotation } from "./pull-quotation.ts";
 import { type FormerSlug, readFrontMatter } from "./read-front-matter.ts";
+import { checkName, readSource } from "./read-source.ts";
 
 /** What came of reading one file: an article, or the problems that kept it from being one. */
 export interface Reading {
@@ -39,15 +39,6 @@ export interface RecordedReading extends Reading {
   isRecorded: boolean;
 }
 
-/** The name of a folder and of files beside it, which most file systems limit to 255 bytes. */
-const LONGEST_SLUG = 150;
-
-/**
- * Some 300,000 words. No page of that size reads well, and the time that reading the file takes would begin
- * to grow faster than its size.
- */
-const LARGEST_FILE_BYTES = 2_000_000;
-
 /**
  * Reads one article file.
  *
@@ -65,37 +56,15 @@ export function readArticle(
 ): Reading {
   const file = new VFile({ path });
   const slug = file.stem ?? "";
-  const report = (message: string, ruleId: string) =>
-    file.message(message, { place: { line: 1, column: 1 }, ruleId });
-  if (!isSlug(slug)) {
-    report(
-      `The file name “${slug}” cannot be an address. Use lower-case letters a to z, digits and single hyphens.`,
-      "slug-invalid",
-    );
-  }
-  if (slug.length > LONGEST_SLUG && !ledger.has(slug)) {
-    report(
-      `The file name has ${slug.length} characters. Use at most ${LONGEST_SLUG}, for it is the article’s address.`,
-      "slug-long",
-    );
-  }
-  if (bytes.length > LARGEST_FILE_BYTES) {
-    report(
-      `The file has ${bytes.length} bytes, and an article at most ${LARGEST_FILE_BYTES}. Divide it into several articles.`,
-      "file-large",
-    );
-    return reading(file, undefined, undefined);
-  }
-  const text = decode(bytes, file);
-  if (text === undefined || hasConflictMarkers(text, file) || hasDeepLine(text, file)) {
-    return reading(file, undefined, undefined);
-  }
+  checkName(file, ledger.has(slug));
+  const text = readSource(file, bytes);
+  if (text === undefined) return reading(file, undefined, undefined);
 
   file.value = text;
   const present = parseDate(today);
   const { frontMatter, body, placeOf, placeOfEntry, formerly } = readFrontMatter(
     file,
-    "date" in present ? present.date : today,
+    formOf("date" in present ? present.date : today),
   );
   file.value = body;
   if (body.trim() === "") {
@@ -145,6 +114,15 @@ export function readArticle(
   return file.messages.some(isProblem)
     ? { ...reading(file, undefined, formerly), preview: article }
     : reading(file, article, formerly);
+}
+
+/** The form of the day, which takes longer to make than to use. */
+let form: { today: string; schema: ReturnType<typeof frontMatterSchema> } | undefined;
+
+/** @param today the date after which nothing can have been published, e.g. `2025-03-19` */
+function formOf(today: string) {
+  if (form?.today !== today) form = { today, schema: frontMatterSchema(today) };
+  return { schema: form.schema, needed: "title, authors, date and source" };
 }
 
 function reading(

@@ -3,7 +3,6 @@ import { isMap, LineCounter, type Node, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Place } from "../markdown/places.ts";
 import { characterFaults } from "./characters.ts";
-import { type FrontMatter, frontMatterSchema } from "./front-matter.ts";
 import { valueFaults } from "./value-faults.ts";
 import { yamlFaults } from "./yaml-faults.ts";
 
@@ -27,9 +26,16 @@ export interface FormerSlug extends Place {
   slug: string;
 }
 
+/** What the front matter of a file has to be. */
+export interface FrontMatterForm<Front> {
+  schema: z.ZodType<Front>;
+  /** What there has to be at least, e.g. `title, authors and date`. */
+  needed: string;
+}
+
 /** The front matter, or `undefined` when it has problems. */
-interface FrontMatterReading {
-  frontMatter: FrontMatter | undefined;
+interface FrontMatterReading<Front> {
+  frontMatter: Front | undefined;
   /**
    * Where an entry of one of its lists stands, e.g. of `notQuotations` the entry `green tariff`, of
    * `moved` the key `early-years`, and of `formerly` the entry 0.
@@ -47,16 +53,18 @@ interface FrontMatterReading {
  * Every problem becomes a message on `file`, at its line and column in the file.
  *
  * @param file the whole file as text
- * @param today the date after which nothing can have been published, e.g. `2025-03-19`
  * @returns the front matter, or `undefined` when it has problems; and the body with as many empty
  * lines before it as the front matter had, so that positions in it are positions in the file
  */
-export function readFrontMatter(file: VFile, today: string): FrontMatterReading & { body: string } {
+export function readFrontMatter<Front>(
+  file: VFile,
+  form: FrontMatterForm<Front>,
+): FrontMatterReading<Front> & { body: string } {
   const text = String(file);
   const start = /^---[ \t]*\n/.exec(text)?.[0].length;
   const end = start === undefined ? null : FRONT_MATTER_END.exec(text.slice(start));
   if (start === undefined || end === null) {
-    file.message(missingFrontMatter(text, start !== undefined), {
+    file.message(missingFrontMatter(text, form.needed, start !== undefined), {
       place: START,
       ruleId: start === undefined ? "front-matter-missing" : "front-matter-unclosed",
     });
@@ -65,24 +73,24 @@ export function readFrontMatter(file: VFile, today: string): FrontMatterReading 
   const bodyStart = start + end.index + end[0].length;
   const heightLines = text.slice(0, bodyStart).split("\n").length - 1;
   return {
-    ...parseFrontMatter(text.slice(start, start + end.index), file, today),
+    ...parseFrontMatter(text.slice(start, start + end.index), file, form.schema),
     body: "\n".repeat(heightLines) + text.slice(bodyStart),
   };
 }
 
 /** What is wrong with a file that has no front matter, and what to do. */
-function missingFrontMatter(text: string, isOpen: boolean): string {
-  const needed = "Put its title, authors, date and source between two lines of “---” at the top.";
+function missingFrontMatter(text: string, needed: string, isOpen: boolean): string {
   if (isOpen) return `The front matter does not end. Put a line “---” below its last key.`;
   return /^\s+---[ \t]*\n/.test(text)
     ? "White space stands before the front matter. Delete it, so that the file begins with “---”."
-    : `The file does not begin with front matter. ${needed}`;
+    : `The file does not begin with front matter. Put its ${needed} between two lines of “---” at the top.`;
 }
 
-/** The schema of the day, which takes longer to make than to use. */
-let schema: { today: string; of: ReturnType<typeof frontMatterSchema> } | undefined;
-
-function parseFrontMatter(yaml: string, file: VFile, today: string): FrontMatterReading {
+function parseFrontMatter<Front>(
+  yaml: string,
+  file: VFile,
+  schema: z.ZodType<Front>,
+): FrontMatterReading<Front> {
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
     lineCounter: lines,
@@ -133,8 +141,7 @@ function parseFrontMatter(yaml: string, file: VFile, today: string): FrontMatter
     return slug === "" ? [] : { slug, ...placeOfEntry("formerly", i) };
   });
 
-  if (schema?.today !== today) schema = { today, of: frontMatterSchema(today) };
-  const result = schema.of.safeParse(data, { reportInput: true });
+  const result = schema.safeParse(data, { reportInput: true });
   const reported = new Set<string>();
   for (const issue of result.error?.issues ?? []) {
     const keys = issue.code === "unrecognized_keys" ? issue.keys : [];
@@ -178,7 +185,7 @@ function problemOf({ code, input, message, path }: z.core.$ZodIssue): {
   return { sentence: `The front matter has no “${key}”. Add ${add}.`, rule: `${rule}-missing` };
 }
 
-const UNREADABLE: FrontMatterReading = {
+const UNREADABLE: FrontMatterReading<never> = {
   frontMatter: undefined,
   placeOf: () => START,
   placeOfEntry: () => START,

@@ -38,7 +38,7 @@ export function watchContent(): AstroIntegration {
           const hadProblems = problems.length > 0;
           const readingsBefore = readings;
           // Astro runs one such reading after the other.
-          await refreshContent?.({ loaders: ["articles"] });
+          await refreshContent?.({ loaders: ["articles", "pages"] });
           // It does nothing while it loads the configuration of the collection, so it is asked again.
           if (readings === readingsBefore) return refreshLater();
           // A page whose article has changed is reloaded by Astro, and shows the problems then.

@@ -23,6 +23,7 @@ export class SiteCopy {
   constructor() {
     for (const name of [...SOURCE, "tsconfig.json"])
       cpSync(name, path.join(this.root, name), { recursive: true });
+    cpSync("src/browser/test-site.ts", path.join(this.root, "src/site.ts"));
     for (const folder of ["content/articles", "content/anchors"]) {
       mkdirSync(path.join(this.root, folder), { recursive: true });
     }

@@ -1,9 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { Renderer } from "@takumi-rs/core";
 import { expect, test } from "vitest";
 import { cachedCards } from "./cached-cards.ts";
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX, type Card, cardAlt } from "./card.ts";
-import { drawable, fontsFor } from "./card-fonts.ts";
+import { drawable, type FontFile, fontsFor } from "./card-fonts.ts";
+import { cardDrawer } from "./draw-card.ts";
+import { fontPath } from "./font-path.ts";
 import { drawCard } from "./native-cards.ts";
 
 const cachedCard = cachedCards(drawCard, "test");
@@ -47,6 +51,18 @@ test("the same card has the same bytes, and another has others", async () => {
   expect(Buffer.from(await drawCard({ ...CARD, speaker: "Ana Lima" })).equals(png)).toBe(false);
   const cached = [await cachedCard(CARD), await cachedCard(CARD)];
   expect(cached.map((one) => Buffer.from(one).equals(png))).toEqual([true, true]);
+});
+
+test.each([
+  ["SVG", '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>'],
+  ["PNG", drawCard(CARD)],
+])("a logo as %s stands on the card", async (_type, file) => {
+  const logo = Buffer.from(await file);
+  const readFont = (font: FontFile) => readFile(fontPath(font));
+  const withLogo = cardDrawer(new Renderer(), readFont, async () => logo);
+  const png = await withLogo(CARD);
+  expect(sizeOf(png)).toEqual([CARD_WIDTH_PX, CARD_HEIGHT_PX]);
+  expect(Buffer.from(png).equals(await drawCard(CARD))).toBe(false);
 });
 
 test("what lies beyond the cut of a long quotation changes nothing", async () => {

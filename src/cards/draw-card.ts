@@ -1,12 +1,10 @@
-import { container, type Node, text } from "@takumi-rs/helpers";
+import { container, image, type Node, text } from "@takumi-rs/helpers";
+import { COLOURS } from "../colours.ts";
 import { marked } from "../passages/quoted-words.ts";
 import { CARD_HEIGHT_PX, CARD_WIDTH_PX, type Card } from "./card.ts";
 import { drawable, type FontFile, fontsFor } from "./card-fonts.ts";
 
-const PAPER = "#fdfbf8";
-const INK = "#231f1b";
-const QUIET = "#57514b";
-const ACCENT = "#7f1d25";
+const { paper: PAPER, ink: INK, quiet: QUIET, accent: ACCENT } = COLOURS.light;
 
 /** The size of the words by their length, in px, such that the longest still fits. */
 const SIZES = [
@@ -15,6 +13,7 @@ const SIZES = [
   { letters: 200, px: 51 },
   { letters: 250, px: 43 },
 ] as const;
+const LOGO_PX = 48;
 const MOST_LETTERS = 250;
 const SMALLEST_PX = 43;
 
@@ -38,10 +37,12 @@ export type DrawCard = (card: Card) => Promise<Uint8Array>;
  * Draws cards: what is said, large; who says it; where it was published.
  *
  * @param readFont reads a font file, when it is first wanted
+ * @param readLogo reads the logo, on a site that has one
  */
 export function cardDrawer(
   renderer: CardRenderer,
   readFont: (file: FontFile) => Promise<Uint8Array>,
+  readLogo?: () => Promise<Uint8Array>,
 ): DrawCard {
   const registered = new Map<FontFile, Promise<unknown>>();
   const register = (file: FontFile): Promise<unknown> => {
@@ -55,13 +56,13 @@ export function cardDrawer(
     return done;
   };
   return async (card) => {
-    const { node, files } = layOut(card);
+    const { node, files } = layOut(card, await readLogo?.());
     await Promise.all(files.map(register));
     return renderer.render(node, { width: CARD_WIDTH_PX, height: CARD_HEIGHT_PX, format: "png" });
   };
 }
 
-function layOut(card: Card): { node: Node; files: FontFile[] } {
+function layOut(card: Card, logo?: Uint8Array): { node: Node; files: FontFile[] } {
   const words = shown(card);
   const speaker = drawable(card.speaker ?? "");
   const role = drawable(card.role ?? "");
@@ -105,7 +106,13 @@ function layOut(card: Card): { node: Node; files: FontFile[] } {
         children: [
           ...(who === "" ? [] : [line(who, { fontSize: 34, fontWeight: 600 })]),
           line(context ?? "", { color: QUIET, fontSize: 28 }),
-          line(site ?? "", { color: ACCENT, fontSize: 28, fontWeight: 600 }),
+          container({
+            style: { display: "flex", alignItems: "center", gap: 16, width: "100%" },
+            children: [
+              ...(logo ? [image({ src: logo, style: { height: LOGO_PX } })] : []),
+              line(site ?? "", { color: ACCENT, fontSize: 28, fontWeight: 600 }),
+            ],
+          }),
         ],
       }),
     ],

@@ -84,6 +84,7 @@ test("feed.json is a JSON Feed of version 1.1 with what others have too", () => 
     version: "https://jsonfeed.org/version/1.1",
     feed_url: `${SITE}/speakers/ada-roe/feed.json`,
     home_page_url: `${SITE}/speakers/ada-roe/`,
+    icon: `${SITE}/favicon.svg`,
   });
   expect(feed.items[0]).toMatchObject({
     id: `${SITE}/articles/walk/`,

@@ -34,12 +34,15 @@ export function feedFiles(subject: FeedSubject, articles: readonly Article[]): F
   const { title, description, page } = subject;
   const self = (name: string) => absolute(`${page}${name}`);
   const updated = new Date(Math.max(0, ...items.map((item) => item.updated.getTime())));
+  const icon = absolute(urls.icon);
   const rss = generateRssFeed({
     title,
     link: absolute(page),
     description,
     language: SITE.lang,
     lastBuildDate: updated,
+    // RSS has no SVG.
+    ...(icon.endsWith(".png") && { image: { url: icon, title, link: absolute(page) } }),
     atom: { links: [{ href: self("rss.xml"), rel: "self", type: "application/rss+xml" }] },
     items: items.map((item) => ({
       title: item.title,
@@ -57,6 +60,7 @@ export function feedFiles(subject: FeedSubject, articles: readonly Article[]): F
     id: absolute(page),
     subtitle: { value: description },
     updated,
+    icon,
     links: [
       { href: absolute(page), rel: "alternate", type: "text/html" },
       { href: self("atom.xml"), rel: "self", type: "application/atom+xml" },
@@ -82,6 +86,8 @@ export function feedFiles(subject: FeedSubject, articles: readonly Article[]): F
     home_page_url: absolute(page),
     feed_url: self("feed.json"),
     language: SITE.lang,
+    icon,
+    favicon: icon,
     items: items.map((item) => ({
       id: item.url,
       url: item.url,

@@ -7,16 +7,20 @@ const hash = (text: string) => `'sha256-${createHash("sha256").update(text).dige
  *
  * @param styles the style sheets that stand in a page
  * @param script the page's one inline script, as it stands in the page
+ * @param counting the address of a script on another host that counts visits, and reports there
  */
-export function contentSecurityPolicy(styles: string[], script: string): string {
+export function contentSecurityPolicy(styles: string[], script: string, counting?: string): string {
+  const [counter = "", counterHost = ""] = counting
+    ? [` ${withoutQuery(counting)}`, ` ${new URL(counting).origin}`]
+    : [];
   return [
     "default-src 'none'",
     // Pagefind is compiled to WebAssembly.
-    `script-src 'self' ${hash(script)} 'wasm-unsafe-eval'`,
+    `script-src 'self' ${hash(script)} 'wasm-unsafe-eval'${counter}`,
     `style-src 'self' ${styles.map(hash).join(" ")}`,
     "font-src 'self'",
     "img-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${counterHost}`,
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -25,4 +29,10 @@ export function contentSecurityPolicy(styles: string[], script: string): string 
     "require-trusted-types-for 'script'",
     "trusted-types offline-worker",
   ].join("; ");
+}
+
+/** The form in which a policy names a file; see https://www.w3.org/TR/CSP3/#framework-directive-source-list. */
+function withoutQuery(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return origin + pathname;
 }

@@ -24,6 +24,15 @@ test("a page loads and runs what is its own, and nothing else", () => {
   ]);
 });
 
+test("of other hosts, only the script that counts visits is loaded, and only its host is told", () => {
+  const counted = contentSecurityPolicy([], "let a", "https://stats.example.org/a.js?site=1");
+  expect(counted).toMatch(
+    /; script-src 'self' '[^']+' 'wasm-unsafe-eval' https:\/\/stats\.example\.org\/a\.js; /,
+  );
+  expect(counted).toContain("; connect-src 'self' https://stats.example.org; ");
+  expect(counted.match(/https:/g)).toHaveLength(2);
+});
+
 test("every response has the headers of security, and no path has two rules about caching", () => {
   const unused = [
     "camera",

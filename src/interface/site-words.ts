@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
@@ -9,15 +9,13 @@ export const WORDS_IMPORT = /\/interface\/words\.ts$/;
  * Puts the interface words of a language in place of `words.ts`, wherever that is imported.
  *
  * @param lang the site's language; the file is called so, e.g. `de` for `de.ts`
- * @throws where there is no such file
  */
 export function siteWords(lang: string): Plugin {
-  const file = wordsFile(lang);
   return {
     name: "site-words",
     enforce: "pre",
     resolveId(source) {
-      return WORDS_IMPORT.test(source) ? file : undefined;
+      return WORDS_IMPORT.test(source) ? wordsFile(lang) : undefined;
     },
   };
 }
@@ -35,4 +33,10 @@ export function wordsFile(lang: string): string {
     );
   }
   return file;
+}
+
+/** The languages that the interface has words in, e.g. `["de", "en"]`. */
+export function languages(): string[] {
+  const files = readdirSync(new URL(".", import.meta.url)).sort();
+  return files.flatMap((file) => /^([a-z]{2,3}(?:-[A-Z][A-Za-z]+)?)\.ts$/.exec(file)?.[1] ?? []);
 }

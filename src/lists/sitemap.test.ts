@@ -18,7 +18,9 @@ test("the sitemap lists the pages and the articles that may be listed, with the 
     article("hidden", "date: 2025-03-19\nindex: false", "“It is,” Ana Lima said."),
     article("shown", `date: 2025-03-18\n${SOURCE}\nreprint: { publisher: Near }\nindex: true`),
   ];
-  expect(sitemapFiles(articles).get("/sitemap.xml")).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+  expect(
+    sitemapFiles(articles, ["/about/"]).get("/sitemap.xml"),
+  ).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 <url><loc>https://passage-reader.example/</loc><lastmod>2025-05-01T07:00:00+08:00</lastmod></url>
 <url><loc>https://passage-reader.example/quotations/</loc><lastmod>2025-03</lastmod></url>
@@ -32,6 +34,7 @@ test("the sitemap lists the pages and the articles that may be listed, with the 
 <url><loc>https://passage-reader.example/speakers/</loc></url>
 <url><loc>https://passage-reader.example/authors/</loc></url>
 <url><loc>https://passage-reader.example/sources/</loc></url>
+<url><loc>https://passage-reader.example/about/</loc></url>
 </urlset>
 `);
 });
@@ -39,7 +42,7 @@ test("the sitemap lists the pages and the articles that may be listed, with the 
 test("more than 10,000 pages are in several files, which the sitemap names with their last change", () => {
   const one = article("walk", "date: 2025-03-19\nindex: true");
   const many = Array.from({ length: 10_001 }, (_, at) => ({ ...one, slug: `walk-${at}` }));
-  const files = sitemapFiles(many);
+  const files = sitemapFiles(many, []);
   expect([...files.keys()]).toEqual(["/sitemap.xml", "/sitemap-1.xml", "/sitemap-2.xml"]);
   expect(files.get("/sitemap.xml")).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

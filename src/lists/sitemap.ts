@@ -26,10 +26,14 @@ interface Entry {
  * https://www.sitemaps.org/protocol.html.
  *
  * @param articles newest first
+ * @param others the paths of the pages beside the articles, e.g. `/about/`
  * @returns the files by path
  */
-export function sitemapFiles(articles: readonly Article[]): Map<string, string> {
-  const entries = listedPages(articles);
+export function sitemapFiles(
+  articles: readonly Article[],
+  others: readonly string[],
+): Map<string, string> {
+  const entries = [...listedPages(articles), ...others.map((path): Entry => ({ path }))];
   if (entries.length <= ADDRESSES_PER_FILE)
     return new Map([[urls.sitemap, list("urlset", "url", entries)]]);
   const parts = Array.from({ length: Math.ceil(entries.length / ADDRESSES_PER_FILE) }, (_, at) => {

@@ -13,12 +13,14 @@ export interface InternalLink {
 declare module "vfile" {
   interface DataMap {
     internalLinks: InternalLink[];
+    /** Where the text will be read, if it is no article, e.g. `/about/`. */
+    address: string;
   }
 }
 
 /** The URL that an address in an article stands for; `undefined` when it cannot be read. */
 export function urlIn(file: VFile, address: string): URL | undefined {
-  return resolveWritten(address, file.stem ?? "");
+  return resolveWritten(address, file.data.address ?? urls.article(file.stem ?? ""));
 }
 
 /**
@@ -26,11 +28,11 @@ export function urlIn(file: VFile, address: string): URL | undefined {
  * host that is: with `BASE_PATH=/news/`, `/search/` is `/news/search/`.
  *
  * @param address as written, with any faults
- * @param slug of the article
+ * @param page the path of the page that it stands on, e.g. `/news/about/`
  * @returns `undefined` when it cannot be read
  */
-export function resolveWritten(address: string, slug: string): URL | undefined {
-  const url = resolveUrl(address, withoutBase(urls.article(slug)));
+export function resolveWritten(address: string, page: string): URL | undefined {
+  const url = resolveUrl(address, withoutBase(page));
   if (url === undefined || namesHost(address)) return url;
   url.pathname = withBase(url.pathname);
   return url;

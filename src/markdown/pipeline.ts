@@ -6,6 +6,7 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { rehypeCharts } from "../charts/rehype-charts.ts";
+import { rehypeHeadingIds } from "../passages/rehype-heading-ids.ts";
 import { rehypePassages } from "../passages/rehype-passages.ts";
 import { rehypeShareLinks } from "../passages/rehype-share-links.ts";
 import { ALLOWED } from "./allowed.ts";
@@ -23,12 +24,12 @@ import { remarkCheckSyntax } from "./remark-check-syntax.ts";
 import { remarkDropPasted } from "./remark-drop-pasted.ts";
 
 /**
- * The steps from an article's Markdown to its HTML, the same in the site and in its tests.
+ * What an article and a page beside the articles have in common: everything that is checked, and the wall.
  *
  * Plain CommonMark: no smart punctuation and no extensions, for they change the author's characters.
  * Problems become messages on the file; what the text holds is left in `file.data`.
  */
-export const pipeline = unified()
+const checked = unified()
   .use(remarkParse)
   .use(remarkCheckDepth)
   .use(remarkCheckHtml)
@@ -47,6 +48,10 @@ export const pipeline = unified()
   .use(rehypeAddBase)
   .use(rehypeSanitize, ALLOWED)
   .use(rehypeWrapText)
+  .freeze();
+
+/** The steps from an article's Markdown to its HTML, the same in the site and in its tests. */
+export const pipeline = checked()
   // Ids come after the sanitiser, so none is ever hand-written.
   .use(rehypeSlug)
   .use(rehypePassages)
@@ -56,3 +61,6 @@ export const pipeline = unified()
   .use(rehypeCharts)
   .use(rehypeStringify)
   .freeze();
+
+/** The steps from the Markdown of a page beside the articles to its HTML: its headings alone have addresses. */
+export const pagePipeline = checked().use(rehypeHeadingIds).use(rehypeStringify).freeze();

@@ -2,6 +2,7 @@ import { initSync, Renderer } from "@takumi-rs/wasm/no-bundler";
 import { cardDrawer, type DrawCard } from "../cards/draw-card.ts";
 import { readHeaders } from "../host/host-headers.ts";
 import { readFrame } from "../share/pages/page-frame.ts";
+import { SITE } from "../site.ts";
 import { urls } from "../urls.ts";
 import { answer, type OnDemandSite } from "./answer.ts";
 // The module stands beside the worker; `bundle.ts` copies it.
@@ -17,6 +18,7 @@ interface Environment {
   ASSETS: OnDemandSite["assets"];
 }
 
+const { logo } = SITE;
 const frame = readFrame(FRAME);
 const rules = readHeaders(HEADERS);
 let drawCard: DrawCard | undefined;
@@ -42,9 +44,14 @@ export default {
 
 function drawer(assets: OnDemandSite["assets"], site: string): DrawCard {
   initSync({ module: takumi });
-  return cardDrawer(new Renderer(), async ({ name }) => {
-    const response = await assets.fetch(new Request(new URL(urls.cardFont(name), site)));
-    if (!response.ok) throw new Error(`The font ${name} is not there.`);
+  const read = async (file: string) => {
+    const response = await assets.fetch(new Request(new URL(file, site)));
+    if (!response.ok) throw new Error(`The file ${file} is not there.`);
     return new Uint8Array(await response.arrayBuffer());
-  });
+  };
+  return cardDrawer(
+    new Renderer(),
+    ({ name }) => read(urls.cardFont(name)),
+    logo === undefined ? undefined : () => read(logo),
+  );
 }

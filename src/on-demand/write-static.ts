@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
+import { LOGO_PATH } from "../cards/logo-path.ts";
 import { bundle } from "./bundle.ts";
 import type { WritingTask } from "./write-shared-files.ts";
 
@@ -29,6 +30,7 @@ export async function writeStatic(site: string, frame: string): Promise<number> 
   const digest = createHash("sha256")
     .update(code)
     .update(readFileSync("package-lock.json"))
+    .update(LOGO_PATH === undefined ? "" : readFileSync(LOGO_PATH))
     .digest("hex");
   const needed = Math.ceil(slugs.length / ARTICLES_PER_THREAD);
   const count = Math.min(needed, availableParallelism());

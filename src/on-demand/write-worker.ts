@@ -5,6 +5,7 @@ import path from "node:path";
 import { slug } from "github-slugger";
 import { allFontFiles } from "../cards/card-fonts.ts";
 import { fontPath } from "../cards/font-path.ts";
+import { LOGO_PATH } from "../cards/logo-path.ts";
 import { SITE } from "../site.ts";
 import { urls, withoutBase } from "../urls.ts";
 import { bundle } from "./bundle.ts";
@@ -39,6 +40,7 @@ export async function writeWorker(site: string, frame: string): Promise<void> {
     copyFileSync(source, at(withoutBase(urls.cardFont(font.name))));
     hash.update(readFileSync(source));
   }
+  if (LOGO_PATH !== undefined) hash.update(readFileSync(LOGO_PATH));
   const version = hash.digest("hex").slice(0, 16);
   mkdirSync(at(FOLDER), { recursive: true });
   writeFileSync(at(FOLDER, "worker.js"), code.replaceAll(VERSION_MARK, version));

@@ -1,8 +1,12 @@
 import type { APIRoute } from "astro";
 import { getArticles } from "../articles/get-articles.ts";
+import { getPages } from "../articles/get-pages.ts";
+import { COLOURS } from "../colours.ts";
 import { feedFiles } from "../feeds/feed.ts";
+import { contentType } from "../host/content-types.ts";
 import { headersFile } from "../host/headers-file.ts";
 import { robotsFile } from "../host/robots-file.ts";
+import { iconFile } from "../layouts/icon-file.ts";
 import { inline } from "../layouts/inline.ts";
 import { sitemapFiles } from "../lists/sitemap.ts";
 import { SITE } from "../site.ts";
@@ -10,20 +14,25 @@ import { urls, withBase, withoutBase } from "../urls.ts";
 
 /** Files for hosts and crawlers, in one route because no page file may be named `_headers`. */
 export const getStaticPaths = async () => {
-  const articles = await getArticles();
+  const [articles, pages] = await Promise.all([getArticles(), getPages()]);
   const feed = { title: SITE.name, description: SITE.description, page: urls.home };
   const files = [
     [withBase("/_headers"), headersFile(inline.policy)],
     [urls.robots, robotsFile()],
-    ...sitemapFiles(articles),
+    ...(SITE.logo === undefined ? [[urls.icon, iconFile(COLOURS.light)] as const] : []),
+    ...sitemapFiles(
+      articles,
+      pages.map(({ slug }) => urls.page(slug)),
+    ),
     ...Object.entries(feedFiles(feed, articles)).map(
       ([name, text]) => [withBase(`/${name}`), text] as const,
     ),
   ] as const;
   return files.map(([path, text]) => ({
     params: { hostFile: withoutBase(path).slice(1) },
-    props: { text },
+    props: { text, type: contentType(path) },
   }));
 };
 
-export const GET: APIRoute = ({ props }) => new Response(props["text"]);
+export const GET: APIRoute = ({ props: { text, type } }) =>
+  new Response(text, { headers: { "Content-Type": type } });

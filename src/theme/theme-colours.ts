@@ -1,2 +1,8 @@
-/** What a browser paints around the page: the paper of each theme in `styles/tokens.css`. */
-export const THEME_COLOURS = { light: "#fdfbf8", sepia: "#f5ebda", dark: "#14161a" } as const;
+import { COLOURS } from "../colours.ts";
+
+/** What a browser paints around the page: the paper of each theme. */
+export const THEME_COLOURS = {
+  light: COLOURS.light.paper,
+  sepia: COLOURS.sepia.paper,
+  dark: COLOURS.dark.paper,
+} as const;

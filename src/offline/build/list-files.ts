@@ -24,7 +24,7 @@ export function listFiles(dist: string): { site: SiteManifest; articles: Article
 
 function* sharedPaths(dist: string): Generator<string> {
   yield urls.kept;
-  yield withBase("/favicon.svg");
+  yield urls.icon;
   for (const name of FONT_NAMES) yield urls.font(name);
   for (const name of globSync("_astro/*", { cwd: dist }).sort()) yield address(name);
   const index = globSync("pagefind/**/*.*", { cwd: dist }).sort().map(address);

@@ -10,7 +10,7 @@ import { whenPressed } from "./passage-presses.ts";
 /** A selection is taken for finished when it has rested so long, in milliseconds. */
 const REST_MS = 300;
 
-const prose = document.querySelector<HTMLElement>(".prose");
+const prose = document.querySelector<HTMLElement>(".story .prose");
 const loadMenu = () => Promise.all([import("./share-menu.ts"), pageArticle()]);
 const linkOf = ({ target }: Event) =>
   target instanceof Element ? target.closest<HTMLAnchorElement>(".share") : null;
