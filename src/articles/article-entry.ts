@@ -6,7 +6,7 @@ import { passageSchema, sectionSchema } from "../passages/passage.ts";
 import type { Article } from "./article.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { Reading } from "./read-article.ts";
-import type { FormerSlug } from "./read-front-matter.ts";
+import type { FormerSlug, Release } from "./read-front-matter.ts";
 
 /** What the content collection holds of an article beside its HTML, which is the entry’s `rendered`. */
 export const entrySchema = z.object({
@@ -21,6 +21,7 @@ export const entrySchema = z.object({
   /** What else was found in the file, for it is not read again before it changes. */
   file: z.object({
     formerly: z.array(z.custom<FormerSlug>()),
+    release: z.custom<Release>(),
     internalLinks: z.array(z.custom<InternalLink>()),
     notices: z.array(z.string()),
   }),
@@ -46,7 +47,7 @@ export interface ArticleEntry {
  * @returns `undefined` when it is no article, for the problems that the reading has
  */
 export function entryOf(reading: Reading, digest: string): ArticleEntry | undefined {
-  const { path, article, formerly = [], internalLinks, notices } = reading;
+  const { path, article, formerly = [], release, internalLinks, notices } = reading;
   if (article === undefined) return undefined;
   const { slug, html, ...data } = article;
   const headings = article.sections.map(({ id, title, level }) => {
@@ -54,7 +55,7 @@ export function entryOf(reading: Reading, digest: string): ArticleEntry | undefi
   });
   return {
     id: slug,
-    data: { ...data, file: { formerly, internalLinks, notices } },
+    data: { ...data, file: { formerly, release, internalLinks, notices } },
     filePath: path,
     digest,
     rendered: { html, metadata: { headings } },

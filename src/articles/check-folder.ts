@@ -6,42 +6,30 @@ import { problemAt } from "./file-problems.ts";
 import type { Reading } from "./read-article.ts";
 
 /**
- * Checks what only shows when all articles are read: one slug twice, and links and
- * images that lead nowhere.
+ * Checks what only shows when all articles are read: links and images that lead nowhere.
  *
- * @param readings every file of the archive
+ * @param readings every file that is shown
  * @param publicFiles the paths of the files in `public/`, e.g. `/robots.txt`
+ * @param waiting files that are not shown yet, to which no link may lead
  * @returns problems as printed, e.g. `content/articles/x.md:31:5 What is wrong. … (link-page)`
  */
-export function checkFolder(readings: Reading[], publicFiles: Set<string>): string[] {
+export function checkFolder(
+  readings: readonly Reading[],
+  publicFiles: Set<string>,
+  waiting: readonly Reading[] = [],
+): string[] {
   const problems: string[] = [];
-  const pathOf = new Map<string, string>();
   const served = new Addresses(publicFiles);
-
-  for (const { path, article } of readings) {
-    const slug = slugOf(path);
-    const first = pathOf.get(slug);
-    if (first === undefined) pathOf.set(slug, path);
-    else {
-      problems.push(
-        problemAt(
-          path,
-          1,
-          1,
-          `The slug “${slug}” belongs to ${first} already. Rename one of the files.`,
-          "slug-duplicate",
-        ),
-      );
-    }
-    served.add(slug, article);
-  }
+  for (const { path, article } of readings) served.add(slugOf(path), article);
+  const later = new Set(waiting.map(({ path }) => urls.article(slugOf(path))));
 
   for (const { path, internalLinks } of readings) {
     for (const { href, use, line, column } of internalLinks) {
       const url = resolveUrl(href, urls.article(slugOf(path)));
       const fault = url && (use === "image" ? faultOfImage(url, served) : faultOfLink(url, served));
       if (fault === undefined) continue;
-      const [name, rule] = fault;
+      const [, page = ""] = /^(\/articles\/[^/]+\/)/.exec(url?.pathname ?? "") ?? [];
+      const [name, rule] = later.has(page) ? WAITING : fault;
       const what = use === "image" ? "The image" : "The link";
       problems.push(problemAt(path, line, column, `${what} “${href}” ${name}`, rule));
     }
@@ -49,8 +37,28 @@ export function checkFolder(readings: Reading[], publicFiles: Set<string>): stri
   return problems;
 }
 
+/** Finds files with one slug, be they shown or not: which of them keeps to what was published is not known. */
+export function checkDuplicates(readings: readonly Reading[]): string[] {
+  const pathOf = new Map<string, string>();
+  return readings.flatMap(({ path }) => {
+    const slug = slugOf(path);
+    const first = pathOf.get(slug);
+    if (first === undefined) {
+      pathOf.set(slug, path);
+      return [];
+    }
+    const message = `The slug “${slug}” belongs to ${first} already. Rename one of the files.`;
+    return [problemAt(path, 1, 1, message, "slug-duplicate")];
+  });
+}
+
 /** What is wrong, what to do, and the rule. */
 type Fault = [words: string, rule: string];
+
+const WAITING: Fault = [
+  "leads to an article that is a draft, or whose date has not come. Take the link out until it is published.",
+  "link-waiting",
+];
 
 function faultOfLink(url: URL, served: Addresses): Fault | undefined {
   if (!served.has(url.pathname)) {

@@ -32,7 +32,7 @@ export function articlesLoader() {
       const entries = new Map(
         store.values().map((entry) => [entry.filePath ?? "", entry as ArticleEntry]),
       );
-      const archive = readArchive(root, false, (path, bytes, today, held) => {
+      const read: typeof readArticle = (path, bytes, today, held) => {
         const record = JSON.stringify([...(held ?? [])]);
         const digest = createHash("sha256").update(`${code}${record}`).update(bytes).digest("hex");
         digests.set(path, digest);
@@ -40,7 +40,8 @@ export function articlesLoader() {
         if (before?.digest === digest) return readingOf(before);
         const reading = readArticle(path, bytes, today, held);
         return isDev ? previewOf(reading) : reading;
-      });
+      };
+      const archive = readArchive(root, false, read, isDev);
       const { readings, recorded, lostSlugs } = archive;
       const problems = [...archive.problems, ...recorded.conflicts, ...(isDev ? [] : lostSlugs)];
       const notices = [...archive.notices, ...(isDev ? lostSlugs : [])];

@@ -2,13 +2,15 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { now } from "../dates.ts";
 import { type LedgerReading, readLedger } from "../ledger/ledger-files.ts";
-import { readArticleFiles } from "./article-files.ts";
-import { checkFolder } from "./check-folder.ts";
+import { readArticleFiles, slugOf } from "./article-files.ts";
+import { checkDuplicates, checkFolder } from "./check-folder.ts";
 import { checkSlugs, recordsFor, unrecorded } from "./promises.ts";
 import { type Reading, readArticle } from "./read-article.ts";
+import { checkUnpublished, divide, waitingNotices } from "./release.ts";
 
 /** All articles as they are on disk, and what was published of them. */
 export interface ArchiveReading {
+  /** The files that are shown. */
   readings: Reading[];
   recorded: LedgerReading;
   /** As printed: `content/articles/x.md:31:5 What is wrong. What to do. (rule-name)`. */
@@ -24,11 +26,13 @@ export interface ArchiveReading {
  * @param root the project’s folder
  * @param isNew whether nothing was ever published, so that there may be no record
  * @param read reads one file; `readArticle`, or what keeps the readings of unchanged files
+ * @param isDev whether drafts, and articles whose date has not come, are shown too
  */
 export function readArchive(
   root: string,
   isNew = false,
   read: typeof readArticle = readArticle,
+  isDev = false,
 ): ArchiveReading {
   const { files, problems: unread } = readArticleFiles(root);
   const recorded = readLedger(root, files.length > 0 && !isNew);
@@ -37,20 +41,34 @@ export function readArchive(
     recorded.ledger,
   );
   const today = now();
-  const readings = files.map((file) => read(file.path, file.bytes, today, held(file.path)));
+  const all = files.map((file) => read(file.path, file.bytes, today, held(file.path)));
+  const { published, waiting } = divide(all, today);
+  const readings = isDev ? all : published;
+  // An article whose date will come must not stop the build that publishes it.
+  const later = isDev ? [] : waiting.filter(({ release }) => !release.isDraft);
+  const drafts = isDev ? [] : waiting.filter(({ release }) => release.isDraft);
+  const known = publicFiles(root);
+  const { ledger } = recorded;
+  const gone = new Set(waiting.map(({ path }) => slugOf(path)));
+  const toBeThere = new Map([...ledger].filter(([slug]) => !gone.has(slug)));
   return {
     readings,
     recorded,
     problems: [
       ...unread,
       ...recorded.problems,
-      ...readings.flatMap((reading) => reading.problems),
-      ...checkFolder(readings, publicFiles(root)),
+      ...[...readings, ...later].flatMap((reading) => reading.problems),
+      ...checkDuplicates(all),
+      ...new Set([
+        ...checkFolder(readings, known, [...drafts, ...later]),
+        ...(later.length > 0 ? checkFolder([...readings, ...later], known, drafts) : []),
+      ]),
     ],
-    lostSlugs: checkSlugs(readings, recorded.ledger),
+    lostSlugs: [...checkUnpublished(waiting, ledger), ...checkSlugs(readings, toBeThere)],
     notices: [
       ...readings.flatMap((reading) => reading.notices),
-      ...unrecorded(readings, recorded.ledger),
+      ...unrecorded(published, ledger),
+      ...waitingNotices(waiting),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkFolder } from "./check-folder.ts";
+import { checkDuplicates, checkFolder } from "./check-folder.ts";
 import { readArticle } from "./read-article.ts";
 
 const TODAY = "2025-06-01";
@@ -23,6 +23,7 @@ function problemsOf(folder: string): string {
     );
   const problems = [
     ...readings.flatMap((reading) => reading.problems),
+    ...checkDuplicates(readings),
     ...checkFolder(readings, PUBLIC_FILES),
     ...readings.flatMap((reading) => reading.notices.map((notice) => `notice: ${notice}`)),
   ];

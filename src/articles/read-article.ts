@@ -15,7 +15,7 @@ import { countWords } from "./count-words.ts";
 import { checkCharacters, decode } from "./decode.ts";
 import { isProblem, printedMessages } from "./file-problems.ts";
 import { checkPullQuotation } from "./pull-quotation.ts";
-import { type FormerSlug, readFrontMatter } from "./read-front-matter.ts";
+import { type FormerSlug, type Release, readFrontMatter, UNREADABLE } from "./read-front-matter.ts";
 
 /** What came of reading one file: an article, or the problems that kept it from being one. */
 export interface Reading {
@@ -26,6 +26,7 @@ export interface Reading {
   preview?: Article;
   /** Slugs it was published under before; `undefined` where the front matter cannot be read. */
   formerly: FormerSlug[] | undefined;
+  release: Release;
   /** Links and images on this site; whether they lead anywhere shows in `checkFolder`. */
   internalLinks: InternalLink[];
   /** As printed: `content/articles/x.md:31:5 What is wrong. What to do. (rule-name)`. */
@@ -48,7 +49,7 @@ const LARGEST_FILE_BYTES = 2_000_000;
  *
  * @param path the file, from the project's root, e.g. `content/articles/harbour-minister.md`
  * @param bytes what the file holds
- * @param today after which nothing can have been published: the whole day `2025-03-19`, or the instant
+ * @param today after which nothing can have been changed: the whole day `2025-03-19`, or the instant
  * `2025-03-19T07:00:00+08:00`
  * @param ledger what was published, and is to be kept
  */
@@ -79,19 +80,17 @@ export function readArticle(
       `The file has ${bytes.length} bytes, and an article at most ${LARGEST_FILE_BYTES}. Divide it into several articles.`,
       "file-large",
     );
-    return reading(file, undefined, undefined);
+    return reading(file, undefined);
   }
   const text = decode(bytes, file);
   if (text === undefined || hasConflictMarkers(text, file) || hasDeepLine(text, file)) {
-    return reading(file, undefined, undefined);
+    return reading(file, undefined);
   }
 
   file.value = text;
   const present = parseDate(today);
-  const { frontMatter, body, placeOf, placeOfEntry, formerly } = readFrontMatter(
-    file,
-    "date" in present ? present.date : today,
-  );
+  const front = readFrontMatter(file, "date" in present ? present.date : today);
+  const { frontMatter, body, placeOf, placeOfEntry, formerly } = front;
   file.value = body;
   if (body.trim() === "") {
     file.message("The article has no text. Write it below the front matter.", {
@@ -129,7 +128,7 @@ export function readArticle(
   if (image !== undefined) addImage(file, image, placeOfEntry("image", "src"));
   const isWhole = !file.messages.some(isProblem);
   if (frontMatter !== undefined) checkPromises(file, { body, frontMatter, record, placeOfEntry });
-  if (frontMatter === undefined || !isWhole) return reading(file, undefined, formerly);
+  if (frontMatter === undefined || !isWhole) return reading(file, undefined, front);
 
   const { sections = [], passages = [], charts = [], words = "" } = file.data;
   const digest = digestOf(words);
@@ -138,19 +137,20 @@ export function readArticle(
   const dates = articleDates(passages);
   const article = { slug, frontMatter, html, sections, passages, charts, dates, digest, wordCount };
   return file.messages.some(isProblem)
-    ? { ...reading(file, undefined, formerly), preview: article }
-    : reading(file, article, formerly);
+    ? { ...reading(file, undefined, front), preview: article }
+    : reading(file, article, front);
 }
 
 function reading(
   file: VFile,
   article: Article | undefined,
-  formerly: FormerSlug[] | undefined,
+  { formerly, release }: Pick<Reading, "formerly" | "release"> = UNREADABLE,
 ): Reading {
   return {
     path: file.path,
     article,
     formerly,
+    release,
     internalLinks: file.data.internalLinks ?? [],
     ...printedMessages(file),
   };

@@ -27,6 +27,13 @@ export interface FormerSlug extends Place {
   slug: string;
 }
 
+/** When an article is to be published, and where its front matter says so. */
+export interface Release extends Place {
+  isDraft: boolean;
+  /** From when on; `undefined` where the front matter has problems. */
+  date: string | undefined;
+}
+
 /** The front matter, or `undefined` when it has problems. */
 interface FrontMatterReading {
   frontMatter: FrontMatter | undefined;
@@ -39,6 +46,8 @@ interface FrontMatterReading {
   placeOf(path: PropertyKey[]): Place;
   /** The entries of `formerly`, whatever else is wrong; `undefined` where none can be read. */
   formerly: FormerSlug[] | undefined;
+  /** Whether it is a draft, whatever else is wrong. */
+  release: Release;
 }
 
 /**
@@ -47,7 +56,7 @@ interface FrontMatterReading {
  * Every problem becomes a message on `file`, at its line and column in the file.
  *
  * @param file the whole file as text
- * @param today the date after which nothing can have been published, e.g. `2025-03-19`
+ * @param today the date after which nothing can have been changed, e.g. `2025-03-19`
  * @returns the front matter, or `undefined` when it has problems; and the body with as many empty
  * lines before it as the front matter had, so that positions in it are positions in the file
  */
@@ -152,7 +161,10 @@ function parseFrontMatter(yaml: string, file: VFile, today: string): FrontMatter
     file.message(sentence, { place: placeOf(issue.path), ruleId: rule });
   }
   const frontMatter = faults.length === 0 ? result.data : undefined;
-  return { frontMatter, placeOf, placeOfEntry, formerly };
+  const isDraft = data.draft === true;
+  const place = placeOf([isDraft ? "draft" : "date"]);
+  const release = { isDraft, date: frontMatter?.date, ...place };
+  return { frontMatter, placeOf, placeOfEntry, formerly, release };
 }
 
 /** What is wrong with a value, and the name of the rule, e.g. `corrections-date-missing`. */
@@ -178,9 +190,11 @@ function problemOf({ code, input, message, path }: z.core.$ZodIssue): {
   return { sentence: `The front matter has no “${key}”. Add ${add}.`, rule: `${rule}-missing` };
 }
 
-const UNREADABLE: FrontMatterReading = {
+/** Of a file without front matter that can be read. */
+export const UNREADABLE: FrontMatterReading = {
   frontMatter: undefined,
   placeOf: () => START,
   placeOfEntry: () => START,
   formerly: undefined,
+  release: { isDraft: false, date: undefined, ...START },
 };

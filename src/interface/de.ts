@@ -68,6 +68,8 @@ export const charts = {
 };
 
 export const article = {
+  draft: "Entwurf",
+  scheduled: (date: string) => `Erscheint am ${date}`,
   newAddress: "Dieser Artikel hat eine neue Adresse: ",
   updated: "aktualisiert am ",
   reprintedBy: ", nachgedruckt von ",

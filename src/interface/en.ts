@@ -82,6 +82,8 @@ export const charts = {
 
 /** An article, from its head to its end notes. */
 export const article = {
+  draft: "Draft",
+  scheduled: (date: string) => `To be published ${date}`,
   newAddress: "This article has a new address: ",
   updated: "updated ",
   reprintedBy: ", reprinted by ",
