@@ -34,15 +34,14 @@ export function sharePageIds({ passages, frontMatter }: Article): string[] {
 export function articleAddresses(article: Article): string[] {
   const { slug, frontMatter } = article;
   const { authors, source } = frontMatter;
-  const pages = [slug, ...frontMatter.formerly].flatMap((one) =>
-    sharePageIds(article).map((id) => urls.sharePage(one, id)),
-  );
+  const slugs = [slug, ...frontMatter.formerly];
+  const pages = slugs.flatMap((one) => sharePageIds(article).map((id) => urls.sharePage(one, id)));
+  const stay = [...slugs.map(urls.article), ...slugs.map(urls.passagesJson)];
+  if (frontMatter.withdrawn !== undefined) return [...stay, ...pages];
   return [
-    urls.article(slug),
+    ...stay,
     urls.card(urls.article(slug)),
-    ...[slug, ...frontMatter.formerly].map(urls.passagesJson),
     ...CITATION_ENDINGS.map((ending) => urls.citation(slug, ending)),
-    ...frontMatter.formerly.map(urls.article),
     ...article.passages.flatMap((passage) =>
       passage.kind === "quotation" && passage.speaker !== null ? speakerPath(passage.speaker) : [],
     ),
@@ -77,7 +76,8 @@ export class Addresses {
       return;
     }
     for (const path of articleAddresses(article)) this.#serve(path);
-    this.#years.add(urls.year(article.frontMatter.date.slice(0, "2024".length)));
+    if (article.frontMatter.withdrawn === undefined)
+      this.#years.add(urls.year(article.frontMatter.date.slice(0, "2024".length)));
     if (this.#years.size > 1) for (const path of this.#years) this.#serve(path);
     for (const one of [article.slug, ...article.frontMatter.formerly]) {
       this.#articles.set(canonicalPath(urls.article(one)), article);

@@ -40,6 +40,7 @@ export interface SharedArticle extends Pick<Article, "slug" | "passages" | "word
     | "corrections"
     | "moved"
     | "retired"
+    | "withdrawn"
   >;
 }
 

@@ -56,6 +56,10 @@ export const KEYS: Record<keyof FrontMatter, { what: string; example: string }> 
     what: "Corrections, which are shown.",
     example: "[{ date: 2025-03-20, text: What was corrected. }]",
   },
+  withdrawn: {
+    what: "Why the article was taken back, or { date, reason }; its text is shown no more.",
+    example: "The reason",
+  },
   moved: {
     what: "Ids of passages that were published, with those that stand for them now.",
     example: "{ old-id: new-id }",

@@ -29,6 +29,7 @@ test("all that may stand in it is read, without the white space around it", () =
   const front = {
     title: " A Walk ",
     draft: true,
+    withdrawn: { date: "2025-04-02", reason: "Wrong" },
     authors: [
       { name: "Berg Mila", family: "Berg", email: "m@example.org", url: "https://example.org/m" },
     ],

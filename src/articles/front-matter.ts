@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isBefore } from "../dates.ts";
 import { charts } from "./chart-fields.ts";
 import { date, listOf, text, webAddress } from "./fields.ts";
-import { draft, moved, retired } from "./life-fields.ts";
+import { draft, moved, retired, withdrawn } from "./life-fields.ts";
 
 /** An author is a name, or a name with how to reach the person. */
 const author = z.preprocess(
@@ -134,6 +134,7 @@ export function frontMatterSchema(today: string) {
       /** Pictures of figures; without the key, the build proposes some. */
       charts: charts.optional(),
       draft,
+      withdrawn: withdrawn(today),
       moved,
       retired,
       /** The slugs under which the article was published before. */
@@ -158,13 +159,14 @@ export function frontMatterSchema(today: string) {
 
 /** Reports changes that are older than the article, whatever else is wrong with the front matter. */
 function checkOrder(front: Changes, context: z.core.$RefinementCtx<Changes>): void {
-  const { date, updated, corrections } = front ?? {};
+  const { date, updated, corrections, withdrawn } = front ?? {};
   const check = (changed: unknown, what: string, path: (string | number)[]) => {
     if (typeof date !== "string" || typeof changed !== "string" || !isBefore(changed, date)) return;
     const message = `${what} is before the article’s date. Correct one of the two.`;
     context.addIssue({ code: "custom", input: changed, message, path });
   };
   check(updated, "The date of the update", ["updated"]);
+  check(withdrawn?.date, "The date of the withdrawal", ["withdrawn", "date"]);
   if (!Array.isArray(corrections)) return;
   for (const [i, correction] of corrections.entries()) {
     check(correction?.date, "The date of the correction", ["corrections", i, "date"]);
@@ -172,6 +174,8 @@ function checkOrder(front: Changes, context: z.core.$RefinementCtx<Changes>): vo
 }
 
 /** The dates in front matter that may have problems. */
-type Changes = Partial<Record<"date" | "updated" | "corrections", unknown>>;
+type Changes = Partial<Record<"date" | "updated" | "corrections", unknown>> & {
+  withdrawn?: { date?: unknown } | undefined;
+};
 
 export type FrontMatter = z.infer<ReturnType<typeof frontMatterSchema>>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { text } from "./fields.ts";
+import { date, text } from "./fields.ts";
 
 /** Whether only the dev server shows the article. */
 export const draft = z
@@ -19,3 +19,25 @@ export const retired = z
     error: "“retired” is not a list of ids with reasons. Write “old-id: The reason”.",
   })
   .default({});
+
+/**
+ * Why the article was taken back, and when if it is said; a bare reason counts as one.
+ *
+ * @param today the date after which that cannot have been, e.g. `2025-03-19`
+ */
+export const withdrawn = (today: string) =>
+  z
+    .preprocess(
+      (value) => (typeof value === "string" ? { reason: value } : value),
+      z.strictObject(
+        {
+          reason: text("The reason of the withdrawal"),
+          date: date("The date of the withdrawal", today).optional(),
+        },
+        {
+          error:
+            "“withdrawn” is no reason. Write “withdrawn: The reason”, or “{ date: …, reason: … }”.",
+        },
+      ),
+    )
+    .optional();

@@ -16,6 +16,7 @@ import { checkCharacters, decode } from "./decode.ts";
 import { isProblem, printedMessages } from "./file-problems.ts";
 import { checkPullQuotation } from "./pull-quotation.ts";
 import { type FormerSlug, type Release, readFrontMatter, UNREADABLE } from "./read-front-matter.ts";
+import { withdrawnArticle } from "./withdraw.ts";
 
 /** What came of reading one file: an article, or the problems that kept it from being one. */
 export interface Reading {
@@ -92,6 +93,13 @@ export function readArticle(
   const front = readFrontMatter(file, "date" in present ? present.date : today);
   const { frontMatter, body, placeOf, placeOfEntry, formerly } = front;
   file.value = body;
+  checkFormerSlugs(file, formerly);
+  const record = recordOf(ledger, slug, frontMatter?.formerly ?? []);
+  if (frontMatter?.withdrawn !== undefined) {
+    const { withdrawn } = frontMatter;
+    const article = withdrawnArticle(slug, { ...frontMatter, withdrawn }, record);
+    return reading(file, file.messages.some(isProblem) ? undefined : article, front);
+  }
   if (body.trim() === "") {
     file.message("The article has no text. Write it below the front matter.", {
       place: { line: body.split("\n").length, column: 1 },
@@ -107,7 +115,6 @@ export function readArticle(
     attributions: frontMatter?.attributions ?? {},
     notQuotations: frontMatter?.notQuotations ?? [],
   };
-  const record = recordOf(ledger, slug, frontMatter?.formerly ?? []);
   const { moved = {}, retired = {} } = frontMatter ?? {};
   file.data.publishedIds = new Claims(publishedIn(record), { moved, retired });
   file.data.moved = moved;
@@ -118,12 +125,6 @@ export function readArticle(
   pipeline.processSync(file);
   checkCharacters(file, body, String(file));
   checkPullQuotation(file, frontMatter?.pullQuotation, placeOfEntry("pullQuotation", ""));
-  for (const { index, rule, message } of checkFormer(
-    slug,
-    formerly?.map((one) => one.slug) ?? [],
-  )) {
-    file.message(message, { place: formerly?.[index], ruleId: rule });
-  }
   const image = frontMatter?.image?.src;
   if (image !== undefined) addImage(file, image, placeOfEntry("image", "src"));
   const isWhole = !file.messages.some(isProblem);
@@ -139,6 +140,15 @@ export function readArticle(
   return file.messages.some(isProblem)
     ? { ...reading(file, undefined, front), preview: article }
     : reading(file, article, front);
+}
+
+function checkFormerSlugs(file: VFile, formerly: FormerSlug[] = []): void {
+  for (const { index, rule, message } of checkFormer(
+    file.stem ?? "",
+    formerly.map((one) => one.slug),
+  )) {
+    file.message(message, { place: formerly[index], ruleId: rule });
+  }
 }
 
 function reading(

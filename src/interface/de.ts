@@ -67,6 +67,11 @@ export const charts = {
   ourArithmetic: (result: string) => `${result} (eigene Berechnung)`,
 };
 
+export const withdrawn = {
+  heading: (date?: string) =>
+    `Dieser Artikel wurde ${date === undefined ? "" : `am ${date} `}zurückgezogen`,
+};
+
 export const article = {
   draft: "Entwurf",
   scheduled: (date: string) => `Erscheint am ${date}`,

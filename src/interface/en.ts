@@ -80,6 +80,12 @@ export const charts = {
   ourArithmetic: (result: string) => `${result} (our arithmetic)`,
 };
 
+/** The page of an article that was taken back. */
+export const withdrawn = {
+  heading: (date?: string) =>
+    `This article was withdrawn${date === undefined ? "" : ` on ${date}`}`,
+};
+
 /** An article, from its head to its end notes. */
 export const article = {
   draft: "Draft",
