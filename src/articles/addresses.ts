@@ -95,6 +95,11 @@ export class Addresses {
     return this.#articles.get(canonicalPath(path));
   }
 
+  /** The slug of every article. */
+  get slugs(): Set<string> {
+    return new Set([...this.#articles.values()].map(({ slug }) => slug));
+  }
+
   /** What a path was meant to be that lacks its last slash, has `index.html`, or is in other case. */
   nearest(path: string): string | undefined {
     const wanted = canonicalPath(path).toLowerCase();

@@ -1,3 +1,5 @@
+import { sharedLetters } from "../ledger/align.ts";
+import { isElsewhere, pathElsewhere } from "../passages/moves.ts";
 import { resolveUrl, urls } from "../urls.ts";
 import { Addresses } from "./addresses.ts";
 import { ABOUT, type Article } from "./article.ts";
@@ -25,12 +27,14 @@ export function checkFolder(
 
   for (const { path, internalLinks } of readings) {
     for (const { href, use, line, column } of internalLinks) {
-      const url = resolveUrl(href, urls.article(slugOf(path)));
-      const fault = url && (use === "image" ? faultOfImage(url, served) : faultOfLink(url, served));
+      const address = use === "move" ? pathElsewhere(href) : href;
+      const url = resolveUrl(address, urls.article(slugOf(path)));
+      const faultOf = { image: faultOfImage, link: faultOfLink, move: faultOfMove }[use];
+      const fault = url && faultOf(url, served);
       if (fault === undefined) continue;
       const [, page = ""] = /^(\/articles\/[^/]+\/)/.exec(url?.pathname ?? "") ?? [];
       const [name, rule] = later.has(page) ? WAITING : fault;
-      const what = use === "image" ? "The image" : "The link";
+      const what = { image: "The image", link: "The link", move: "The move to" }[use];
       problems.push(problemAt(path, line, column, `${what} “${href}” ${name}`, rule));
     }
   }
@@ -56,7 +60,7 @@ export function checkDuplicates(readings: readonly Reading[]): string[] {
 type Fault = [words: string, rule: string];
 
 const WAITING: Fault = [
-  "leads to an article that is a draft, or whose date has not come. Take the link out until it is published.",
+  "leads to an article that is a draft, or whose date has not come. Take it out until that is published.",
   "link-waiting",
 ];
 
@@ -94,6 +98,36 @@ function faultOfImage({ pathname }: URL, served: Addresses): Fault | undefined {
     "is no image that browsers show. Use a file such as a.jpg, a.png, a.webp, a.avif or a.svg.",
     "image-type",
   ];
+}
+
+function faultOfMove(url: URL, served: Addresses): Fault | undefined {
+  const [, slug = ""] = /^\/articles\/([^/]+)\//.exec(url.pathname) ?? [];
+  const article = served.articleAt(url.pathname);
+  if (article === undefined) {
+    // Of an article with problems of its own it is not known what it has.
+    if (served.has(url.pathname)) return undefined;
+    const near = mostAlike(slug, served.slugs);
+    return [`leads to no article.${near && ` The nearest is “${near}”.`}`, "moved-target"];
+  }
+  const id = decodeURIComponent(url.hash.slice(1));
+  const to = article.frontMatter.moved[id];
+  if (isElsewhere(to)) return [`leads to what has moved on. Write “${to}”.`, "moved-target"];
+  if (hasFragment(article, url.hash)) return undefined;
+  const near = mostAlike(
+    id,
+    article.passages.map((passage) => passage.id),
+  );
+  return [
+    `leads to a passage that does not exist.${near && ` The nearest is “${slug}#${near}”.`}`,
+    "moved-target",
+  ];
+}
+
+/** The word that shares most letters in their order with another; none of none. */
+function mostAlike(word: string, words: Iterable<string>): string {
+  const likeness = (other: string) =>
+    sharedLetters(word, other) / Math.max(word.length + other.length, 1);
+  return [...words].reduce((best, one) => (likeness(one) > likeness(best) ? one : best), "");
 }
 
 function hasFragment({ passages, frontMatter }: Article, hash: string): boolean {

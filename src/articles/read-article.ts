@@ -1,14 +1,16 @@
 import { VFile } from "vfile";
 import { articleDates } from "../charts/article-dates.ts";
 import { parseDate } from "../dates.ts";
-import { checkFormer, isSlug } from "../ledger/check-settled.ts";
+import { checkFormer, faultOfAddress, isSlug } from "../ledger/check-settled.ts";
 import { Claims } from "../ledger/match.ts";
 import { digestOf } from "../ledger/published.ts";
 import { type Ledger, publishedIn, recordOf } from "../ledger/record.ts";
-import { addImage, type InternalLink } from "../markdown/addresses.ts";
+import { addImage, addInternal, type InternalLink } from "../markdown/addresses.ts";
 import { hasConflictMarkers } from "../markdown/conflict-markers.ts";
 import { pipeline } from "../markdown/pipeline.ts";
+import type { Place } from "../markdown/places.ts";
 import { hasDeepLine } from "../markdown/remark-check-depth.ts";
+import { isElsewhere, type Settled } from "../passages/moves.ts";
 import type { Article } from "./article.ts";
 import { checkPromises } from "./check-promises.ts";
 import { countWords } from "./count-words.ts";
@@ -96,7 +98,8 @@ export function readArticle(
   checkFormerSlugs(file, formerly);
   const record = recordOf(ledger, slug, frontMatter?.formerly ?? []);
   if (frontMatter?.withdrawn !== undefined) {
-    const { withdrawn } = frontMatter;
+    const { withdrawn, moved } = frontMatter;
+    noteMoves(file, moved, placeOfEntry);
     const article = withdrawnArticle(slug, { ...frontMatter, withdrawn }, record);
     return reading(file, file.messages.some(isProblem) ? undefined : article, front);
   }
@@ -127,6 +130,7 @@ export function readArticle(
   checkPullQuotation(file, frontMatter?.pullQuotation, placeOfEntry("pullQuotation", ""));
   const image = frontMatter?.image?.src;
   if (image !== undefined) addImage(file, image, placeOfEntry("image", "src"));
+  noteMoves(file, moved, placeOfEntry);
   const isWhole = !file.messages.some(isProblem);
   if (frontMatter !== undefined) checkPromises(file, { body, frontMatter, record, placeOfEntry });
   if (frontMatter === undefined || !isWhole) return reading(file, undefined, front);
@@ -140,6 +144,24 @@ export function readArticle(
   return file.messages.some(isProblem)
     ? { ...reading(file, undefined, front), preview: article }
     : reading(file, article, front);
+}
+
+/** Takes note of the passages of other articles that passages of this one moved to. */
+function noteMoves(
+  file: VFile,
+  moved: Settled["moved"],
+  placeOfEntry: (list: string, entry: string) => Place,
+): void {
+  for (const [id, to] of Object.entries(moved)) {
+    if (!isElsewhere(to) || faultOfAddress(to) !== undefined) continue;
+    const place = placeOfEntry("moved", id);
+    const [slug, own] = to.split("#");
+    if (slug !== file.stem) addInternal(file, to, "move", place);
+    else {
+      const message = `The move to “${to}” stays in this article. Write “${own}”.`;
+      file.message(message, { place, ruleId: "moved-target" });
+    }
+  }
 }
 
 function checkFormerSlugs(file: VFile, formerly: FormerSlug[] = []): void {

@@ -93,6 +93,7 @@ export const article = {
   firstPublished: "Zuerst veröffentlicht von ",
   keepsRights: (name: string) => `. Alle Rechte am Artikel bleiben bei ${name}.`,
   correction: "Korrektur, ",
+  movedTo: (id: string) => `Die Stelle #${id} steht jetzt in einem anderen Artikel: `,
   removed: (id: string, reason: string) => `Die Stelle #${id} wurde entfernt: ${reason}`,
 };
 
@@ -194,6 +195,7 @@ export const notFound = {
 
 export const passagePage = {
   removed: (id: string) => `Die Stelle ${quoted(id)} wurde entfernt`,
+  moved: (id: string) => `Die Stelle ${quoted(id)} steht jetzt in einem anderen Artikel`,
   quotation: "Zitat",
   passage: "Textstelle",
   inContext: "Im Zusammenhang lesen",

@@ -108,6 +108,7 @@ export const article = {
   firstPublished: "First published by ",
   keepsRights: (name: string) => `. The article keeps its own rights, which remain with ${name}.`,
   correction: "Correction, ",
+  movedTo: (id: string) => `The passage #${id} is now in another article: `,
   removed: (id: string, reason: string) => `The passage #${id} was removed: ${reason}`,
 };
 
@@ -212,6 +213,7 @@ export const notFound = {
 /** The page of one passage. */
 export const passagePage = {
   removed: (id: string) => `The passage ${quoted(id)} was removed`,
+  moved: (id: string) => `The passage ${quoted(id)} is now in another article`,
   quotation: "Quotation",
   passage: "Passage",
   inContext: "Read in context",

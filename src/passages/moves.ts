@@ -1,3 +1,5 @@
+import { urls } from "../urls.ts";
+
 /** What the editor settled about ids that were published. */
 export interface Settled {
   /**
@@ -38,4 +40,10 @@ export function followAll(moved: Settled["moved"]): Settled["moved"] {
       return to === undefined ? [] : [[id, to]];
     }),
   );
+}
+
+/** The path of a passage of another article, e.g. `/articles/ferries/#the-first` of `ferries#the-first`. */
+export function pathElsewhere(to: string): string {
+  const [slug = "", id = ""] = to.split("#");
+  return urls.passage(slug, id);
 }

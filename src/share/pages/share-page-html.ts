@@ -10,6 +10,7 @@ import { lists, passagePage, article as words } from "../../interface/words.ts";
 import { aroundQuotation } from "../../passages/around-quotation.ts";
 import type { Passage, QuotationPassage } from "../../passages/passage.ts";
 import { urls } from "../../urls.ts";
+import { movedPageHtml } from "./moved-page-html.ts";
 import { fillFrame, type PageFrame } from "./page-frame.ts";
 import { sharePageHead } from "./share-page-head.ts";
 import {
@@ -34,6 +35,7 @@ export interface SharePageParts {
 /** The page of a section or quotation by itself, or of a passage that moved or was removed. */
 export function sharePageHtml(frame: PageFrame, parts: SharePageParts): string {
   const { article, slug, page } = parts;
+  if ("elsewhere" in page) return movedPageHtml(frame, article, page);
   const passage = passageOf(page);
   const title = passage
     ? shareTitle(passage, article)
