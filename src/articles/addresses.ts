@@ -30,8 +30,12 @@ export function sharePageIds({ passages, frontMatter }: Article): string[] {
   return [...shown.map(({ id }) => id), ...Object.keys(moved), ...Object.keys(retired)];
 }
 
-/** Every address of an article, of its share pages and of its files, under each slug that it has or had. */
-export function articleAddresses(article: Article): string[] {
+/**
+ * Every address of an article, of its share pages and of its files, under each slug that it has or had.
+ *
+ * @param hasVersionsPage whether it has a page with what changed between its versions
+ */
+export function articleAddresses(article: Article, hasVersionsPage = false): string[] {
   const { slug, frontMatter } = article;
   const { authors, source } = frontMatter;
   const slugs = [slug, ...frontMatter.formerly];
@@ -40,6 +44,7 @@ export function articleAddresses(article: Article): string[] {
   if (frontMatter.withdrawn !== undefined) return [...stay, ...pages];
   return [
     ...stay,
+    ...(hasVersionsPage ? slugs.map(urls.versions) : []),
     urls.card(urls.article(slug)),
     ...CITATION_ENDINGS.map((ending) => urls.citation(slug, ending)),
     ...article.passages.flatMap((passage) =>
@@ -70,12 +75,12 @@ export class Addresses {
     }
   }
 
-  add(slug: string, article: Article | undefined): void {
+  add(slug: string, article: Article | undefined, hasVersionsPage = false): void {
     if (article === undefined) {
       this.#unknown.push(canonicalPath(urls.article(slug)));
       return;
     }
-    for (const path of articleAddresses(article)) this.#serve(path);
+    for (const path of articleAddresses(article, hasVersionsPage)) this.#serve(path);
     if (article.frontMatter.withdrawn === undefined)
       this.#years.add(urls.year(article.frontMatter.date.slice(0, "2024".length)));
     if (this.#years.size > 1) for (const path of this.#years) this.#serve(path);

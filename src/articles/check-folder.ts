@@ -1,28 +1,39 @@
 import { sharedLetters } from "../ledger/align.ts";
 import { isElsewhere, pathElsewhere } from "../passages/moves.ts";
 import { resolveUrl, urls } from "../urls.ts";
+import type { VersionNames } from "../versions/version-files.ts";
 import { Addresses } from "./addresses.ts";
 import { ABOUT, type Article } from "./article.ts";
 import { slugOf } from "./article-files.ts";
+import { hasVersionsPage } from "./article-versions.ts";
 import { problemAt } from "./file-problems.ts";
 import type { Reading } from "./read-article.ts";
+
+/** What is served beside articles. */
+interface Served {
+  /** The paths of the files in `public/`, e.g. `/robots.txt`. */
+  publicFiles: Set<string>;
+  /** The recorded versions of articles, if any. */
+  versions?: VersionNames;
+}
 
 /**
  * Checks what only shows when all articles are read: links and images that lead nowhere.
  *
  * @param readings every file that is shown
- * @param publicFiles the paths of the files in `public/`, e.g. `/robots.txt`
  * @param waiting files that are not shown yet, to which no link may lead
  * @returns problems as printed, e.g. `content/articles/x.md:31:5 What is wrong. … (link-page)`
  */
 export function checkFolder(
   readings: readonly Reading[],
-  publicFiles: Set<string>,
+  { publicFiles, versions = new Map() }: Served,
   waiting: readonly Reading[] = [],
 ): string[] {
   const problems: string[] = [];
   const served = new Addresses(publicFiles);
-  for (const { path, article } of readings) served.add(slugOf(path), article);
+  for (const { path, article } of readings) {
+    served.add(slugOf(path), article, article && hasVersionsPage(article, versions));
+  }
   const later = new Set(waiting.map(({ path }) => urls.article(slugOf(path))));
 
   for (const { path, internalLinks } of readings) {

@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { now } from "../dates.ts";
 import { writeLedger } from "../ledger/ledger-files.ts";
+import { writeVersions } from "../versions/version-files.ts";
+import { newVersions } from "./article-versions.ts";
 import { ledgerOf } from "./promises.ts";
 import { previewOf, readArchive } from "./read-archive.ts";
 import { readArticle } from "./read-article.ts";
@@ -17,7 +20,8 @@ const write = (name: string, text: string) => {
 };
 /** Records what is published now, as `npm run anchors` does. */
 const publish = () => {
-  const { readings, recorded } = readArchive(root, true);
+  const { readings, recorded, versions } = readArchive(root, true);
+  writeVersions(root, newVersions(readings, versions, now()));
   writeLedger(root, ledgerOf(readings, recorded.ledger), recorded);
 };
 const rulesOf = (problems: string[]) =>

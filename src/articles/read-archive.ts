@@ -2,7 +2,9 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { now } from "../dates.ts";
 import { type LedgerReading, readLedger } from "../ledger/ledger-files.ts";
+import { readVersionNames, type VersionNames } from "../versions/version-files.ts";
 import { readArticleFiles, slugOf } from "./article-files.ts";
+import { unrecordedVersions } from "./article-versions.ts";
 import { checkDuplicates, checkFolder } from "./check-folder.ts";
 import { checkSlugs, recordsFor, unrecorded } from "./promises.ts";
 import { type Reading, readArticle } from "./read-article.ts";
@@ -18,6 +20,8 @@ export interface ArchiveReading {
   /** In the same form: published addresses that lead nowhere now. */
   lostSlugs: string[];
   notices: string[];
+  /** The recorded versions of all articles. */
+  versions: VersionNames;
 }
 
 /**
@@ -47,27 +51,32 @@ export function readArchive(
   // An article whose date will come must not stop the build that publishes it.
   const later = isDev ? [] : waiting.filter(({ release }) => !release.isDraft);
   const drafts = isDev ? [] : waiting.filter(({ release }) => release.isDraft);
-  const known = publicFiles(root);
+  const versions = readVersionNames(root);
+  const served = { publicFiles: publicFiles(root), versions };
   const { ledger } = recorded;
   const gone = new Set(waiting.map(({ path }) => slugOf(path)));
   const toBeThere = new Map([...ledger].filter(([slug]) => !gone.has(slug)));
+  const notRecorded = unrecorded(published, ledger);
   return {
     readings,
     recorded,
+    versions,
     problems: [
       ...unread,
       ...recorded.problems,
       ...[...readings, ...later].flatMap((reading) => reading.problems),
       ...checkDuplicates(all),
       ...new Set([
-        ...checkFolder(readings, known, [...drafts, ...later]),
-        ...(later.length > 0 ? checkFolder([...readings, ...later], known, drafts) : []),
+        ...checkFolder(readings, served, [...drafts, ...later]),
+        ...(later.length > 0 ? checkFolder([...readings, ...later], served, drafts) : []),
       ]),
     ],
     lostSlugs: [...checkUnpublished(waiting, ledger), ...checkSlugs(readings, toBeThere)],
     notices: [
       ...readings.flatMap((reading) => reading.notices),
-      ...unrecorded(published, ledger),
+      ...notRecorded,
+      // Who records the addresses records the version too.
+      ...(notRecorded.length > 0 ? [] : unrecordedVersions(published, versions)),
       ...waitingNotices(waiting),
     ],
   };

@@ -24,7 +24,7 @@ function problemsOf(folder: string): string {
   const problems = [
     ...readings.flatMap((reading) => reading.problems),
     ...checkDuplicates(readings),
-    ...checkFolder(readings, PUBLIC_FILES),
+    ...checkFolder(readings, { publicFiles: PUBLIC_FILES }),
     ...readings.flatMap((reading) => reading.notices.map((notice) => `notice: ${notice}`)),
   ];
   return problems.map((problem) => `${problem}\n`).join("");

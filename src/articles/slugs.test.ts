@@ -25,7 +25,7 @@ function broken(files: Record<string, string>, ledger = LEDGER): string[] {
   const problems = [
     ...readings.flatMap((reading) => reading.problems),
     ...checkDuplicates(readings),
-    ...checkFolder(readings, new Set()),
+    ...checkFolder(readings, { publicFiles: new Set() }),
     ...checkSlugs(readings, ledger),
   ];
   return problems.map((problem) =>

@@ -93,8 +93,24 @@ export const article = {
   firstPublished: "Zuerst veröffentlicht von ",
   keepsRights: (name: string) => `. Alle Rechte am Artikel bleiben bei ${name}.`,
   correction: "Korrektur, ",
+  versions: "Was sich geändert hat, Fassung für Fassung",
   movedTo: (id: string) => `Die Stelle #${id} steht jetzt in einem anderen Artikel: `,
   removed: (id: string, reason: string) => `Die Stelle #${id} wurde entfernt: ${reason}`,
+};
+
+export const versions = {
+  title: (title: string) => `Fassungen von ${quoted(title)}`,
+  what: "Was sich jedes Mal geändert hat, als der Artikel neu veröffentlicht wurde, das Neueste zuerst. Gelöschte Wörter sind durchgestrichen, eingefügte unterstrichen.",
+  kinds: {
+    title: "Überschrift",
+    description: "Vorspann",
+    section: "Zwischenüberschrift",
+    paragraph: "Absatz",
+  },
+  deleted: { begins: "[gelöscht: ", ends: "] " },
+  inserted: { begins: "[eingefügt: ", ends: "] " },
+  onlyElsewhere: "Keine Überschrift und kein Absatz hat sich geändert.",
+  first: "Die erste Fassung wurde festgehalten am ",
 };
 
 export const search = {

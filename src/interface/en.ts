@@ -108,8 +108,25 @@ export const article = {
   firstPublished: "First published by ",
   keepsRights: (name: string) => `. The article keeps its own rights, which remain with ${name}.`,
   correction: "Correction, ",
+  versions: "What changed, version by version",
   movedTo: (id: string) => `The passage #${id} is now in another article: `,
   removed: (id: string, reason: string) => `The passage #${id} was removed: ${reason}`,
+};
+
+/** The page with what changed between the versions of an article. */
+export const versions = {
+  title: (title: string) => `Versions of ${quoted(title)}`,
+  what: "What changed each time that the article was published anew, the newest first. Deleted words are struck out, inserted ones underlined.",
+  kinds: {
+    title: "Headline",
+    description: "Standfirst",
+    section: "Heading",
+    paragraph: "Paragraph",
+  },
+  deleted: { begins: "[deleted: ", ends: "] " },
+  inserted: { begins: "[inserted: ", ends: "] " },
+  onlyElsewhere: "No heading and no paragraph changed.",
+  first: "The first version was recorded on ",
 };
 
 /** Searching, from the field to its results. */
