@@ -27,14 +27,15 @@ export function compareVersions(
   });
   const idNow = ([, id]: VersionBlock) => follow(id, moved) ?? id;
   const blocks = changesOf(before.blocks, after.blocks, (a, b) => idNow(a) === idNow(b));
-  // What both have is as it was before.
-  const words = new Map(after.blocks.map((block) => [idNow(block), block[2]]));
+  const wordsIn = ({ blocks }: Version) => new Map(blocks.map((one) => [idNow(one), one[2]]));
+  const [wordsBefore, wordsAfter] = [wordsIn(before), wordsIn(after)];
   const changes = blocks.flatMap(({ value, added, removed }) =>
     value.map((block): Change => {
-      const [kind, , text] = block;
+      const [kind] = block;
       const id = idNow(block);
-      const was = added ? "" : text;
-      return { kind, id, runs: compareWords(was, removed ? "" : (words.get(id) ?? "")) };
+      const was = added ? "" : (wordsBefore.get(id) ?? "");
+      const is = removed ? "" : (wordsAfter.get(id) ?? "");
+      return { kind, id, runs: compareWords(was, is) };
     }),
   );
   return [...headline, ...changes].filter(({ runs }) => runs.some((run) => run.kind !== "kept"));
