@@ -6,7 +6,7 @@ import type { FrontMatter } from "./front-matter.ts";
 import type { Reading } from "./read-article.ts";
 
 /** Whether an article is still written, waits for its date, or is for all to read. */
-export type Standing = "draft" | "scheduled" | "published";
+type Standing = "draft" | "scheduled" | "published";
 
 /**
  * @param now e.g. `2025-03-19T07:00:00+08:00`; of an article that is dated by its day, the day counts
@@ -20,7 +20,7 @@ export function standingOf(
 }
 
 /** The files of an archive by whether a build shows them now. */
-export interface Division {
+interface Division {
   published: Reading[];
   /** Drafts, and articles whose date has not come. */
   waiting: Reading[];

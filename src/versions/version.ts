@@ -24,7 +24,7 @@ export interface Version extends z.infer<typeof schema> {
 }
 
 /** What a version is made of. */
-export interface VersionedArticle {
+interface VersionedArticle {
   frontMatter: { title: string; description?: string | undefined };
   passages: readonly Passage[];
   /** Of the words of the text. */
