@@ -1,5 +1,5 @@
 import { defineConfig } from "astro/config";
-import { NOTICES_CHANNEL } from "./src/articles/content-problems.ts";
+import { SAID_CHANNEL } from "./src/articles/content-problems.ts";
 import { watchContent } from "./src/articles/watch-content.ts";
 import { keptPages } from "./src/cache/kept-pages.ts";
 import { fixedAddress } from "./src/host/fixed-address.ts";
@@ -33,7 +33,7 @@ export default defineConfig({
     sharePages(process.env["SHARE_PAGES"]),
     // Behind the others, for it lists what they wrote.
     offlineFiles(),
-    publishedFolder(PUBLISHED, [process.env["SHARE_PAGES"]], NOTICES_CHANNEL),
+    publishedFolder(PUBLISHED, [process.env["SHARE_PAGES"]], SAID_CHANNEL),
   ],
   // While one page is written the next is rendered.
   build: { concurrency: 4 },

@@ -70,6 +70,8 @@ export const urls = {
   passage: (slug: string, id: string): string => `${BASE}articles/${slug}/#${id}`,
   /** The page of a section or quotation by itself. */
   sharePage: (slug: string, id: string): string => `${BASE}articles/${slug}/${id}/`,
+  /** What changed between the versions of an article. No new passage has the id; see `VERSIONS_ID`. */
+  versions: (slug: string): string => urls.sharePage(slug, "versions"),
   /** The picture of a link preview, beside the page that it is of. */
   card: (page: string): string => `${page}card.png`,
   /** @param ending of a citation’s file, e.g. `bib` */

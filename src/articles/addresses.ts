@@ -32,19 +32,23 @@ export function sharePageIds({ passages, frontMatter }: Article): string[] {
   return [...shown.map(({ id }) => id), ...Object.keys(moved), ...Object.keys(retired)];
 }
 
-/** Every address of an article, of its share pages and of its files, under each slug that it has or had. */
-export function articleAddresses(article: Article): string[] {
+/**
+ * Every address of an article, of its share pages and of its files, under each slug that it has or had.
+ *
+ * @param hasVersionsPage whether it has a page with what changed between its versions
+ */
+export function articleAddresses(article: Article, hasVersionsPage = false): string[] {
   const { slug, frontMatter } = article;
   const { authors, source } = frontMatter;
-  const pages = [slug, ...frontMatter.formerly].flatMap((one) =>
-    sharePageIds(article).map((id) => urls.sharePage(one, id)),
-  );
+  const slugs = [slug, ...frontMatter.formerly];
+  const pages = slugs.flatMap((one) => sharePageIds(article).map((id) => urls.sharePage(one, id)));
+  const stay = [...slugs.map(urls.article), ...slugs.map(urls.passagesJson)];
+  if (frontMatter.withdrawn !== undefined) return [...stay, ...pages];
   return [
-    urls.article(slug),
+    ...stay,
+    ...(hasVersionsPage ? slugs.map(urls.versions) : []),
     urls.card(urls.article(slug)),
-    ...[slug, ...frontMatter.formerly].map(urls.passagesJson),
     ...CITATION_ENDINGS.map((ending) => urls.citation(slug, ending)),
-    ...frontMatter.formerly.map(urls.article),
     ...article.passages.flatMap((passage) =>
       passage.kind === "quotation" && passage.speaker !== null ? speakerPath(passage.speaker) : [],
     ),
@@ -74,13 +78,14 @@ export class Addresses {
     }
   }
 
-  add(slug: string, article: Article | undefined): void {
+  add(slug: string, article: Article | undefined, hasVersionsPage = false): void {
     if (article === undefined) {
       this.#unknown.push(canonicalPath(urls.article(slug)));
       return;
     }
-    for (const path of articleAddresses(article)) this.#serve(path);
-    this.#years.add(urls.year(article.frontMatter.date.slice(0, "2024".length)));
+    for (const path of articleAddresses(article, hasVersionsPage)) this.#serve(path);
+    if (article.frontMatter.withdrawn === undefined)
+      this.#years.add(urls.year(article.frontMatter.date.slice(0, "2024".length)));
     if (this.#years.size > 1) for (const path of this.#years) this.#serve(path);
     for (const one of [article.slug, ...article.frontMatter.formerly]) {
       this.#articles.set(canonicalPath(urls.article(one)), article);
@@ -106,6 +111,11 @@ export class Addresses {
   /** The page beside the articles that is at a path. */
   pageAt(path: string): ContentPage | undefined {
     return this.#pages.get(canonicalPath(path));
+  }
+
+  /** The slug of every article. */
+  get slugs(): Set<string> {
+    return new Set([...this.#articles.values()].map(({ slug }) => slug));
   }
 
   /** What a path was meant to be that lacks its last slash, has `index.html`, or is in other case. */

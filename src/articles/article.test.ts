@@ -74,15 +74,15 @@ describe("an article has a page of its own", () => {
   test("under each slug that it had, with a card for each, one for who speaks, and files under its own", () => {
     expect(articleAddresses(read(front))).toEqual([
       "/articles/walk/",
-      "/articles/walk/card.png",
+      "/articles/stroll/",
+      "/articles/amble/",
       "/articles/walk/passages.json",
       "/articles/stroll/passages.json",
       "/articles/amble/passages.json",
+      "/articles/walk/card.png",
       "/articles/walk/cite.bib",
       "/articles/walk/cite.ris",
       "/articles/walk/cite.json",
-      "/articles/stroll/",
-      "/articles/amble/",
       "/speakers/ada-roe/",
       "/authors/ana-lima/",
       "/authors/rosa-diaz/",

@@ -41,6 +41,7 @@ export interface SharedArticle extends Pick<Article, "slug" | "passages" | "word
     | "corrections"
     | "moved"
     | "retired"
+    | "withdrawn"
   >;
 }
 

@@ -1,35 +1,40 @@
+import { sharedLetters } from "../ledger/align.ts";
 import { type InternalLink, resolveWritten } from "../markdown/addresses.ts";
+import { isElsewhere, pathElsewhere } from "../passages/moves.ts";
 import { urls, withoutBase } from "../urls.ts";
+import type { VersionNames } from "../versions/version-files.ts";
 import { Addresses } from "./addresses.ts";
 import { ABOUT, type Article } from "./article.ts";
 import { slugOf } from "./article-files.ts";
+import { hasVersionsPage } from "./article-versions.ts";
 import { problemAt } from "./file-problems.ts";
 import type { ContentPage, PageReading } from "./pages/read-page.ts";
 import type { Reading } from "./read-article.ts";
 
-/** What there is beside the articles. */
-interface Beside {
+/** What is served beside articles. */
+interface Served {
+  /** The paths of the files in `public/`, e.g. `/robots.txt`. */
+  publicFiles: Set<string>;
+  /** The recorded versions of articles, if any. */
+  versions?: VersionNames;
   /** Every file of `content/pages/`. */
-  pages: PageReading[];
+  pages?: readonly PageReading[];
   /** The links of `SITE.navigation` to this site. */
-  navigation: InternalLink[];
+  navigation?: readonly InternalLink[];
 }
 
 /**
- * Checks what only shows when all articles are read: one slug twice, and links and
- * images that lead nowhere.
+ * Checks what only shows when all articles are read: links and images that lead nowhere.
  *
- * @param readings every file of the archive
- * @param publicFiles the paths of the files in `public/`, e.g. `/robots.txt`
- * @param beside the pages beside the articles, and the links of the navigation
+ * @param readings every file that is shown
+ * @param waiting files that are not shown yet, to which no link may lead
  * @returns problems as printed, e.g. `content/articles/x.md:31:5 What is wrong. … (link-page)`
  */
 export function checkFolder(
-  readings: Reading[],
-  publicFiles: Set<string>,
-  { pages, navigation }: Beside = { pages: [], navigation: [] },
+  readings: readonly Reading[],
+  { publicFiles, versions = new Map(), pages = [], navigation = [] }: Served,
+  waiting: readonly Reading[] = [],
 ): string[] {
-  const doubled = [...doubledSlugs(readings), ...doubledSlugs(pages)];
   const linking = [
     ...readings.map(({ path, internalLinks }) => {
       return { path, page: urls.article(slugOf(path)), links: internalLinks };
@@ -40,17 +45,45 @@ export function checkFolder(
     { path: "src/site.ts", page: urls.home, links: navigation },
   ].filter(({ links }) => links.length > 0);
   // Most articles are not read again, and only for links what they have is to be known.
-  if (linking.length === 0) return doubled;
+  if (linking.length === 0) return [];
   const served = new Addresses(publicFiles);
-  for (const { path, article } of readings) served.add(slugOf(path), article);
+  for (const { path, article } of readings) {
+    served.add(slugOf(path), article, article && hasVersionsPage(article, versions));
+  }
   for (const { path, page } of pages) served.addPage(slugOf(path), page);
-  return [
-    ...doubled,
-    ...linking.flatMap(({ path, page, links }) => lostLinks(path, page, links, served)),
-  ];
+  const later = new Set(waiting.map(({ path }) => urls.article(slugOf(path))));
+  return linking.flatMap(({ path, page, links }) =>
+    links.flatMap((link) => {
+      const fault = faultOf(link, page, served, later);
+      return fault === undefined ? [] : problemAt(path, link.line, link.column, fault[0], fault[1]);
+    }),
+  );
 }
 
-function doubledSlugs(readings: { path: string }[]): string[] {
+/**
+ * What is wrong with a link or an image of a file, if anything.
+ *
+ * @param page where the file will be read, e.g. `/about/`
+ * @param later the pages of articles that are not shown yet
+ */
+function faultOf(
+  { href, use }: InternalLink,
+  page: string,
+  served: Addresses,
+  later: ReadonlySet<string>,
+): Fault | undefined {
+  const url = resolveWritten(use === "move" ? pathElsewhere(href) : href, page);
+  const find = { image: faultOfImage, link: faultOfLink, move: faultOfMove }[use];
+  const fault = url && find(url, served);
+  if (fault === undefined) return undefined;
+  const [, slug = ""] = /^\/articles\/([^/]+)\//.exec(withoutBase(url?.pathname ?? "")) ?? [];
+  const [name, rule] = later.has(urls.article(slug)) ? WAITING : fault;
+  const what = { image: "The image", link: "The link", move: "The move to" }[use];
+  return [`${what} “${href}” ${name}`, rule];
+}
+
+/** Finds files with one slug, be they shown or not: which of them keeps to what was published is not known. */
+export function checkDuplicates(readings: readonly { path: string }[]): string[] {
   const pathOf = new Map<string, string>();
   return readings.flatMap(({ path }) => {
     const slug = slugOf(path);
@@ -59,29 +92,18 @@ function doubledSlugs(readings: { path: string }[]): string[] {
       pathOf.set(slug, path);
       return [];
     }
-    const sentence = `The slug “${slug}” belongs to ${first} already. Rename one of the files.`;
-    return problemAt(path, 1, 1, sentence, "slug-duplicate");
-  });
-}
-
-/**
- * The links and images of a file that lead nowhere.
- *
- * @param page where the file will be read, e.g. `/about/`
- */
-function lostLinks(path: string, page: string, links: InternalLink[], served: Addresses): string[] {
-  return links.flatMap(({ href, use, line, column }) => {
-    const url = resolveWritten(href, page);
-    const fault = url && (use === "image" ? faultOfImage(url, served) : faultOfLink(url, served));
-    if (fault === undefined) return [];
-    const [name, rule] = fault;
-    const what = use === "image" ? "The image" : "The link";
-    return problemAt(path, line, column, `${what} “${href}” ${name}`, rule);
+    const message = `The slug “${slug}” belongs to ${first} already. Rename one of the files.`;
+    return [problemAt(path, 1, 1, message, "slug-duplicate")];
   });
 }
 
 /** What is wrong, what to do, and the rule. */
 type Fault = [words: string, rule: string];
+
+const WAITING: Fault = [
+  "leads to an article that is a draft, or whose date has not come. Take it out until that is published.",
+  "link-waiting",
+];
 
 function faultOfLink(url: URL, served: Addresses): Fault | undefined {
   if (!served.has(url.pathname)) {
@@ -130,6 +152,36 @@ function faultOfImage({ pathname }: URL, served: Addresses): Fault | undefined {
 function hasHeading({ ids }: ContentPage, hash: string): boolean {
   const id = idIn(hash);
   return id === undefined || ids.includes(id);
+}
+
+function faultOfMove(url: URL, served: Addresses): Fault | undefined {
+  const [, slug = ""] = /^\/articles\/([^/]+)\//.exec(withoutBase(url.pathname)) ?? [];
+  const article = served.articleAt(url.pathname);
+  if (article === undefined) {
+    // Of an article with problems of its own it is not known what it has.
+    if (served.has(url.pathname)) return undefined;
+    const near = mostAlike(slug, served.slugs);
+    return [`leads to no article.${near && ` The nearest is “${near}”.`}`, "moved-target"];
+  }
+  const id = decodeURIComponent(url.hash.slice(1));
+  const to = article.frontMatter.moved[id];
+  if (isElsewhere(to)) return [`leads to what has moved on. Write “${to}”.`, "moved-target"];
+  if (hasFragment(article, url.hash)) return undefined;
+  const near = mostAlike(
+    id,
+    article.passages.map((passage) => passage.id),
+  );
+  return [
+    `leads to a passage that does not exist.${near && ` The nearest is “${slug}#${near}”.`}`,
+    "moved-target",
+  ];
+}
+
+/** The word that shares most letters in their order with another; none of none. */
+function mostAlike(word: string, words: Iterable<string>): string {
+  const likeness = (other: string) =>
+    sharedLetters(word, other) / Math.max(word.length + other.length, 1);
+  return [...words].reduce((best, one) => (likeness(one) > likeness(best) ? one : best), "");
 }
 
 function hasFragment({ passages, frontMatter }: Article, hash: string): boolean {

@@ -8,8 +8,16 @@ export const PROBLEMS_CHANNEL = "articles:problems";
 /** Where the loader publishes, once all articles are right, the keys that they are kept under. */
 export const READ_CHANNEL = "articles:read";
 
-/** Where the loader publishes the notices that a build has printed, as a list. */
-export const NOTICES_CHANNEL = "articles:notices";
+/** What a build has said of the articles. */
+export interface ContentSaid {
+  /** As they were printed. */
+  notices: string[];
+  /** When the next build shows more, in ms since 1970, if an article waits for its date. */
+  until: number | undefined;
+}
+
+/** Where the loader publishes it. */
+export const SAID_CHANNEL = "articles:said";
 
 /** Where a problem is; the line and the column count from 1. */
 export interface ProblemPlace {

@@ -35,17 +35,17 @@ const FAULTS: Record<Exclude<DateFault, "form">, string> = {
 /**
  * A day, perhaps with a time.
  *
- * @param today the date after which nothing can have been published, e.g. `2025-03-19`
- * @param mayBeMonth whether the day may be unknown
+ * @param today of what must have happened, the date after which it cannot have, e.g. `2025-03-19`; without
+ * it the date may lie in the future, and the day may be unknown
  */
-export const date = (what: string, today: string, mayBeMonth = false) => {
-  const month = mayBeMonth ? ", or YYYY-MM when the day is not known" : "";
+export const date = (what: string, today?: string) => {
+  const month = today === undefined ? ", or YYYY-MM when the day is not known" : "";
   const form = `${what} is not a date. Write it as YYYY-MM-DD, with the time as YYYY-MM-DDThh:mm${month}.`;
   return z.string({ error: form }).transform((written, context) => {
     const parsed = parseDate(written.trim());
     const fault = "fault" in parsed ? parsed.fault : undefined;
-    if ("date" in parsed && (mayBeMonth || parsed.date.length > "2025-03".length)) {
-      if (!isBefore(today, parsed.date)) return parsed.date;
+    if ("date" in parsed && (today === undefined || parsed.date.length > "2025-03".length)) {
+      if (today === undefined || !isBefore(today, parsed.date)) return parsed.date;
       const message = `${what} lies in the future. Write the day it was published.`;
       context.issues.push({ code: "custom", input: written, message });
     } else {

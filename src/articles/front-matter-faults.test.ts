@@ -127,6 +127,10 @@ test.each<[object, string]>([
     "updated: The date of the update is not a date. Write it as YYYY-MM-DD, with the time as YYYY-MM-DDThh:mm.",
   ],
   [
+    { draft: "yes" },
+    "draft: “draft” is neither true nor false. Write one of them, or delete the line.",
+  ],
+  [
     { updated: "2025-06-02" },
     "updated: The date of the update lies in the future. Write the day it was published.",
   ],

@@ -19,10 +19,12 @@ export function frontMatterFile(): string {
     const property = properties[key];
     if (property !== undefined) properties[key] = { description: what, ...property };
   }
-  // Before it is checked, a bare name is made an author; the JSON Schema does not see that step.
-  const { authors } = properties;
+  // Before they are checked, a bare name is made an author and a bare reason a withdrawal; the JSON Schema does not
+  // see that step.
+  const { authors, withdrawn } = properties;
   if (authors !== undefined)
     authors.items = { anyOf: [{ type: "string" }, authors.items ?? {}] } as never;
+  if (withdrawn !== undefined) properties["withdrawn"] = { anyOf: [{ type: "string" }, withdrawn] };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 

@@ -8,9 +8,10 @@ export const KEYS: Record<keyof FrontMatter, { what: string; example: string }> 
     example: "[Ana Lima]",
   },
   date: {
-    what: "When it was published; YYYY-MM where the day is not known, with a time as 2025-03-19T07:00.",
+    what: "When it was or will be published; YYYY-MM where the day is not known, with a time as 2025-03-19T07:00.",
     example: "2025-03-19",
   },
+  draft: { what: "Whether only “npm run dev” shows it.", example: "true" },
   source: {
     what: "Where it was first published; left out for original reporting.",
     example: "{ name: The Paper, url: https://example.org/story }",
@@ -54,6 +55,10 @@ export const KEYS: Record<keyof FrontMatter, { what: string; example: string }> 
   corrections: {
     what: "Corrections, which are shown.",
     example: "[{ date: 2025-03-20, text: What was corrected. }]",
+  },
+  withdrawn: {
+    what: "Why the article was taken back, or { date, reason }; its text is shown no more.",
+    example: "The reason",
   },
   moved: {
     what: "Ids of passages that were published, with those that stand for them now.",

@@ -14,6 +14,7 @@ test("front matter with nothing but what is needed has empty lists, and may be l
     authors: [{ name: "Ana Lima" }],
     lang: "en",
     index: true,
+    draft: false,
     speakers: [],
     corrections: [],
     notQuotations: [],
@@ -27,6 +28,8 @@ test("front matter with nothing but what is needed has empty lists, and may be l
 test("all that may stand in it is read, without the white space around it", () => {
   const front = {
     title: " A Walk ",
+    draft: true,
+    withdrawn: { date: "2025-04-02", reason: "Wrong" },
     authors: [
       { name: "Berg Mila", family: "Berg", email: "m@example.org", url: "https://example.org/m" },
     ],

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isBefore } from "../dates.ts";
 import { charts } from "./chart-fields.ts";
 import { date, listOf, text, webAddress } from "./fields.ts";
+import { draft, moved, retired, withdrawn } from "./life-fields.ts";
 
 /** An author is a name, or a name with how to reach the person. */
 const author = z.preprocess(
@@ -41,7 +42,7 @@ const speaker = z.strictObject(
  * What may stand in an article's front matter. Unknown keys are errors. Dates are as `parseDate`
  * returns them.
  *
- * @param today the date after which nothing can have been published, e.g. `2025-03-19`
+ * @param today the date after which nothing can have been changed, e.g. `2025-03-19`
  */
 export function frontMatterSchema(today: string) {
   return z
@@ -52,8 +53,8 @@ export function frontMatterSchema(today: string) {
           error: "The authors are not a list. Write one name a line, each after “- ”.",
         })
         .min(1, { error: "The list of authors is empty. Name at least one." }),
-      /** Only as precise as known: `2025-03` when the day is not known. */
-      date: date("The date", today, true),
+      /** Only as precise as known: `2025-03` when the day is not known. In the future, it is when to publish. */
+      date: date("The date"),
       /** Where it was first published; missing for original reporting, which this site publishes first. */
       source: z
         .strictObject(
@@ -132,18 +133,10 @@ export function frontMatterSchema(today: string) {
       ).default([]),
       /** Pictures of figures; without the key, the build proposes some. */
       charts: charts.optional(),
-      /** Fragments that were published, with those that stand for the same passages now. */
-      moved: z
-        .record(z.string(), text("The id that a passage moved to"), {
-          error: "“moved” is not a list of ids. Write “old-id: new-id”, one a line.",
-        })
-        .default({}),
-      /** Fragments that were published and whose passages were removed, with the reason. */
-      retired: z
-        .record(z.string(), text("The reason that a passage was removed"), {
-          error: "“retired” is not a list of ids with reasons. Write “old-id: The reason”.",
-        })
-        .default({}),
+      draft,
+      withdrawn: withdrawn(today),
+      moved,
+      retired,
       /** The slugs under which the article was published before. */
       formerly: z
         .array(text("The former slug"), {
@@ -166,13 +159,14 @@ export function frontMatterSchema(today: string) {
 
 /** Reports changes that are older than the article, whatever else is wrong with the front matter. */
 function checkOrder(front: Changes, context: z.core.$RefinementCtx<Changes>): void {
-  const { date, updated, corrections } = front ?? {};
+  const { date, updated, corrections, withdrawn } = front ?? {};
   const check = (changed: unknown, what: string, path: (string | number)[]) => {
     if (typeof date !== "string" || typeof changed !== "string" || !isBefore(changed, date)) return;
     const message = `${what} is before the article’s date. Correct one of the two.`;
     context.addIssue({ code: "custom", input: changed, message, path });
   };
   check(updated, "The date of the update", ["updated"]);
+  check(withdrawn?.date, "The date of the withdrawal", ["withdrawn", "date"]);
   if (!Array.isArray(corrections)) return;
   for (const [i, correction] of corrections.entries()) {
     check(correction?.date, "The date of the correction", ["corrections", i, "date"]);
@@ -180,6 +174,8 @@ function checkOrder(front: Changes, context: z.core.$RefinementCtx<Changes>): vo
 }
 
 /** The dates in front matter that may have problems. */
-type Changes = Partial<Record<"date" | "updated" | "corrections", unknown>>;
+type Changes = Partial<Record<"date" | "updated" | "corrections", unknown>> & {
+  withdrawn?: { date?: unknown } | undefined;
+};
 
 export type FrontMatter = z.infer<ReturnType<typeof frontMatterSchema>>;

@@ -3,19 +3,42 @@ import { type Article, newestFirst } from "./article.ts";
 import { KeptReadings } from "./kept-readings.ts";
 
 /**
- * Every article, newest first; of one day those without a time last, as if published at its start, and
- * those of one time by slug.
+ * Every article that can be read, newest first; of one day those without a time last, as if published at its
+ * start, and those of one time by slug.
  *
  * The only way to the content: everything it returns has been checked.
  */
-export function getArticles(): Promise<Article[]> {
+export async function getArticles(): Promise<Article[]> {
+  return (await allArticles()).readable;
+}
+
+/** Every article that was taken back, newest first: only its own pages say that it was there. */
+export async function getWithdrawn(): Promise<Article[]> {
+  return (await allArticles()).withdrawn;
+}
+
+interface AllArticles {
+  readable: Article[];
+  withdrawn: Article[];
+}
+
+function allArticles(): Promise<AllArticles> {
   // In a build they are the same for every page; the dev server takes them up as they change.
-  if (!import.meta.env.PROD) return sortedArticles();
-  built ??= sortedArticles();
+  if (!import.meta.env.PROD) return dividedArticles();
+  built ??= dividedArticles();
   return built;
 }
 
-let built: Promise<Article[]> | undefined;
+let built: Promise<AllArticles> | undefined;
+
+async function dividedArticles(): Promise<AllArticles> {
+  const articles = await sortedArticles();
+  const isReadable = ({ frontMatter }: Article) => frontMatter.withdrawn === undefined;
+  return {
+    readable: articles.filter(isReadable),
+    withdrawn: articles.filter((article) => !isReadable(article)),
+  };
+}
 
 async function sortedArticles(): Promise<Article[]> {
   const entries = await getCollection("articles");

@@ -4,13 +4,14 @@ import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
 import { entrySchema } from "./article-entry.ts";
 import {
-  NOTICES_CHANNEL,
+  type ContentSaid,
   PROBLEMS_CHANNEL,
   placeOfProblem,
   READ_CHANNEL,
+  SAID_CHANNEL,
 } from "./content-problems.ts";
 import { printedNotices } from "./printed-notices.ts";
-import { readArchive } from "./read-archive.ts";
+import { type ReadFiles, readArchive } from "./read-archive.ts";
 import type { Reading } from "./read-article.ts";
 import { readChanged } from "./read-changed.ts";
 
@@ -33,13 +34,14 @@ export function articlesLoader() {
       const isDev = watcher !== undefined;
       const root = fileURLToPath(config.root);
       let keys: ReadonlyMap<string, string> = new Map();
-      const archive = await readArchive(root, false, async (files, today) => {
+      const readFiles: ReadFiles = async (files, today) => {
         const changed = await readChanged(root, files, { today, isDev }, (text) =>
           logger.info(text),
         );
         keys = changed.keys;
         return changed.readings;
-      });
+      };
+      const archive = await readArchive(root, false, readFiles, isDev);
       const { readings, recorded, lostSlugs } = archive;
       const problems = [...archive.problems, ...recorded.conflicts, ...(isDev ? [] : lostSlugs)];
       const notices = [...archive.notices, ...(isDev ? lostSlugs : [])];
@@ -57,8 +59,12 @@ export function articlesLoader() {
       await keep(readings, { bad, keys, staysBefore: !isFirst }, context);
       if (isDev) channel(PROBLEMS_CHANNEL).publish(problems);
       else {
-        channel(READ_CHANNEL).publish([...keys.values()]);
-        channel(NOTICES_CHANNEL).publish(printedNotices(notices));
+        channel(READ_CHANNEL).publish(readings.map((reading) => keys.get(reading.path)));
+        const said: ContentSaid = {
+          notices: printedNotices(notices),
+          until: archive.nextRelease,
+        };
+        channel(SAID_CHANNEL).publish(said);
       }
     },
   } satisfies Loader;

@@ -52,6 +52,13 @@ const passagesFileSchema = z
       retired: z.record(z.string(), z.string()).meta({
         description: "Ids of passages that were published and deleted, with the reason.",
       }),
+      withdrawn: z
+        .strictObject({ reason: z.string(), date: z.string().optional() })
+        .optional()
+        .meta({
+          description:
+            "Why, and when if it is known, the article was taken back; then it has no passages.",
+        }),
     }),
     passages: z.array(passageWithUrl),
   })

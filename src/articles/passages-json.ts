@@ -8,7 +8,8 @@ import type { PassagesFile } from "./passages-file.ts";
  * demand, and for other programs.
  */
 export function passagesFile(article: Article): PassagesFile {
-  const { authors, description, updated, corrections, moved, retired } = article.frontMatter;
+  const { authors, description, updated, corrections, moved, retired, withdrawn } =
+    article.frontMatter;
   return {
     article: {
       ...articleFacts(article),
@@ -19,6 +20,7 @@ export function passagesFile(article: Article): PassagesFile {
       wordCount: article.wordCount,
       moved,
       retired,
+      withdrawn,
     },
     passages: article.passages.map((passage) => ({
       ...passage,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { now } from "../dates.ts";
 import { printRecord, readRecord } from "../ledger/read-record.ts";
 import type { Ledger } from "../ledger/record.ts";
+import { newVersions } from "./article-versions.ts";
 import { checkSlugs, ledgerOf } from "./promises.ts";
 import { readArchive } from "./read-archive.ts";
 import { readArticle } from "./read-article.ts";
@@ -171,7 +173,9 @@ describe("the address of an article", () => {
 });
 
 test("every article is recorded as it is; if not, run “npm run anchors”", async () => {
-  const { readings, recorded: before, problems } = await readArchive(".", false, readFiles);
+  const archive = await readArchive(".", false, readFiles);
+  const { readings, recorded: before, problems, versions } = archive;
+  expect(newVersions(readings, versions, now())).toEqual(new Map());
   const next = ledgerOf(readings, before.ledger);
   expect(problems).toEqual([]);
   expect(new Map([...next].map(([slug, one]) => [slug, printRecord(one)]))).toEqual(before.files);

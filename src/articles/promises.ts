@@ -102,12 +102,16 @@ function recordFor(article: Article, ledger: Ledger): ArticleRecord {
   const now = passages.map(publishedOf);
   const live = new Set(now.map(({ id }) => id));
   const known = publishedIn(before);
+  const formerSlugs = [...new Set([...(before?.formerly ?? []), ...frontMatter.formerly])];
+  // The words are to be the same should the article come back, and its ids keep their order.
+  if (frontMatter.withdrawn !== undefined && before !== undefined)
+    return { ...before, formerly: formerSlugs };
   return {
     headline: headlineDigest(frontMatter),
     body: digest,
     updated: frontMatter.updated ?? null,
     corrections: frontMatter.corrections.length,
-    formerly: [...new Set([...(before?.formerly ?? []), ...frontMatter.formerly])],
+    formerly: formerSlugs,
     passages: now,
     former: known.filter(({ id }) => !live.has(id)),
   };

@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { now } from "../dates.ts";
 import { writeLedger } from "../ledger/ledger-files.ts";
+import { writeVersions } from "../versions/version-files.ts";
+import { newVersions } from "./article-versions.ts";
 import { ledgerOf } from "./promises.ts";
 import { previewOf, readArchive } from "./read-archive.ts";
 import { readArticle } from "./read-article.ts";
@@ -19,7 +22,8 @@ const write = (name: string, text: string) => {
 const readAll = (isNew = false) => readArchive(root, isNew, readFiles);
 /** Records what is published now, as `npm run anchors` does. */
 const publish = async () => {
-  const { readings, recorded } = await readAll(true);
+  const { readings, recorded, versions } = await readAll(true);
+  writeVersions(root, newVersions(readings, versions, now()));
   writeLedger(root, ledgerOf(readings, recorded.ledger), recorded);
 };
 const rulesOf = (problems: string[]) =>

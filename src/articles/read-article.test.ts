@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkFolder } from "./check-folder.ts";
+import { checkDuplicates, checkFolder } from "./check-folder.ts";
 import { readArticle } from "./read-article.ts";
 
 const TODAY = "2025-06-01";
@@ -23,7 +23,8 @@ function problemsOf(folder: string): string {
     );
   const problems = [
     ...readings.flatMap((reading) => reading.problems),
-    ...checkFolder(readings, PUBLIC_FILES),
+    ...checkDuplicates(readings),
+    ...checkFolder(readings, { publicFiles: PUBLIC_FILES }),
     ...readings.flatMap((reading) => reading.notices.map((notice) => `notice: ${notice}`)),
   ];
   return problems.map((problem) => `${problem}\n`).join("");

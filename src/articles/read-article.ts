@@ -1,12 +1,14 @@
 import { VFile } from "vfile";
 import { articleDates } from "../charts/article-dates.ts";
 import { parseDate } from "../dates.ts";
-import { checkFormer } from "../ledger/check-settled.ts";
+import { checkFormer, faultOfAddress } from "../ledger/check-settled.ts";
 import { Claims } from "../ledger/match.ts";
 import { digestOf } from "../ledger/published.ts";
 import { type Ledger, publishedIn, recordOf } from "../ledger/record.ts";
-import { addImage, type InternalLink } from "../markdown/addresses.ts";
+import { addImage, addInternal, type InternalLink } from "../markdown/addresses.ts";
 import { pipeline } from "../markdown/pipeline.ts";
+import type { Place } from "../markdown/places.ts";
+import { isElsewhere, type Settled } from "../passages/moves.ts";
 import type { Article } from "./article.ts";
 import { checkPromises } from "./check-promises.ts";
 import { countWords } from "./count-words.ts";
@@ -14,8 +16,9 @@ import { checkCharacters } from "./decode.ts";
 import { isProblem, printedMessages } from "./file-problems.ts";
 import { frontMatterSchema } from "./front-matter.ts";
 import { checkPullQuotation } from "./pull-quotation.ts";
-import { type FormerSlug, readFrontMatter } from "./read-front-matter.ts";
+import { type FormerSlug, type Release, readFrontMatter, UNREADABLE } from "./read-front-matter.ts";
 import { checkName, readSource } from "./read-source.ts";
+import { withdrawnArticle } from "./withdraw.ts";
 
 /** What came of reading one file: an article, or the problems that kept it from being one. */
 export interface Reading {
@@ -26,6 +29,7 @@ export interface Reading {
   preview?: Article;
   /** Slugs it was published under before; `undefined` where the front matter cannot be read. */
   formerly: FormerSlug[] | undefined;
+  release: Release;
   /** Links and images on this site; whether they lead anywhere shows in `checkFolder`. */
   internalLinks: InternalLink[];
   /** As printed: `content/articles/x.md:31:5 What is wrong. What to do. (rule-name)`. */
@@ -34,9 +38,12 @@ export interface Reading {
   notices: string[];
 }
 
-/** A reading, and whether the ledger has the article as it is now. */
+/** A reading, and what is to be known of it for the records, without the article. */
 export interface RecordedReading extends Reading {
+  /** Whether the ledger has the article as it is now. */
   isRecorded: boolean;
+  /** The digest of its words, as versions have it; `undefined` when none are to be recorded. */
+  version: string | undefined;
 }
 
 /**
@@ -44,7 +51,7 @@ export interface RecordedReading extends Reading {
  *
  * @param path the file, from the project's root, e.g. `content/articles/harbour-minister.md`
  * @param bytes what the file holds
- * @param today after which nothing can have been published: the whole day `2025-03-19`, or the instant
+ * @param today after which nothing can have been changed: the whole day `2025-03-19`, or the instant
  * `2025-03-19T07:00:00+08:00`
  * @param ledger what was published, and is to be kept
  */
@@ -58,15 +65,21 @@ export function readArticle(
   const slug = file.stem ?? "";
   checkName(file, ledger.has(slug));
   const text = readSource(file, bytes);
-  if (text === undefined) return reading(file, undefined, undefined);
+  if (text === undefined) return reading(file, undefined);
 
   file.value = text;
   const present = parseDate(today);
-  const { frontMatter, body, placeOf, placeOfEntry, formerly } = readFrontMatter(
-    file,
-    formOf("date" in present ? present.date : today),
-  );
+  const front = readFrontMatter(file, formOf("date" in present ? present.date : today));
+  const { frontMatter, body, placeOf, placeOfEntry, formerly } = front;
   file.value = body;
+  checkFormerSlugs(file, formerly);
+  const record = recordOf(ledger, slug, frontMatter?.formerly ?? []);
+  if (frontMatter?.withdrawn !== undefined) {
+    const { withdrawn, moved } = frontMatter;
+    noteMoves(file, moved, placeOfEntry);
+    const article = withdrawnArticle(slug, { ...frontMatter, withdrawn }, record);
+    return reading(file, file.messages.some(isProblem) ? undefined : article, front);
+  }
   if (body.trim() === "") {
     file.message("The article has no text. Write it below the front matter.", {
       place: { line: body.split("\n").length, column: 1 },
@@ -82,7 +95,6 @@ export function readArticle(
     attributions: frontMatter?.attributions ?? {},
     notQuotations: frontMatter?.notQuotations ?? [],
   };
-  const record = recordOf(ledger, slug, frontMatter?.formerly ?? []);
   const { moved = {}, retired = {} } = frontMatter ?? {};
   file.data.publishedIds = new Claims(publishedIn(record), { moved, retired });
   file.data.moved = moved;
@@ -93,17 +105,12 @@ export function readArticle(
   pipeline.processSync(file);
   checkCharacters(file, body, String(file));
   checkPullQuotation(file, frontMatter?.pullQuotation, placeOfEntry("pullQuotation", ""));
-  for (const { index, rule, message } of checkFormer(
-    slug,
-    formerly?.map((one) => one.slug) ?? [],
-  )) {
-    file.message(message, { place: formerly?.[index], ruleId: rule });
-  }
   const image = frontMatter?.image?.src;
   if (image !== undefined) addImage(file, image, placeOfEntry("image", "src"));
+  noteMoves(file, moved, placeOfEntry);
   const isWhole = !file.messages.some(isProblem);
   if (frontMatter !== undefined) checkPromises(file, { body, frontMatter, record, placeOfEntry });
-  if (frontMatter === undefined || !isWhole) return reading(file, undefined, formerly);
+  if (frontMatter === undefined || !isWhole) return reading(file, undefined, front);
 
   const { sections = [], passages = [], charts = [], words = "" } = file.data;
   const digest = digestOf(words);
@@ -112,8 +119,35 @@ export function readArticle(
   const dates = articleDates(passages);
   const article = { slug, frontMatter, html, sections, passages, charts, dates, digest, wordCount };
   return file.messages.some(isProblem)
-    ? { ...reading(file, undefined, formerly), preview: article }
-    : reading(file, article, formerly);
+    ? { ...reading(file, undefined, front), preview: article }
+    : reading(file, article, front);
+}
+
+/** Takes note of the passages of other articles that passages of this one moved to. */
+function noteMoves(
+  file: VFile,
+  moved: Settled["moved"],
+  placeOfEntry: (list: string, entry: string) => Place,
+): void {
+  for (const [id, to] of Object.entries(moved)) {
+    if (!isElsewhere(to) || faultOfAddress(to) !== undefined) continue;
+    const place = placeOfEntry("moved", id);
+    const [slug, own] = to.split("#");
+    if (slug !== file.stem) addInternal(file, to, "move", place);
+    else {
+      const message = `The move to “${to}” stays in this article. Write “${own}”.`;
+      file.message(message, { place, ruleId: "moved-target" });
+    }
+  }
+}
+
+function checkFormerSlugs(file: VFile, formerly: FormerSlug[] = []): void {
+  for (const { index, rule, message } of checkFormer(
+    file.stem ?? "",
+    formerly.map((one) => one.slug),
+  )) {
+    file.message(message, { place: formerly[index], ruleId: rule });
+  }
 }
 
 /** The form of the day, which takes longer to make than to use. */
@@ -128,12 +162,13 @@ function formOf(today: string) {
 function reading(
   file: VFile,
   article: Article | undefined,
-  formerly: FormerSlug[] | undefined,
+  { formerly, release }: Pick<Reading, "formerly" | "release"> = UNREADABLE,
 ): Reading {
   return {
     path: file.path,
     article,
     formerly,
+    release,
     internalLinks: file.data.internalLinks ?? [],
     ...printedMessages(file),
   };

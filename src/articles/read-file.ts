@@ -1,3 +1,4 @@
+import { versionDigest } from "../versions/version.ts";
 import { isRecorded } from "./promises.ts";
 import { type HeldFile, previewOf } from "./read-archive.ts";
 import { type RecordedReading, readArticle } from "./read-article.ts";
@@ -14,7 +15,10 @@ export function readFile(
 ): RecordedReading {
   const whole = readArticle(path, bytes, today, held);
   const reading = isDev ? previewOf(whole) : whole;
-  return { ...reading, isRecorded: isRecorded(reading.article, held) };
+  const { article } = reading;
+  const isKept = article !== undefined && article.frontMatter.withdrawn === undefined;
+  const version = isKept ? versionDigest(article) : undefined;
+  return { ...reading, isRecorded: isRecorded(article, held), version };
 }
 
 /** Reads the files of an archive, one after the other. */

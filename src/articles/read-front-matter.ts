@@ -33,6 +33,13 @@ export interface FrontMatterForm<Front> {
   needed: string;
 }
 
+/** When an article is to be published, and where its front matter says so. */
+export interface Release extends Place {
+  isDraft: boolean;
+  /** From when on; `undefined` where the front matter has problems. */
+  date: string | undefined;
+}
+
 /** The front matter, or `undefined` when it has problems. */
 interface FrontMatterReading<Front> {
   frontMatter: Front | undefined;
@@ -45,6 +52,8 @@ interface FrontMatterReading<Front> {
   placeOf(path: PropertyKey[]): Place;
   /** The entries of `formerly`, whatever else is wrong; `undefined` where none can be read. */
   formerly: FormerSlug[] | undefined;
+  /** Whether it is a draft, whatever else is wrong. */
+  release: Release;
 }
 
 /**
@@ -159,7 +168,11 @@ function parseFrontMatter<Front>(
     file.message(sentence, { place: placeOf(issue.path), ruleId: rule });
   }
   const frontMatter = faults.length === 0 ? result.data : undefined;
-  return { frontMatter, placeOf, placeOfEntry, formerly };
+  const isDraft = data.draft === true;
+  const place = placeOf([isDraft ? "draft" : "date"]);
+  const date = (frontMatter as { date?: string } | undefined)?.date;
+  const release = { isDraft, date, ...place };
+  return { frontMatter, placeOf, placeOfEntry, formerly, release };
 }
 
 /** What is wrong with a value, and the name of the rule, e.g. `corrections-date-missing`. */
@@ -185,9 +198,11 @@ function problemOf({ code, input, message, path }: z.core.$ZodIssue): {
   return { sentence: `The front matter has no “${key}”. Add ${add}.`, rule: `${rule}-missing` };
 }
 
-const UNREADABLE: FrontMatterReading<never> = {
+/** Of a file without front matter that can be read. */
+export const UNREADABLE: FrontMatterReading<never> = {
   frontMatter: undefined,
   placeOf: () => START,
   placeOfEntry: () => START,
   formerly: undefined,
+  release: { isDraft: false, date: undefined, ...START },
 };

@@ -1,4 +1,7 @@
+import { now } from "../dates.ts";
 import { hasLedger, LEDGER_FOLDER, writeLedger } from "../ledger/ledger-files.ts";
+import { VERSIONS_FOLDER, writeVersions } from "../versions/version-files.ts";
+import { newVersions } from "./article-versions.ts";
 import { printedNotices } from "./printed-notices.ts";
 import { ledgerOf } from "./promises.ts";
 import { readArchive } from "./read-archive.ts";
@@ -13,14 +16,19 @@ async function record(isNew: boolean): Promise<void> {
   if (isNew && hasLedger(".")) {
     throw new Error(`There is a record in ${LEDGER_FOLDER} already. Run “npm run anchors”.`);
   }
-  const { readings, recorded, problems, lostSlugs } = await readArchive(".", isNew, readFiles);
+  const archive = await readArchive(".", isNew, readFiles);
+  const { readings, recorded, problems, lostSlugs, versions } = archive;
   const all = [...problems, ...lostSlugs];
   if (all.length > 0) throw new Error(`To correct first:\n${all.join("\n")}`);
   const next = ledgerOf(readings, recorded.ledger);
+  const added = newVersions(readings, versions, now());
+  // In this order: a version that a run recorded is not recorded by the next one again.
+  writeVersions(".", added);
   writeLedger(".", next, recorded);
   for (const conflict of recorded.conflicts) console.log(`Solved: ${conflict}`);
   const notices = readings.flatMap((reading) => reading.notices);
   for (const text of printedNotices(notices)) console.log(text);
+  console.log(`${VERSIONS_FOLDER} has ${added.size} new versions.`);
   console.log(`${LEDGER_FOLDER} has the addresses of ${next.size} articles.`);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Ledger } from "../ledger/record.ts";
-import { checkFolder } from "./check-folder.ts";
+import { checkDuplicates, checkFolder } from "./check-folder.ts";
 import { checkSlugs, ledgerOf, recordsFor } from "./promises.ts";
 import { readArticle } from "./read-article.ts";
 
@@ -24,7 +24,8 @@ function broken(files: Record<string, string>, ledger = LEDGER): string[] {
   );
   const problems = [
     ...readings.flatMap((reading) => reading.problems),
-    ...checkFolder(readings, new Set()),
+    ...checkDuplicates(readings),
+    ...checkFolder(readings, { publicFiles: new Set() }),
     ...checkSlugs(readings, ledger),
   ];
   return problems.map((problem) =>

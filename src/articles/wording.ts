@@ -1,5 +1,5 @@
 import { dayOf, hasTime } from "../dates.ts";
-import { lists, text as words } from "../interface/words.ts";
+import { lists, withdrawn, text as words } from "../interface/words.ts";
 import { SITE } from "../site.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { nameSlug } from "./speakers.ts";
@@ -36,6 +36,11 @@ export function formatDateTime(date: string): string {
   const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})$/.exec(date) ?? [];
   const offset = `${sign}${Number(hours)}${minutes === "00" ? "" : `:${minutes}`}`;
   return `${formatDate(date)}, ${time} GMT${offset === "+0" ? "" : offset}`;
+}
+
+/** That an article was taken back, and when, if it is known, e.g. `This article was withdrawn on 19 March 2025`. */
+export function withdrawnHeading({ date }: NonNullable<FrontMatter["withdrawn"]>): string {
+  return withdrawn.heading(date && formatDate(date));
 }
 
 /** The name of who first published an article: its source, or this site. */

@@ -23,6 +23,10 @@ test("the addresses that links may lead to are those that the built site has", (
     .map((path) => path.replace(/\/index\.html$/, "/"));
 
   expect(built.filter((path) => !addresses.has(path))).toEqual([]);
-  const promised = [...SITE_ADDRESSES, ...publicFiles, ...articles.flatMap(articleAddresses)];
+  const promised = [
+    ...SITE_ADDRESSES,
+    ...publicFiles,
+    ...articles.flatMap((one) => articleAddresses(one)),
+  ];
   expect(promised.filter((path) => !built.includes(path))).toEqual([]);
 });

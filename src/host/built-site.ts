@@ -3,14 +3,22 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { codeDigest } from "../cache/code-digest.ts";
 
+/** What a build says of the articles. */
+export interface BuildSaid {
+  /** As printed. */
+  notices: string[];
+  /** When the next build shows more, in ms since 1970, if an article waits for its date. */
+  until?: number | undefined;
+}
+
 /** What a site was made of and is. */
 export interface BuiltSite {
   /** As `inputsOf` says. */
   inputs: string;
   /** As `filesOf` says. */
   files: string;
-  /** What was printed about the articles. */
-  notices: string[];
+  /** What was said of the articles. */
+  said: BuildSaid;
 }
 
 /** What was noted of the last build, unless it cannot be read. */

@@ -4,7 +4,7 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
-import { filesOf, inputsOf, readBuilt } from "./built-site.ts";
+import { type BuildSaid, filesOf, inputsOf, readBuilt } from "./built-site.ts";
 
 /** Where a site is built, from the project’s root; on the same disk as what is published. */
 const ASIDE = ".astro/dist";
@@ -21,16 +21,16 @@ const BUILT = ".astro/built.json";
  *
  * @param published the folder of the site, from the project’s root, e.g. `dist`
  * @param settings what the site depends on beside its files, e.g. variables of the environment
- * @param noticesChannel where a list of what the build has printed of the articles is published
+ * @param saidChannel where it is published what the build says of the articles
  */
 export function publishedFolder(
   published: string,
   settings: readonly unknown[],
-  noticesChannel: string,
+  saidChannel: string,
 ): AstroIntegration {
   let root = "";
   let inputs = "";
-  let notices: string[] = [];
+  let said: BuildSaid = { notices: [], until: undefined };
   let cleared: Promise<void> | undefined;
   const at = (folder: string) => path.join(root, folder);
   return {
@@ -44,14 +44,15 @@ export function publishedFolder(
           renameSync(at(BEFORE), at(published));
         inputs = inputsOf(root, settings);
         const before = readBuilt(at(BUILT));
-        if (before?.inputs === inputs && before.files === filesOf(at(published))) {
-          for (const notice of before.notices) logger.warn(notice);
+        const isNew = before?.inputs === inputs && Date.now() < (before.said.until ?? Infinity);
+        if (isNew && before.files === filesOf(at(published))) {
+          for (const notice of before.said.notices) logger.warn(notice);
           logger.info(`Nothing has changed since ${published} was built.`);
           process.exit(0);
         }
         updateConfig({ outDir: pathToFileURL(`${at(ASIDE)}/`) });
-        subscribe(noticesChannel, (message) => {
-          notices = message as string[];
+        subscribe(saidChannel, (message) => {
+          said = message as BuildSaid;
         });
       },
 
@@ -65,7 +66,7 @@ export function publishedFolder(
         if (existsSync(at(published))) renameSync(at(published), at(BEFORE));
         mkdirSync(path.dirname(at(published)), { recursive: true });
         renameSync(at(ASIDE), at(published));
-        const built = { inputs, files: filesOf(at(published)), notices };
+        const built = { inputs, files: filesOf(at(published)), said };
         writeFileSync(at(BUILT), JSON.stringify(built));
       },
     },

@@ -67,7 +67,14 @@ export const charts = {
   ourArithmetic: (result: string) => `${result} (eigene Berechnung)`,
 };
 
+export const withdrawn = {
+  heading: (date?: string) =>
+    `Dieser Artikel wurde ${date === undefined ? "" : `am ${date} `}zurückgezogen`,
+};
+
 export const article = {
+  draft: "Entwurf",
+  scheduled: (date: string) => `Erscheint am ${date}`,
   newAddress: "Dieser Artikel hat eine neue Adresse: ",
   updated: "aktualisiert am ",
   reprintedBy: ", nachgedruckt von ",
@@ -86,7 +93,24 @@ export const article = {
   firstPublished: "Zuerst veröffentlicht von ",
   keepsRights: (name: string) => `. Alle Rechte am Artikel bleiben bei ${name}.`,
   correction: "Korrektur, ",
+  versions: "Was sich geändert hat, Fassung für Fassung",
+  movedTo: (id: string) => `Die Stelle #${id} steht jetzt in einem anderen Artikel: `,
   removed: (id: string, reason: string) => `Die Stelle #${id} wurde entfernt: ${reason}`,
+};
+
+export const versions = {
+  title: (title: string) => `Fassungen von ${quoted(title)}`,
+  what: "Was sich jedes Mal geändert hat, als der Artikel neu veröffentlicht wurde, das Neueste zuerst. Gelöschte Wörter sind durchgestrichen, eingefügte unterstrichen.",
+  kinds: {
+    title: "Überschrift",
+    description: "Vorspann",
+    section: "Zwischenüberschrift",
+    paragraph: "Absatz",
+  },
+  deleted: { begins: "[gelöscht: ", ends: "] " },
+  inserted: { begins: "[eingefügt: ", ends: "] " },
+  onlyElsewhere: "Keine Überschrift und kein Absatz hat sich geändert.",
+  first: "Die erste Fassung wurde festgehalten am ",
 };
 
 export const search = {
@@ -187,6 +211,7 @@ export const notFound = {
 
 export const passagePage = {
   removed: (id: string) => `Die Stelle ${quoted(id)} wurde entfernt`,
+  moved: (id: string) => `Die Stelle ${quoted(id)} steht jetzt in einem anderen Artikel`,
   quotation: "Zitat",
   passage: "Textstelle",
   inContext: "Im Zusammenhang lesen",

@@ -80,8 +80,16 @@ export const charts = {
   ourArithmetic: (result: string) => `${result} (our arithmetic)`,
 };
 
+/** The page of an article that was taken back. */
+export const withdrawn = {
+  heading: (date?: string) =>
+    `This article was withdrawn${date === undefined ? "" : ` on ${date}`}`,
+};
+
 /** An article, from its head to its end notes. */
 export const article = {
+  draft: "Draft",
+  scheduled: (date: string) => `To be published ${date}`,
   newAddress: "This article has a new address: ",
   updated: "updated ",
   reprintedBy: ", reprinted by ",
@@ -100,7 +108,25 @@ export const article = {
   firstPublished: "First published by ",
   keepsRights: (name: string) => `. The article keeps its own rights, which remain with ${name}.`,
   correction: "Correction, ",
+  versions: "What changed, version by version",
+  movedTo: (id: string) => `The passage #${id} is now in another article: `,
   removed: (id: string, reason: string) => `The passage #${id} was removed: ${reason}`,
+};
+
+/** The page with what changed between the versions of an article. */
+export const versions = {
+  title: (title: string) => `Versions of ${quoted(title)}`,
+  what: "What changed each time that the article was published anew, the newest first. Deleted words are struck out, inserted ones underlined.",
+  kinds: {
+    title: "Headline",
+    description: "Standfirst",
+    section: "Heading",
+    paragraph: "Paragraph",
+  },
+  deleted: { begins: "[deleted: ", ends: "] " },
+  inserted: { begins: "[inserted: ", ends: "] " },
+  onlyElsewhere: "No heading and no paragraph changed.",
+  first: "The first version was recorded on ",
 };
 
 /** Searching, from the field to its results. */
@@ -204,6 +230,7 @@ export const notFound = {
 /** The page of one passage. */
 export const passagePage = {
   removed: (id: string) => `The passage ${quoted(id)} was removed`,
+  moved: (id: string) => `The passage ${quoted(id)} is now in another article`,
   quotation: "Quotation",
   passage: "Passage",
   inContext: "Read in context",

@@ -1,5 +1,5 @@
 import { slug as idOf } from "github-slugger";
-import { follow, type Settled } from "../passages/moves.ts";
+import { follow, isElsewhere, type Settled } from "../passages/moves.ts";
 import type { Passage } from "../passages/passage.ts";
 import { PAGE_IDS } from "../passages/rehype-passages.ts";
 import type { Breach } from "./check.ts";
@@ -56,17 +56,29 @@ function checkMoves(
       const message = `“${key}” moves to itself. Write where it leads now, or delete the entry.`;
       return [{ rule: "moved-itself", message, entry }];
     }
-    const fault = faultOfForm(to);
+    const fault = isElsewhere(to) ? faultOfAddress(to) : faultOfForm(to);
     if (fault !== undefined) return [{ rule: "id-invalid", message: fault, entry }];
     const target = follow(key, moved);
     if (target === undefined) {
       const message = `The move of “${key}” leads in a circle. Let it lead to a passage.`;
       return [{ rule: "moved-circle", message, entry }];
     }
-    if (live.has(target) || Object.hasOwn(retired, target)) return [];
+    // Whether another article has the passage shows when all articles are read.
+    if (isElsewhere(target) || live.has(target) || Object.hasOwn(retired, target)) return [];
     const message = `The move of “${key}” leads to “${target}”, and there is no such passage. Correct it.`;
     return [{ rule: "moved-target", message, entry }];
   });
+}
+
+/** Why `other-slug#id` cannot be a passage of another article; `undefined` when it can. */
+export function faultOfAddress(to: string): string | undefined {
+  const [, slug = "", id = ""] = /^(?:.*\/articles\/([^/]+)\/)?([^/]*#.*)$/.exec(to) ?? [];
+  const [before = "", after = ""] = id.split("#", 2);
+  const wanted = slug || before;
+  if (isSlug(wanted) && faultOfForm(after) !== undefined) return faultOfForm(after);
+  if (to === `${wanted}#${after}` && isSlug(wanted)) return undefined;
+  const advice = isSlug(wanted) ? `Write “${wanted}#${after}”` : "Write “other-slug#its-id”";
+  return `“${to}” is not a passage of another article. ${advice}.`;
 }
 
 /** Why an id is not one that the site ever made; `undefined` when it may be. */

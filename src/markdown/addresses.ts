@@ -5,7 +5,8 @@ import { isOwnUrl, resolveUrl, urls, withBase, withoutBase } from "../urls.ts";
 export interface InternalLink {
   /** As written, e.g. `#early-ferries` or `/articles/other/#introduction`. */
   href: string;
-  use: "link" | "image";
+  /** A move is what the front matter says that a passage of another article stands for. */
+  use: "link" | "image" | "move";
   line: number;
   column: number;
 }

@@ -20,6 +20,13 @@ export async function show(control: HTMLButtonElement): Promise<void> {
   );
 }
 
+/** Puts what is at an article’s address now in place of a copy of it, if there is one. */
+export async function replace(slug: string): Promise<void> {
+  const kept = (await keptArticles()).find((one) => one.slug === slug);
+  // Without network it is done the next time.
+  if (kept && (await isNewer(kept))) await keep(slug, () => {}).catch(() => {});
+}
+
 /** Keeps the article; one that is kept leads to the list, where it can be removed. */
 export async function press(control: HTMLButtonElement): Promise<void> {
   if (control.ariaBusy === "true") return;

@@ -1,4 +1,5 @@
 /** “Keep offline”, shown where the browser can; all else is fetched at the first press. */
+const withdrawn = document.querySelector<HTMLElement>("[data-withdrawn]");
 const control = document.querySelector<HTMLButtonElement>("[data-keeps]");
 
 if (control && navigator.serviceWorker && self.caches && navigator.locks) {
@@ -7,4 +8,9 @@ if (control && navigator.serviceWorker && self.caches && navigator.locks) {
   control.onclick = async () => (await load()).press(control);
   // Only a reader who keeps something has a worker.
   if (navigator.serviceWorker.controller) load().then(({ show }) => show(control));
+}
+
+// Its text is taken back from who kept it too.
+if (withdrawn && navigator.serviceWorker?.controller) {
+  import("./keep-article.ts").then(({ replace }) => replace(withdrawn.dataset["withdrawn"] ?? ""));
 }

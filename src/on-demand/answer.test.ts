@@ -112,6 +112,23 @@ test.each([
   }
 });
 
+test("every page of an article that was taken back says so, and that it is gone for good", async () => {
+  const gone = article && passagesFile(article);
+  if (gone === undefined) expect.fail();
+  gone.article.withdrawn = { reason: "It was invented." };
+  gone.article.retired = { introduction: "It was invented." };
+  files.set("/articles/walk/passages.json", JSON.stringify({ ...gone, passages: [] }));
+  for (const _again of [1, 2]) {
+    const response = await ask("/articles/walk/introduction/");
+    expect(response.status).toBe(410);
+    const page = await response.text();
+    expect(page).toContain("<h1>This article was withdrawn</h1>");
+    expect(page).not.toContain("og:image");
+  }
+  for (const path of ["card.png", "cite.bib", "introduction/card.png"])
+    expect((await ask(`/articles/walk/${path}`)).status).toBe(404);
+});
+
 test("a page without the slash at its end leads to the one with it", async () => {
   const response = await ask("/articles/walk/introduction?from=a");
   expect([response.status, response.headers.get("Location")]).toEqual([

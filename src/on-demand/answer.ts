@@ -56,13 +56,15 @@ export async function answer(request: Request, site: OnDemandSite): Promise<Resp
   headers.set("ETag", made.tag);
   if (isKnown(request.headers.get("If-None-Match"), made.tag)) return respond(304, null);
   headers.set("Content-Length", String(made.bytes.byteLength));
-  return respond(200, made.bytes);
+  return respond(made.status, made.bytes);
 }
 
 /** What was made for an address, and the tag that changes with it. */
 interface Made {
   bytes: Uint8Array<ArrayBuffer>;
   tag: string;
+  /** 410 where the article was taken back. */
+  status: number;
 }
 
 /** @returns `"folder"` for a page without the slash at its end, `undefined` where there is nothing */
@@ -74,26 +76,33 @@ async function madeAt(
   const [, slug = "", file = ""] =
     /^\/articles\/([^/]+)\/(.+)$/.exec(withoutBase(decoded(pathname))) ?? [];
   if (file === "") return undefined;
-  const data = new URL(urls.passagesJson(encodeURIComponent(slug)), request.url);
-  const response = await site.assets.fetch(new Request(data));
+  const address = new URL(urls.passagesJson(encodeURIComponent(slug)), request.url);
+  const response = await site.assets.fetch(new Request(address));
   if (!response.ok) return undefined;
   const version = `${site.version}-${hexOf(response.headers.get("ETag"))}`;
   const tag = `"${version}"`;
   // A search in the address changes nothing of the answer.
   const key = new Request(new URL(`${pathname}?${version}`, request.url));
   const kept = await site.cache?.match(key);
-  if (kept !== undefined) return { bytes: new Uint8Array(await kept.arrayBuffer()), tag };
+  if (kept !== undefined) {
+    return { bytes: new Uint8Array(await kept.arrayBuffer()), tag, status: kept.status };
+  }
 
-  const files = sharedFiles((await response.json()) as PassagesFile, slug, site.frame);
+  const data = (await response.json()) as PassagesFile;
+  const status = data.article.withdrawn === undefined ? 200 : 410;
+  const files = sharedFiles(data, slug, site.frame);
   const make = files.get(file);
   if (make === undefined) return files.has(`${file}/`) ? "folder" : undefined;
   const made = make();
   const bytes =
     typeof made === "string" ? new TextEncoder().encode(made) : await site.drawCard(made);
   const own = new Uint8Array(bytes);
-  const keeping = site.cache?.put(key, new Response(own, { headers: { "Cache-Control": KEPT } }));
+  const keeping = site.cache?.put(
+    key,
+    new Response(own, { status, headers: { "Cache-Control": KEPT } }),
+  );
   if (keeping !== undefined) site.waitUntil?.(keeping);
-  return { bytes: own, tag };
+  return { bytes: own, tag, status };
 }
 
 /** The path with its characters as they are; an ill-formed one leads nowhere. */

@@ -14,7 +14,8 @@ export type SharedFile = string | Card;
  * Every file that is made of an article's passages, by its path below the article's, e.g. `card.png`,
  * `cite.bib`, `early-ferries/`, `early-ferries/card.png`. None is made before it is called for.
  *
- * @param slug the one it is made for: the article's, or one that it had before, which has share pages only
+ * @param slug the one it is made for: the article's, or one that it had before, which has share pages only; an
+ * article that was taken back has neither a card nor a citation
  */
 export function sharedFiles(
   { article: facts, passages }: PassagesFile,
@@ -23,7 +24,8 @@ export function sharedFiles(
 ): Map<string, () => SharedFile> {
   const article = sharedArticle({ article: facts, passages });
   const files = new Map<string, () => SharedFile>();
-  if (slug === article.slug) {
+  const isHere = facts.withdrawn === undefined;
+  if (slug === article.slug && isHere) {
     files.set("card.png", () => cardOf(article));
     for (const { ending, write } of CITATION_FILES) {
       files.set(`cite.${ending}`, () => write(referenceFrom(facts, passages)));
@@ -35,7 +37,7 @@ export function sharedFiles(
     files.set(`${page.id}/`, () =>
       sharePageHtml(frame, { article, slug, page, reference: reference() }),
     );
-    files.set(`${page.id}/card.png`, () => cardOf(article, passage));
+    if (isHere) files.set(`${page.id}/card.png`, () => cardOf(article, passage));
   }
   return files;
 }

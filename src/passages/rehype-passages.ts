@@ -37,6 +37,9 @@ declare module "vfile" {
 /** The section before the first heading. */
 export const INTRODUCTION = { id: "introduction", title: words.introduction, level: 2 };
 
+/** What stands in the address of the page of an article’s versions in place of the id of a passage. */
+export const VERSIONS_ID = "versions";
+
 /** Ids that the page itself uses, which no passage ever has. */
 export const PAGE_IDS: ReadonlySet<string> = new Set([
   "about-this-article",
@@ -48,7 +51,7 @@ export const PAGE_IDS: ReadonlySet<string> = new Set([
   "results",
 ]);
 /** A heading with one of these words gets another id. */
-const RESERVED = new Set([INTRODUCTION.id, ...PAGE_IDS]);
+const RESERVED = new Set([INTRODUCTION.id, VERSIONS_ID, ...PAGE_IDS]);
 
 /**
  * Names the passages of an article, after rehype-slug named its headings: paragraphs, quotations

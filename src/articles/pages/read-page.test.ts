@@ -108,8 +108,8 @@ test("a link of the navigation leads somewhere, or is named with its place", () 
   const navigation = navigationLinks(links, settings);
   page("about.md", "Text.");
   const { readings: pages } = readPages(root, []);
-  expect(checkFolder([], new Set(), { pages, navigation })).toEqual([]);
-  expect(checkFolder([], new Set(), { pages: [], navigation })).toEqual([
+  expect(checkFolder([], { publicFiles: new Set(), pages, navigation })).toEqual([]);
+  expect(checkFolder([], { publicFiles: new Set(), navigation })).toEqual([
     "src/site.ts:2:42 The link “/about/” leads to a page that does not exist. Correct its address. (link-page)",
   ]);
 });

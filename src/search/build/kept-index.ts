@@ -18,7 +18,9 @@ export async function keptIndex({ root, keys }: IndexTask): Promise<BuiltIndex> 
   const kept = cache.get(key);
   if (kept !== undefined) return deserialize(kept);
   const readings = new KeptReadings(root);
-  const articles = newestFirst(keys.map((one) => readings.article(one)));
+  const articles = newestFirst(keys.map((one) => readings.article(one))).filter(
+    ({ frontMatter }) => frontMatter.withdrawn === undefined,
+  );
   const index = await buildIndex(articles.map(toRecord));
   cache.set(key, serialize(index));
   cache.keepOnly(new Set([key]));

@@ -46,5 +46,7 @@ export function sharePageHead({ article, passage, title, description, path }: He
   const data =
     passage &&
     new Html(`<script type="application/ld+json">${newsArticle(article, [passage])}</script>`);
-  return html`${fonts}${metas}${passagesLink(article.slug)}<meta name="DC.source" content="${source}">${data}${cardMetadata(cardOf(article, passage), path)}`;
+  return html`${fonts}${metas}${passagesLink(article.slug)}<meta name="DC.source" content="${source}">${data}${
+    article.frontMatter.withdrawn === undefined && cardMetadata(cardOf(article, passage), path)
+  }`;
 }

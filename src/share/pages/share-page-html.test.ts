@@ -20,7 +20,7 @@ date: 2025-03
 source: { name: ${JSON.stringify(`Paper ${HOSTILE}`)}, url: "https://example.org/?a=1&b=%22" }
 speakers: [{ name: Ada Roe, role: ${JSON.stringify(HOSTILE)} }]
 lang: en
-moved: { old-words: we-counted-ships-b }
+moved: { old-words: we-counted-ships-b, far: other#the-first }
 retired: { lost: ${JSON.stringify(HOSTILE)} }
 ---
 
@@ -46,7 +46,7 @@ function pages(): Map<string, string> {
 }
 
 test("no words of an article become markup, wherever they stand on a share page", () => {
-  expect(pages().size).toBe(6);
+  expect(pages().size).toBe(7);
   for (const [id, page] of pages()) {
     expect([id, page.match(/<img|<b>|<i>(?! )(?!Paper|The)|<u>|onerror="/g)]).toEqual([id, null]);
     // An attribute ends where its quotation mark does: what is left is names of attributes.
@@ -83,6 +83,15 @@ test("a passage that was removed has a page with the reason, and nothing to cite
   expect(page).toContain("&lt;/title&gt;");
   expect(page).not.toContain('id="cite"');
   expect(page).not.toContain("ld+json");
+});
+
+test("an id that moved to another article has a page that leads there without script", () => {
+  const page = pages().get("far") ?? "";
+  expect(page).toMatch(
+    /http-equiv="refresh" content="0; url=https:[^"]*\/articles\/other\/#the-first"/,
+  );
+  expect(page).toContain('<link href="/articles/other/">');
+  expect(page).toContain('<a class="onward" href="/articles/other/#the-first">');
 });
 
 test("a moved id has a page with the passage that stands for it now", () => {

@@ -1,7 +1,7 @@
 import type { SharedArticle } from "../../articles/article.ts";
 import { foreignTo } from "../../articles/foreign.ts";
 import { speakerPath } from "../../articles/speakers.ts";
-import { byline, formatDate } from "../../articles/wording.ts";
+import { byline, formatDate, withdrawnHeading } from "../../articles/wording.ts";
 import { citeBlock } from "../../citations/cite-block.ts";
 import type { Reference } from "../../citations/reference.ts";
 import { attributes, type Html, html } from "../../html.ts";
@@ -10,6 +10,7 @@ import { lists, passagePage, article as words } from "../../interface/words.ts";
 import { aroundQuotation } from "../../passages/around-quotation.ts";
 import type { Passage, QuotationPassage } from "../../passages/passage.ts";
 import { urls } from "../../urls.ts";
+import { movedPageHtml } from "./moved-page-html.ts";
 import { fillFrame, type PageFrame } from "./page-frame.ts";
 import { sharePageHead } from "./share-page-head.ts";
 import {
@@ -34,10 +35,11 @@ export interface SharePageParts {
 /** The page of a section or quotation by itself, or of a passage that moved or was removed. */
 export function sharePageHtml(frame: PageFrame, parts: SharePageParts): string {
   const { article, slug, page } = parts;
+  if ("elsewhere" in page) return movedPageHtml(frame, article, page);
   const passage = passageOf(page);
   const title = passage
     ? shareTitle(passage, article)
-    : `${passagePage.removed(page.id)} – ${article.frontMatter.title}`;
+    : `${goneHeading(page, article)} – ${article.frontMatter.title}`;
   const description = passage ? shareDescription(passage, article) : reasonOf(page);
   const path = urls.sharePage(slug, page.id);
   const head = sharePageHead({ article, passage, title, description, path });
@@ -57,7 +59,7 @@ function mainOf({ article, page, reference }: SharePageParts, passage?: Passage)
   const origin = source && html`<a href="${source.url}">${source.name}</a> · `;
   return html`<article class="column shared">${
     passage === undefined
-      ? html`<h1>${passagePage.removed(page.id)}</h1><p class="lede">${reasonOf(page)}</p>`
+      ? html`<h1>${goneHeading(page, article)}</h1><p class="lede">${reasonOf(page)}</p>`
       : wordsOf(passage, article, foreign)
   }<a class="onward" href="${context}"><small>${passagePage.inContext}</small><span${foreign}>${title}</span></a><p class="meta source">${byline(
     article.frontMatter,
@@ -108,6 +110,11 @@ function neighbours(page: SharePage, slug: string): Html[] {
       ? []
       : html`<a class="action" rel="${rel}" href="${urls.sharePage(slug, neighbour.id)}" aria-label="${name}: ${shareName(neighbour)}">${arrow}</a>`,
   );
+}
+
+/** What is said of a passage that is not there. */
+function goneHeading({ id }: SharePage, { frontMatter: { withdrawn } }: SharedArticle): string {
+  return withdrawn === undefined ? passagePage.removed(id) : withdrawnHeading(withdrawn);
 }
 
 function passageOf(page: SharePage): Passage | undefined {

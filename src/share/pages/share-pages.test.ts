@@ -67,6 +67,15 @@ test("a moved id keeps a page with the passage, a retired one a page with the re
   expect(pages.find(({ id }) => id === "older")).toEqual({ id: "older", reason: "Withdrawn" });
 });
 
+test("the page of an id that moved to another article leads there, over several moves too", () => {
+  const pages = sharePages(read("moved: { older: old, old: ferries#the-first }\n"));
+  const elsewhere = "/articles/ferries/#the-first";
+  expect(pages.slice(-2)).toEqual([
+    { id: "older", elsewhere },
+    { id: "old", elsewhere },
+  ]);
+});
+
 test("links may lead to every share page and to no other", () => {
   const article = read(
     "moved: { founding: early-years, lost: gone }\nretired: { gone: It was wrong. }\n",

@@ -2,7 +2,7 @@ import type { SharedArticle } from "../../articles/article.ts";
 import { formatDate, publisherOf } from "../../articles/wording.ts";
 import { quoting } from "../../interface/words.ts";
 import { cutAtWord } from "../../passages/cut-text.ts";
-import { follow } from "../../passages/moves.ts";
+import { follow, isElsewhere, pathElsewhere } from "../../passages/moves.ts";
 import type { Passage, QuotationPassage } from "../../passages/passage.ts";
 import { inMarks, marked, quotationWords, withinMarks } from "../../passages/quoted-words.ts";
 
@@ -14,6 +14,8 @@ const DESCRIPTION_LENGTH = 240;
 export type SharePage = { id: string } & (
   | { passage: Passage; previous: Passage | undefined; next: Passage | undefined }
   | { reason: string }
+  /** Where a passage of another article is, e.g. `/articles/ferries/#the-first`. */
+  | { elsewhere: string }
 );
 
 /**
@@ -31,6 +33,7 @@ export function sharePages({ passages, frontMatter }: SharedArticle): SharePage[
   };
   const former = Object.keys(moved).flatMap((id): SharePage | [] => {
     const target = follow(id, moved) ?? "";
+    if (isElsewhere(target)) return { id, elsewhere: pathElsewhere(target) };
     const passage = passages.find((one) => one.id === target);
     if (passage !== undefined) return pageOf(id, passage);
     const reason = retired[target];

@@ -1,0 +1,42 @@
+import { follow, type Settled } from "../passages/moves.ts";
+import { changesOf, compareWords, type Run } from "./compare-words.ts";
+import type { Version, VersionBlock } from "./version.ts";
+
+/** What changed of a headline, a standfirst, a heading or a paragraph. */
+export interface Change {
+  kind: "title" | "description" | VersionBlock[0];
+  /** Of a heading or a paragraph. */
+  id?: string;
+  /** All its words, those before and those after. */
+  runs: Run[];
+}
+
+/**
+ * What changed from one version to a later one, in reading order. Headings and paragraphs are known by their ids, which
+ * stay when they are corrected.
+ *
+ * @param moved ids with those that stand for them now
+ */
+export function compareVersions(
+  before: Version,
+  after: Version,
+  moved: Settled["moved"] = {},
+): Change[] {
+  const headline = (["title", "description"] as const).map((kind): Change => {
+    return { kind, runs: compareWords(before[kind], after[kind]) };
+  });
+  const idNow = ([, id]: VersionBlock) => follow(id, moved) ?? id;
+  const blocks = changesOf(before.blocks, after.blocks, (a, b) => idNow(a) === idNow(b));
+  const wordsIn = ({ blocks }: Version) => new Map(blocks.map((one) => [idNow(one), one[2]]));
+  const [wordsBefore, wordsAfter] = [wordsIn(before), wordsIn(after)];
+  const changes = blocks.flatMap(({ value, added, removed }) =>
+    value.map((block): Change => {
+      const [kind] = block;
+      const id = idNow(block);
+      const was = added ? "" : (wordsBefore.get(id) ?? "");
+      const is = removed ? "" : (wordsAfter.get(id) ?? "");
+      return { kind, id, runs: compareWords(was, is) };
+    }),
+  );
+  return [...headline, ...changes].filter(({ runs }) => runs.some((run) => run.kind !== "kept"));
+}
