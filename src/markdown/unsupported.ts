@@ -35,7 +35,7 @@ export const UNSUPPORTED: Unsupported[] = [
     name: "footnote",
     pattern: /\[\^[^\][\n]{1,99}\](?::(?=\s))?|\^\[[^\][\n]{1,400}\]/g,
     what: "A footnote without its note",
-    advice: `Write the note as a paragraph of its own: [^1]: Its words. ${ESCAPE}`,
+    advice: `Write the note as a paragraph of its own: [^1]: Its words; in HTML write it in brackets. ${ESCAPE}`,
   },
   {
     name: "table",
