@@ -12,6 +12,7 @@ const MAY_IMPORT = {
   articles: ["charts", "ledger", "markdown", "passages"],
   lists: ["articles", "charts", "passages"],
   import: ["articles", "markdown"],
+  images: [],
   citations: ["articles", "passages"],
   cards: ["articles", "passages"],
   search: ["articles", "passages"],

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from "hast";
+import type { Element, ElementContent, ElementData, Node, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 
@@ -9,21 +9,14 @@ declare module "hast" {
     /** Whether this is the list of the footnotes. */
     areNotes?: boolean;
   }
-  interface RootContentMap {
-    noteCall: NoteCall;
-    notes: Notes;
-  }
-  interface ElementContentMap {
-    noteCall: NoteCall;
-  }
 }
 
 /** What `remarkNotes` made of a call of a footnote, and of all footnotes. */
-interface NoteCall {
+interface NoteCall extends Node {
   type: "noteCall";
   number: number;
 }
-interface Notes {
+interface Notes extends Node {
   type: "notes";
   children: ElementContent[];
 }
@@ -37,8 +30,10 @@ export function rehypeMarkNotes() {
     visit(tree, (node, index, parent) => {
       if (parent === undefined || index === undefined) return undefined;
       if (node.type === "element" && node.tagName === "a") reportCalls(node, file);
-      else if (node.type === "noteCall") {
-        const data = { calledNote: node.number };
+      const number = numberOf(node);
+      const notes = notesIn(node);
+      if (number !== undefined) {
+        const data = { calledNote: number } as ElementData;
         const call: Element = {
           type: "element",
           tagName: "sup",
@@ -47,11 +42,11 @@ export function rehypeMarkNotes() {
           data,
         };
         parent.children[index] = call;
-      } else if (node.type === "notes") {
-        const list = node.children.find((child) => child.type === "element");
-        if (list) list.data = { areNotes: true };
+      } else if (notes !== undefined) {
+        const list = notes.find((child) => child.type === "element");
+        if (list) list.data = { areNotes: true } as ElementData;
         parent.children.splice(index, 1);
-        tree.children.push(...node.children);
+        tree.children.push(...notes);
         return [SKIP, index];
       }
       return undefined;
@@ -60,10 +55,21 @@ export function rehypeMarkNotes() {
 }
 
 function reportCalls(link: Element, file: VFile): void {
-  visit(link, "noteCall", () => {
+  visit(link, (node) => {
+    if (numberOf(node) === undefined) return;
     file.message(
       "A footnote is called within a link, where its own link has no place. Write it behind the link.",
       { place: link.position, ruleId: "footnote-in-link" },
     );
   });
+}
+
+/** The number of the note, of a node that calls one. */
+function numberOf(node: Node): number | undefined {
+  return node.type === "noteCall" ? (node as NoteCall).number : undefined;
+}
+
+/** The list of the notes, of the node that holds it. */
+function notesIn(node: Node): ElementContent[] | undefined {
+  return node.type === "notes" ? (node as Notes).children : undefined;
 }

@@ -1,17 +1,18 @@
-import type { FootnoteDefinition, List, ListItem, Root } from "mdast";
+import type { ElementContent } from "hast";
+import type { FootnoteDefinition, List, ListItem, Node, Root } from "mdast";
 import type { Handlers } from "mdast-util-to-hast";
 import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 
 /** Where a footnote is called; it holds no words, so that those around it stay as they were written. */
-interface NoteCall {
+interface NoteCall extends Node {
   type: "noteCall";
   /** From 1, in the order in which the notes are first called. */
   number: number;
 }
 
 /** The notes at the end of the article, as one list. */
-interface Notes {
+interface Notes extends Node {
   type: "notes";
   children: [List];
 }
@@ -29,11 +30,15 @@ declare module "mdast" {
 /** The types of nodes that the parser of HTML leaves as they are. */
 export const NOTE_NODES = ["noteCall", "notes"];
 
-/** How they come from the tree of Markdown into that of HTML. */
+/** How they come from the tree of Markdown into that of HTML, which has no such nodes until `rehypeMarkNotes`. */
 export const noteHandlers: Handlers = {
-  noteCall: (_state, { number }: NoteCall) => ({ type: "noteCall", number }),
-  notes: (state, node: Notes) => ({ type: "notes", children: state.all(node) }),
+  noteCall: (_state, { number }: NoteCall) => asContent({ type: "noteCall", number }),
+  notes: (state, node: Notes) => asContent({ type: "notes", children: state.all(node) }),
 };
+
+function asContent(node: Node & Record<string, unknown>): ElementContent {
+  return node as unknown as ElementContent;
+}
 
 /**
  * Numbers the footnotes in the order in which they are called, and puts their words into a list at the
