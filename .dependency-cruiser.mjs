@@ -14,6 +14,7 @@ const MAY_IMPORT = {
   articles: ["charts", "ledger", "markdown", "passages", "versions"],
   lists: ["articles", "charts", "passages"],
   import: ["articles", "markdown"],
+  images: [],
   citations: ["articles", "passages"],
   cards: ["articles", "passages"],
   search: ["articles", "passages"],

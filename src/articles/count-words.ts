@@ -1,5 +1,5 @@
 import type { Passage } from "../passages/passage.ts";
-import { INTRODUCTION } from "../passages/rehype-passages.ts";
+import { INTRODUCTION } from "../passages/wrap-sections.ts";
 
 /** An address that is printed is read as one word. */
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/g;

@@ -10,9 +10,14 @@ import { publisherOf } from "./wording.ts";
  * a `script`.
  *
  * @param parts the passages of it that stand on the page
+ * @param image the path of the image that stands for it
  * See https://developers.google.com/search/docs/appearance/structured-data/article.
  */
-export function newsArticle(article: SharedArticle, parts: readonly Passage[]): string {
+export function newsArticle(
+  article: SharedArticle,
+  parts: readonly Passage[],
+  image: string = urls.card(urls.article(article.slug)),
+): string {
   const { slug, frontMatter, wordCount } = article;
   const { title, lang, date, updated, authors, source, corrections } = frontMatter;
   const url = absolute(urls.article(slug));
@@ -31,7 +36,7 @@ export function newsArticle(article: SharedArticle, parts: readonly Passage[]): 
     mainEntityOfPage: url,
     headline: title,
     description: summary(article),
-    image: absolute(urls.card(urls.article(slug))),
+    image: absolute(image),
     inLanguage: lang,
     wordCount,
     isAccessibleForFree: true,

@@ -28,7 +28,7 @@ const parser = unified().use(rehypeParse, { fragment: true });
 const asHtml = unified().use(rehypeStringify);
 
 /**
- * The text of an article as it reads without this site: no links to passages, no charts, no ids, and
+ * The text of an article as it reads without this site: no links to passages and back from footnotes, no charts, no ids, and
  * every address in full.
  *
  * @param html of the article’s body, e.g. `<p id="a">See <a href="/b/">b</a><a class="share" …></a></p>`
@@ -47,6 +47,9 @@ function plainTree(html: string, page: string): Root {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
+    const { dataNote } = node.properties;
+    // The style sheet shows the number of a footnote.
+    if (dataNote !== undefined) node.children = [{ type: "text", value: String(dataNote) }];
     for (const name of ["href", "src"]) {
       const address = node.properties[name];
       if (typeof address === "string") {
@@ -61,5 +64,7 @@ function plainTree(html: string, page: string): Root {
 /** Whether an element is a control or a picture that the site adds to the text. */
 function isOfSite({ properties }: Element): boolean {
   const { className } = properties;
-  return Array.isArray(className) && (className.includes("share") || className.includes("chart"));
+  return (
+    Array.isArray(className) && ["share", "back", "chart"].some((name) => className.includes(name))
+  );
 }

@@ -11,6 +11,10 @@ export const text = {
   minutes: (count: number) => `${count} Min. Lesezeit`,
   linkToSection: (heading: string) => `Link zum Abschnitt ${quoted(heading)}`,
   linkToParagraph: "Link zu diesem Absatz",
+  notes: "Anmerkungen",
+  note: (number: number) => `Anmerkung ${number}`,
+  backToCall: (number: number) => `Zurück zum Text von Anmerkung ${number}`,
+  table: "Tabelle",
 };
 
 export const quoting = {

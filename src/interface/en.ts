@@ -13,6 +13,10 @@ export const text = {
   minutes: (count: number) => `${count} min read`,
   linkToSection: (heading: string) => `Link to section ${quoted(heading)}`,
   linkToParagraph: "Link to this paragraph",
+  notes: "Notes",
+  note: (number: number) => `Note ${number}`,
+  backToCall: (number: number) => `Back to where note ${number} is called`,
+  table: "Table",
 };
 
 /** The marks around what is quoted and within them, and how who is quoted is named. */

@@ -7,7 +7,7 @@ export interface PageLines {
   sentences: Range[];
 }
 
-const BLOCKS = "h1, h2, h3, h4, h5, h6, p, li, figcaption";
+const BLOCKS = "h1, h2, h3, h4, h5, h6, p, li, tr, caption, figcaption";
 /** What is no part of the text: links to passages, contents, charts, what only a screen reader hears. */
 const SKIPPED = "nav, details, .chart, .share, .visually-hidden, [aria-hidden=true]";
 

@@ -1,6 +1,6 @@
 import type { Schema } from "hast-util-sanitize";
 
-const INLINE_TAGS = `a em strong b i s u sub sup small code br
+const INLINE_TAGS = `a em strong b i s u del sub sup small code br
   abbr cite q img ruby rp rt`.split(/\s+/);
 const BLOCK_TAGS = `p h2 h3 h4 h5 h6 blockquote ul ol li hr pre figure figcaption
   table caption thead tbody tr th td`.split(/\s+/);
@@ -20,8 +20,8 @@ export const ALLOWED = {
     a: ["href"],
     img: ["alt", "height", "src", "width"],
     ol: ["start"],
-    td: ["colSpan", "rowSpan"],
-    th: ["colSpan", "rowSpan", "scope"],
+    td: ["align", "colSpan", "rowSpan"],
+    th: ["align", "colSpan", "rowSpan", "scope"],
   },
   // No protocol is called "none": a picture comes from this site or not at all.
   protocols: { href: ["http", "https", "mailto"], src: ["none"] },

@@ -35,6 +35,11 @@ const HONEST: Record<string, Construct> = {
     `<table><caption>${w()}</caption><tr><th>${w()}</th><td>${w()}<p>${w()}</p>${w()}<br>${w()}</td></tr><tr><td>${w()}<ul><li>${w()}</li></ul></td></tr></table>`,
   "table around Markdown": (w, inner) =>
     `<table>\n<tr>\n<td>${w()}\n\n${inner()}\n\n</td>\n<td>\n\n${w()}\n\n</td>\n</tr>\n</table>`,
+  "table of Markdown": (w) =>
+    `| ${w()} | **${w()}** |\n| :-- | --: |\n| ${w()}<br>${w()} | ~~${w()}~~ |\n| | ${w()} |`,
+  "table with a caption": (w) =>
+    `Table 1: ${w()}\n*${w()}*\n\n${w()} | ${w()}\n--- | ---\n${w()} |`,
+  "image with a caption": (w) => `![a](/a.png "${w()} ${w()}")`,
   code: (w) => `\`\`\`js\n${w()} "${w()}\n\n  ${w()}\n\`\`\``,
   "code, indented": (w) => `    ${w()}\n\n    ${w()}`,
   "code in words": (w) => `${w()} \`${w()} ${w()}\` <code>${w()}</code>`,
@@ -120,6 +125,15 @@ describe("every word is shown in its place and belongs to a passage:", () => {
     const { words, word } = counter();
     const markdown = `${word()}\n\n${HONEST[name]?.(word, () => paragraph(word))}\n\n${word()}`;
     expect(read(markdown)).toEqual({ html: words, passages: words, refusals: [] });
+  });
+
+  test.each(Object.keys(HONEST))("%s in a footnote", (name) => {
+    const { word } = counter();
+    const calls = `${word()}[^1]\n\n| ${word()}[^1] |\n| --- |\n\n## ${word()}[^2]`;
+    const note = HONEST[name]?.(word, () => paragraph(word)) ?? "";
+    const markdown = `${calls}\n\n[^1]: ${word()}\n\n${indented(note, "    ")}\n\n[^2]: ${word()}`;
+    const written = markdown.match(/word\d+/g);
+    expect(read(markdown)).toEqual({ html: written, passages: written, refusals: [] });
   });
 
   test("of any of these within another, in any order", { timeout: 60_000 }, () => {

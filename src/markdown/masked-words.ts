@@ -1,4 +1,4 @@
-import type { Heading, Html, Paragraph, PhrasingContent } from "mdast";
+import type { Heading, Html, Paragraph, PhrasingContent, TableCell } from "mdast";
 import { partsOf } from "./html-parts.ts";
 import { MASK, PART } from "./unsupported.ts";
 
@@ -15,7 +15,7 @@ const ESCAPED = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{2,31});/gi
  * @returns e.g. for `**A** \[b] {c}` the letter A between two marks that are masked, then ` `, two
  *   masked characters and `b] {c}`
  */
-export function maskedWords({ children }: Paragraph | Heading, source: string): string {
+export function maskedWords({ children }: Paragraph | Heading | TableCell, source: string): string {
   let codeDepth = 0;
   const words = (nodes: PhrasingContent[], from: number, to: number): string => {
     const pieces: string[] = [];

@@ -1,8 +1,6 @@
-import type { Root } from "mdast";
-import remarkGfm from "remark-gfm";
+import type { Nodes, Root, Table } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import type { Node } from "unist";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { placesInHtml } from "./html-parts.ts";
@@ -10,11 +8,8 @@ import { fill, maskedHtml, maskedWords } from "./masked-words.ts";
 import { type Place, placesIn } from "./places.ts";
 import { MASK, UNSUPPORTED } from "./unsupported.ts";
 
-/** GitHub’s Markdown, read only to see what this site does not. A single tilde means “about”. */
-const gfm = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 const plainMarkdown = unified().use(remarkParse).freeze();
-/** A text without any of these holds nothing of GitHub’s Markdown. */
-const MAY_BE_GFM = /\||~~|\[[ xX]\]/;
+const TASK_ADVICE = "Remove the brackets, or write a character such as ☐ or ☑.";
 /** What Markdown in hand-written HTML would be, had it been read. */
 const IN_HTML = new Set(["emphasis", "strong", "link", "image", "inlineCode", "heading"]);
 
@@ -26,18 +21,19 @@ export function remarkCheckSyntax() {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
     visit(tree, (node, _index, parent) => {
-      if (node.type === "paragraph" || node.type === "heading") {
+      if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
         const words = maskedWords(node, source);
         reportMarks(words, file, placesIn(words, node.children[0]?.position?.start, 1));
       } else if (node.type === "html" && parent?.type !== "paragraph") {
         const words = maskedHtml(node);
         const placeOf = placesInHtml(node);
         reportMarks(reportMarkdown(words, file, placeOf), file, placeOf);
-      }
+      } else if (node.type === "listItem" && typeof node.checked === "boolean") {
+        report(file, "task", "A box to tick", TASK_ADVICE, startOf(node));
+        node.checked = null;
+      } else if (node.type === "table") checkTable(node, file);
     });
     checkDefinitions(tree, file);
-    // An empty tree is that of a text which no step could walk through.
-    if (tree.children.length > 0 && MAY_BE_GFM.test(source)) checkGfm(file);
   };
 }
 
@@ -93,9 +89,7 @@ function checkDefinitions(tree: Root, file: VFile): void {
     const place = position?.start ?? { line: 1, column: 1 };
     const first = lineOf.get(identifier);
     lineOf.set(identifier, first ?? place.line);
-    if (identifier.startsWith("^")) {
-      report(file, "footnote", "A footnote", "Put the note into the text, in brackets.", place);
-    } else if (first !== undefined && used.has(identifier)) {
+    if (first !== undefined && used.has(identifier)) {
       file.message(
         `“[${label}]:” is defined in line ${first} already, and only the first definition counts. Rename or remove one of them.`,
         { place, ruleId: "definition-duplicate" },
@@ -109,28 +103,21 @@ function checkDefinitions(tree: Root, file: VFile): void {
   });
 }
 
-function checkGfm(file: VFile): void {
-  visit(gfm.parse(file), (node) => {
-    const place = node.position?.start ?? { line: 1, column: 1 };
-    const advice = adviceOn(node);
-    if (advice !== undefined) report(file, ...advice, place);
-  });
+/** Words in more columns than the head has are not printed: https://github.github.com/gfm/#tables-extension-. */
+function checkTable({ children: rows }: Table, file: VFile): void {
+  const columns = rows[0]?.children.length ?? 0;
+  for (const { children: cells } of rows) {
+    const extra = cells[columns];
+    if (extra === undefined) continue;
+    file.message(
+      `The row has ${cells.length} cells and the table ${columns} columns, so the words behind them would not be printed. Add columns to the first two lines of the table, or write \\| for a bar that is meant as it stands.`,
+      { place: startOf(extra), ruleId: "table-row" },
+    );
+  }
 }
 
-/** The name, what it is, and what to do. */
-function adviceOn(node: Node): [string, string, string] | undefined {
-  if (node.type === "table") {
-    return [
-      "table",
-      "A table",
-      "Write it as HTML: <table>, with <tr> for each row and <td> for each cell.",
-    ];
-  }
-  if (node.type === "delete") return ["strikethrough", "Words struck out", "Write <s>words</s>."];
-  const isTask = node.type === "listItem" && "checked" in node && typeof node.checked === "boolean";
-  return isTask
-    ? ["task", "A box to tick", "Remove the brackets, or write a character such as ☐ or ☑."]
-    : undefined;
+function startOf({ position }: Nodes): Place {
+  return position?.start ?? { line: 1, column: 1 };
 }
 
 function report(file: VFile, name: string, what: string, advice: string, place: Place): void {

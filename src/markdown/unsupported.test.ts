@@ -30,11 +30,13 @@ test.each([
   ["<p>A *b*</p>", ["1:6 in-html"]],
   ["<p>A\n`b`\n</p>", ["2:1 in-html"]],
   ["<p>A [b](/c)</p>", ["1:6 in-html"]],
-  ["A ~~b~~ c", ["1:3 strikethrough"]],
+  ["| a | b |\n|---|\n| c | d |", ["2:1 table"]],
+  ["> a | b\n> -|-|-", ["2:3 table"]],
+  ["| a [[b]] |\n|---|", ["1:5 wikilink"]],
+  ["A\n\n| [^b] |\n|---|", ["3:3 footnote"]],
   ["- [ ] A\n- [x] B", ["1:1 task", "2:1 task"]],
   ["A\n\n[b]: words", ["3:1 definition-unused"]],
   ["A [b]\n\n[b]: /c\n[b]: /d", ["4:1 definition-duplicate"]],
-  ["A\n\n[^b]: words", ["3:1 footnote"]],
 ])("%j is read nowhere here, and an editor is told where", (markdown, rules) => {
   expect(broken(markdown)).toEqual(rules);
 });
@@ -55,6 +57,10 @@ test.each([
   "<pre>*a*</pre>",
   "<em>A *b*</em> *c*",
   "A ~b~ | c",
+  "A ~~b~~ c",
+  "| a | b |\n|---|:-:|\n| c \\| d | |",
+  "A --|-- b",
+  "A[^1]\n\n[^1]: B",
   "- A\n- [B]",
   "![A][b]\n\n[b]: /c.png",
   "A\n\n[b]: /c",

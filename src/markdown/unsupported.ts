@@ -34,8 +34,17 @@ export const UNSUPPORTED: Unsupported[] = [
   {
     name: "footnote",
     pattern: /\[\^[^\][\n]{1,99}\](?::(?=\s))?|\^\[[^\][\n]{1,400}\]/g,
-    what: "A footnote",
-    advice: `Put the note into the text, in brackets. ${ESCAPE}`,
+    what: "A footnote without its note",
+    advice: `Write the note as a paragraph of its own: [^1]: Its words; in HTML write it in brackets. ${ESCAPE}`,
+  },
+  {
+    name: "table",
+    pattern: new RegExp(
+      `${LINE}(?=[^\\n]{0,400}\\|)\\|?(?:[ \\t]{0,99}:?-{1,200}:?[ \\t]{0,99}\\|){1,99}(?:[ \\t]{0,99}:?-{1,200}:?)?[ \\t]*$`,
+      "gm",
+    ),
+    what: "A table whose lines do not fit",
+    advice: `Write an empty line before it, and as many columns in its second line as in its first. ${ESCAPE}`,
   },
   {
     name: "wikilink",

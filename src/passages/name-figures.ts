@@ -4,6 +4,7 @@ import { findTimes } from "../extract/figures/find-times.ts";
 import type { TextRange } from "../extract/quotes/quotation.ts";
 import type { Block } from "./block.ts";
 import { endOfText, startOfText } from "./cut-text.ts";
+import { markedAs, stretchesOf } from "./leaves.ts";
 import { type IdSources, nameInner } from "./name-inner.ts";
 import type { FigurePassage } from "./passage.ts";
 import { wrapWords } from "./wrap-words.ts";
@@ -15,7 +16,7 @@ const CONTEXT_CHARACTERS = 32;
 export function nameFigures(blocks: Block[], ids: IdSources, lang: string): void {
   const paragraphs = blocks.filter(({ kind }) => kind !== "heading" && kind !== "code");
   const found = paragraphs.flatMap((block) =>
-    findFigures(block.text, lang).map((figure) => ({
+    figuresIn(block, lang).map((figure) => ({
       passage: toFigurePassage(figure, block),
       block,
       start: figure.start,
@@ -29,12 +30,37 @@ export function nameFigures(blocks: Block[], ids: IdSources, lang: string): void
       const properties = { id: passage.id, value: String(passage.value) };
       return { start, end, tagName: "data", properties };
     });
-    const times = findTimes(block.text).map(({ start, end, datetime }) => {
+    const times = inStretches(block, findTimes).map(({ start, end, datetime }) => {
       return { start, end, tagName: "time", properties: { dateTime: datetime } };
     });
     wrapWords(block.element, figures);
     wrapWords(block.element, apartFrom(times, figures));
   }
+}
+
+/**
+ * The numbers of a block. What a number in a table means may be said by the heads of its row and column only, and
+ * is not guessed: it is one where its own cell says what it counts, e.g. “2,400 ships”. One that is struck out is none.
+ */
+function figuresIn(block: Block, lang: string): Figure[] {
+  const struckOut = markedAs(block.element, ["del", "s"]);
+  const figures = inStretches(block, (text) => findFigures(text, lang));
+  const inCell = /^t[dhr]$/.test(block.element.tagName);
+  return apartFrom(figures, struckOut).filter(({ counts }) => counts !== null || !inCell);
+}
+
+/** What is found in the cells of a row, each by itself, or in the words of any other block. */
+function inStretches<T extends TextRange>(
+  { element, text }: Block,
+  find: (text: string) => T[],
+): T[] {
+  return stretchesOf(element).flatMap((stretch) =>
+    find(text.slice(stretch.start, stretch.end)).map((one) => ({
+      ...one,
+      start: stretch.start + one.start,
+      end: stretch.start + one.end,
+    })),
+  );
 }
 
 /** Those of some stretches that touch none of others; both are in reading order. */

@@ -1,9 +1,9 @@
 import type { Element } from "hast";
 import type { VFile } from "vfile";
 import { findQuotations } from "../extract/quotes/find-quotations.ts";
-import type { Quotation, TextRange } from "../extract/quotes/quotation.ts";
+import type { Quotation } from "../extract/quotes/quotation.ts";
 import type { Block } from "./block.ts";
-import { type Leaf, leavesOf, placeOf } from "./leaves.ts";
+import { type Leaf, leavesOf, markedAs, placeOf } from "./leaves.ts";
 import { around } from "./name-figures.ts";
 import { type IdSources, type Inner, nameInner } from "./name-inner.ts";
 import type { QuotationPassage, Span } from "./passage.ts";
@@ -97,13 +97,4 @@ function foundPassage(quotation: Quotation, blocks: Block[]): Found | undefined 
   };
   if (source !== null) passage.source = source;
   return { passage, block: opening, start: first.start, places };
-}
-
-/** The stretches of a block's words that stand in one of these elements. */
-function markedAs(block: Block["element"], tagNames: string[]): TextRange[] {
-  return leavesOf(block)
-    .filter(({ parents }) =>
-      parents.some((parent) => "tagName" in parent && tagNames.includes(parent.tagName)),
-    )
-    .map(({ start, end }) => ({ start, end }));
 }

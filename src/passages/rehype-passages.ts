@@ -1,18 +1,18 @@
-import type { Element, ElementContent, Root } from "hast";
+import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import type { Overrides, Speaker } from "../extract/quotes/quotation.ts";
-import { text as words } from "../interface/words.ts";
 import type { Block } from "./block.ts";
 import { cappedId, NewIds, naturalId } from "./ids.ts";
 import { setImageSpacesApart } from "./image-spaces.ts";
-import { PARAGRAPHS, tidySpaces, wordsOf } from "./leaves.ts";
+import { isElement, isRowOfWords, PARAGRAPHS, tidySpaces, wordsOf } from "./leaves.ts";
 import { follow, type Settled } from "./moves.ts";
 import { nameFigures } from "./name-figures.ts";
 import { nameQuotations } from "./name-quotations.ts";
 import type { Passage, Section } from "./passage.ts";
 import { NOTHING_PUBLISHED, type PublishedIds } from "./published-ids.ts";
+import { INTRODUCTION, wrapSections } from "./wrap-sections.ts";
 
 declare module "vfile" {
   interface DataMap {
@@ -33,9 +33,6 @@ declare module "vfile" {
     words: string;
   }
 }
-
-/** The section before the first heading. */
-export const INTRODUCTION = { id: "introduction", title: words.introduction, level: 2 };
 
 /** What stands in the address of the page of an article’s versions in place of the id of a passage. */
 export const VERSIONS_ID = "versions";
@@ -63,7 +60,7 @@ const RESERVED = new Set([INTRODUCTION.id, VERSIONS_ID, ...PAGE_IDS]);
 export function rehypePassages() {
   return (tree: Root, file: VFile): void => {
     const { publishedIds = NOTHING_PUBLISHED, moved = {}, lang = "en" } = file.data;
-    wrapIntroduction(tree);
+    wrapSections(tree);
     const blocks = findBlocks(tree);
     const newIds = nameBlocks(blocks, publishedIds);
     nameQuotations(blocks, { newIds, publishedIds }, file);
@@ -78,20 +75,6 @@ export function rehypePassages() {
     file.data.words = textOf(tree).replace(/\s+/g, " ").trim();
     markMoved(tree, moved);
   };
-}
-
-function wrapIntroduction(tree: Root): void {
-  const first = tree.children.findIndex(
-    (node) => node.type === "element" && /^h[2-6]$/.test(node.tagName),
-  );
-  const before = tree.children.slice(0, first === -1 ? undefined : first);
-  if (!before.some((node) => node.type === "element")) return;
-  tree.children.splice(0, before.length, {
-    type: "element",
-    tagName: "section",
-    properties: { id: INTRODUCTION.id, ariaLabel: INTRODUCTION.title },
-    children: before as ElementContent[],
-  });
 }
 
 function levelOf({ tagName }: Element): number {
@@ -117,9 +100,9 @@ function findBlocks(tree: Root): Block[] {
     for (const element of parent.children) {
       if (element.type !== "element") continue;
       const { tagName } = element;
-      if (tagName === "section") add(element, "heading", INTRODUCTION.title);
+      if (tagName === "section") add(element, "heading", String(element.properties["ariaLabel"]));
       else if (/^h[2-6]$/.test(tagName)) add(element, "heading", textOf(element).trim());
-      else if (PARAGRAPHS.has(tagName)) {
+      else if (PARAGRAPHS.has(tagName) || isRowOfWords(element)) {
         if (tagName !== "pre") {
           setImageSpacesApart(element);
           tidySpaces(element);
@@ -128,6 +111,7 @@ function findBlocks(tree: Root): Block[] {
         const kind = kindOf(tagName, blockQuote > 0);
         if (text.trim() !== "") add(element, kind, text, blockQuote);
       }
+      if (isRowOfWords(element)) continue;
       walk(element, tagName === "blockquote" ? ++blockQuotes : blockQuote);
     }
   };
@@ -155,7 +139,8 @@ function nameBlocks(blocks: Block[], publishedIds: PublishedIds): NewIds {
   const name = (wanted: (block: Block) => boolean) => {
     for (const [i, block] of blocks.entries()) {
       if (!wanted(block)) continue;
-      const isIntroduction = block.element.tagName === "section";
+      const { tagName, properties } = block.element;
+      const isIntroduction = tagName === "section" && properties["id"] === INTRODUCTION.id;
       const id =
         published[i] ?? (isIntroduction ? INTRODUCTION.id : newIds.next(naturals[i] ?? ""));
       block.passage.id = id;
@@ -183,7 +168,9 @@ function markMoved(tree: Root, moved: Record<string, string>): void {
   if (wanted.size === 0) return;
   visit(tree, "element", (element) => {
     const old = wanted.get(String(element.properties["id"])) ?? [];
-    element.children.unshift(
+    // Between the cells of a row browsers allow nothing.
+    const holder = element.tagName === "tr" ? element.children.find(isElement) : element;
+    holder?.children.unshift(
       ...old.map((id): Element => ({ ...EMPTY, properties: { id }, children: [] })),
     );
   });

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from "hast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { text as words } from "../interface/words.ts";
-import { NESTED } from "./leaves.ts";
+import { isElement, NESTED } from "./leaves.ts";
 import type { Passage } from "./passage.ts";
 
 /**
@@ -47,8 +47,12 @@ function linkTo({ kind, id, exact }: Passage): Element {
   };
 }
 
-/** At the end of the block's own words, before a list or table within it. */
+/** At the end of the block's own words, before a list or table within it; of a row, in its last cell. */
 function insertAtEnd(block: Element, link: Element): void {
+  if (block.tagName === "tr") {
+    block.children.findLast(isElement)?.children.push(link);
+    return;
+  }
   const nested = block.children.findIndex(
     (child: ElementContent) => child.type === "element" && NESTED.has(child.tagName),
   );

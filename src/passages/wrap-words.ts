@@ -77,13 +77,16 @@ function wrapLeaves(
 
   // The block itself is a parent of both.
   const depth = first.parents.findLastIndex((parent, at) => last.parents[at] === parent);
-  if (!shareChild(before, first, depth) && !shareChild(last, next, depth)) {
-    const common = first.parents[depth] as Parents;
+  const common = first.parents[depth] as Parents;
+  const isRow = "tagName" in common && common.tagName === "tr";
+  if (!isRow && !shareChild(before, first, depth) && !shareChild(last, next, depth)) {
     replace(common, indexIn(first, depth), indexIn(last, depth), tagName, properties);
     return;
   }
   const { id: _, ...others } = properties;
   for (const leaf of inside) {
+    // Between the cells of a row stands only white space.
+    if (isRow && leaf.parents.at(-1) === common) continue;
     const at = indexIn(leaf, leaf.parents.length - 1);
     const own = leaf === first ? properties : others;
     replace(leaf.parents.at(-1) as Parents, at, at, tagName, own);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { digestOf, headlineDigest } from "../ledger/published.ts";
 import type { Passage } from "../passages/passage.ts";
-import { INTRODUCTION } from "../passages/rehype-passages.ts";
+import { INTRODUCTION } from "../passages/wrap-sections.ts";
 
 const block = z.tuple([z.enum(["section", "paragraph"]), z.string().min(1), z.string()]);
 const schema = z.strictObject({

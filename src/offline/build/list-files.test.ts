@@ -99,6 +99,8 @@ describe("the lists of what a kept article needs", () => {
 
 test("images are those of this site, each once", () => {
   const html = `<img src="/a.jpg" alt=""><img alt="" src="/a.jpg"><img src="//b.example/b.jpg">
-    <img src="https://b.example/c.jpg"><img class="x" src="/d&#38;e.png?x=1"><p src="/f.jpg">`;
-  expect(imagesOf(html)).toEqual(["/a.jpg", "/d&e.png"]);
+    <img src="https://b.example/c.jpg"><img class="x" src="/d&#38;e.png?x=1"><p src="/f.jpg">
+    <picture><source srcset="/g,1.avif 480w, /g,2.avif 960w"><img src="/g.webp" srcset="/g.webp 9w"></picture>`;
+  const found = ["/a.jpg", "/d&e.png", "/g,1.avif", "/g,2.avif", "/g.webp"];
+  expect(imagesOf(html)).toEqual(found);
 });

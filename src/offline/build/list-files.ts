@@ -62,13 +62,20 @@ function draftsIn(dist: string): Draft[] {
   });
 }
 
-/** The addresses of a page’s own images, each once, e.g. `["/images/harbour.jpg"]`. */
+/** The addresses of a page’s own images in every size, each once, e.g. `["/images/harbour.jpg"]`. */
 export function imagesOf(html: string): string[] {
-  const sources = [...html.matchAll(/<img\b[^>]*?\ssrc="(\/(?!\/)[^"]*)/g)];
-  const paths = sources.map(([, source = ""]) =>
-    source.replace(/&(amp|#38|#x26);/g, "&").replace(/[?#].*/s, ""),
-  );
-  return [...new Set(paths)];
+  const paths = [...html.matchAll(/<(?:img|source)\s[^>]*>/g)].flatMap(([tag]) => [
+    ...(/\ssrc="([^"]*)/.exec(tag)?.slice(1) ?? []),
+    // An address, a space and a width each, with a comma and a space between them.
+    ...(/\ssrcset="([^"]*)/
+      .exec(tag)?.[1]
+      ?.split(", ")
+      .map((one) => one.replace(/ \S*$/, "")) ?? []),
+  ]);
+  const own = paths.filter((one) => /^\/(?!\/)/.test(one));
+  return [
+    ...new Set(own.map((one) => one.replace(/&(amp|#38|#x26);/g, "&").replace(/[?#].*/s, ""))),
+  ];
 }
 
 const address = (name: string) => withBase(`/${name.split(path.sep).join("/")}`);

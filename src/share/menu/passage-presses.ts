@@ -1,5 +1,5 @@
 /** The blocks of an article that have an address. */
-const BLOCKS = ":is(p, li, td, th, figcaption, caption, pre)[id]";
+const BLOCKS = ":is(p, li, tr, td, th, figcaption, caption, pre)[id]";
 
 /**
  * Shows in the paragraph that the mouse is at, or that a finger has tapped, what can be pressed, and

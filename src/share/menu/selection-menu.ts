@@ -9,7 +9,7 @@ import { quotationText } from "./shared-words.ts";
 
 /** The blocks that have an address; a link to selected words leads to the one in which they begin. */
 const ADDRESSED_BLOCKS =
-  ".prose :is(p, li, td, th, figcaption, caption, pre, h2, h3, h4, h5, h6)[id]";
+  ".prose :is(p, li, tr, td, th, figcaption, caption, pre, h2, h3, h4, h5, h6)[id]";
 const GAP_PX = 8;
 
 let removeMenu = (): void => {};

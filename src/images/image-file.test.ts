@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { imageSize } from "./image-size.ts";
+import { imageFile } from "./image-file.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "images-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -30,12 +30,12 @@ const ROTATED = Buffer.from(
 
 test.each(Object.entries(PICTURES))("the size of %s is read from it", async (name, bytes) => {
   writeFileSync(path.join(folder, name), Buffer.from(bytes, "base64"));
-  expect(await imageSize(`/${name}`, folder)).toEqual({ width: 6, height: 4 });
+  expect(await imageFile(`/${name}`, folder)).toMatchObject({ width: 6, height: 4 });
 });
 
 test("a photograph that its camera turned has the size that is shown", async () => {
   writeFileSync(path.join(folder, "turned.jpg"), ROTATED);
-  expect(await imageSize("/turned.jpg", folder)).toEqual({ width: 4, height: 6 });
+  expect(await imageFile("/turned.jpg", folder)).toMatchObject({ width: 4, height: 6 });
 });
 
 test.each([
@@ -43,12 +43,32 @@ test.each([
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 4"/>',
 ])("the size of %s is read from it, at an address with a space and a query", async (svg) => {
   writeFileSync(path.join(folder, "a b.svg"), svg);
-  expect(await imageSize("/a%20b.svg?v=2", folder)).toEqual({ width: 6, height: 4 });
+  expect(await imageFile("/a%20b.svg?v=2", folder)).toMatchObject({ width: 6, height: 4 });
 });
 
 test("what is not there or no image has no size", async () => {
   writeFileSync(path.join(folder, "a.txt"), "A boat");
   for (const src of ["/a.txt", "/none.png", "/%E0.png", "/../../etc/passwd"]) {
-    expect(await imageSize(src, folder)).toBeUndefined();
+    expect(await imageFile(src, folder)).toBeUndefined();
   }
+});
+
+test("of photographs and drawings that stand still smaller ones can be made, and they are known by what they hold", async () => {
+  const files = await Promise.all(
+    Object.keys(PICTURES).map((name) => imageFile(`/${name}`, folder)),
+  );
+  expect(files.map((file) => [file?.format, file?.isStill])).toEqual([
+    ["png", true],
+    ["gif", false],
+    ["webp", true],
+    ["jpg", true],
+    ["avif", true],
+  ]);
+  expect(new Set(files.map((file) => file?.digest)).size).toBe(5);
+  const png = Buffer.from(PICTURES["a.png"] ?? "", "base64");
+  writeFileSync(
+    path.join(folder, "moves.png"),
+    Buffer.concat([png.subarray(0, 33), Buffer.from("\0\0\0\x08acTL"), png.subarray(33)]),
+  );
+  expect(await imageFile("/moves.png", folder)).toMatchObject({ isStill: false });
 });
