@@ -1,8 +1,9 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    // Browsers wait more than they work, so a core left free would be wasted.
+    // One for each core.
     maxWorkers: "100%",
     projects: [
       {
@@ -21,6 +22,8 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["src/browser/**/*.test.ts", "src/eval/**/*.test.ts"],
+          // Browsers wait more than they work, so a core left free would be wasted.
+          maxWorkers: Math.ceil(availableParallelism() * 1.5),
           globalSetup: "src/browser/serve-site.ts",
           // A busy machine is slow, not wrong.
           testTimeout: 90_000,
