@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -11,7 +12,7 @@ const alias = [
 
 export default defineConfig({
   test: {
-    // Browsers wait more than they work, so a core left free would be wasted.
+    // One for each core.
     maxWorkers: "100%",
     projects: [
       {
@@ -32,6 +33,8 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["src/browser/**/*.test.ts", "src/eval/**/*.test.ts"],
+          // Browsers wait more than they work, so a core left free would be wasted.
+          maxWorkers: Math.ceil(availableParallelism() * 1.5),
           globalSetup: "src/browser/serve-site.ts",
           // A busy machine is slow, not wrong.
           testTimeout: 90_000,

@@ -15,7 +15,7 @@ import {
 
 const WALK = "/articles/walk/";
 /** So often a reader comes back to a newer deployment. */
-const TIMES = 5;
+const TIMES = 3;
 const RUN = "/articles/run/";
 
 describe("an article that is kept offline", () => {

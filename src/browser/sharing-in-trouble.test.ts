@@ -85,8 +85,9 @@ describe("in Chromium, a reader who shares", () => {
     await page.close();
   });
 
-  test("breaks no rule of accessibility with a menu open, light or dark, nor on a small phone", async () => {
-    for (const colorScheme of ["light", "dark"] as const) {
+  test.each(["light", "dark"] as const)(
+    "breaks no rule of accessibility with a menu open, %s, nor on a small phone",
+    async (colorScheme) => {
       const page = await browser.newPage({ colorScheme, viewport: { width: 320, height: 480 } });
       await page.goto(site + ARTICLE);
       await openMenu(page, "quote-seeing-is-believing");
@@ -104,8 +105,8 @@ describe("in Chromium, a reader who shares", () => {
       await page.getByRole("group", { name: "Selected words" }).waitFor();
       expect(await violationsOf(page, RULES_FOR[colorScheme])).toEqual([]);
       await page.close();
-    }
-  });
+    },
+  );
 
   test("hands the address to the device’s own sheet where there is one", async () => {
     const page = await browser.newPage();
