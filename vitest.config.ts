@@ -9,10 +9,21 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.ts"],
-          exclude: ["src/browser/**", "src/eval/**"],
+          exclude: ["src/browser/**", "src/eval/**", "src/hosts/**"],
           // A busy machine is slow, not wrong.
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "hosts",
+          include: ["src/hosts/**/*.test.ts"],
+          globalSetup: "src/hosts/build-sites.ts",
+          // A busy machine is slow, not wrong.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       {

@@ -6,6 +6,7 @@ import { slug } from "github-slugger";
 import { allFontFiles } from "../cards/card-fonts.ts";
 import { fontPath } from "../cards/font-path.ts";
 import { SITE } from "../site.ts";
+import { BASE } from "../site-address.ts";
 import { urls, withoutBase } from "../urls.ts";
 import { bundle } from "./bundle.ts";
 
@@ -56,5 +57,6 @@ const CONFIGURATION = {
   compatibility_date: COMPATIBILITY_DATE,
   // Else the worker is not asked for a page that a browser goes to.
   compatibility_flags: ["assets_navigation_has_no_effect"],
-  assets: { directory: "..", binding: "ASSETS" },
+  // Below a path, the built site is put into a folder of that name.
+  assets: { directory: BASE.replace(/[^/]*\//g, "../").slice(0, -1), binding: "ASSETS" },
 };

@@ -2,6 +2,7 @@ import type { APIRoute } from "astro";
 import { getArticles } from "../articles/get-articles.ts";
 import { feedFiles } from "../feeds/feed.ts";
 import { headersFile } from "../host/headers-file.ts";
+import { nginxFile } from "../host/nginx-file.ts";
 import { robotsFile } from "../host/robots-file.ts";
 import { inline } from "../layouts/inline.ts";
 import { sitemapFiles } from "../lists/sitemap.ts";
@@ -14,6 +15,7 @@ export const getStaticPaths = async () => {
   const feed = { title: SITE.name, description: SITE.description, page: urls.home };
   const files = [
     [withBase("/_headers"), headersFile(inline.policy)],
+    [withBase("/_nginx.conf"), nginxFile(inline.policy)],
     [urls.robots, robotsFile()],
     ...sitemapFiles(articles),
     ...Object.entries(feedFiles(feed, articles)).map(
