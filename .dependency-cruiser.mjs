@@ -1,7 +1,7 @@
 /**
  * Who may import whom; see “Who may import whom” in `.github/CONTRIBUTING.md`.
  *
- * A folder that is not listed (`components`, `layouts`, `pages`, `browser`, `eval`) may import any other.
+ * A folder that is not listed (`components`, `layouts`, `pages`, `browser`, `hosts`, `eval`) may import any other.
  */
 const MAY_IMPORT = {
   cache: [],

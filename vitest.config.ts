@@ -20,12 +20,24 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.ts"],
-          exclude: ["src/browser/**", "src/eval/**"],
+          exclude: ["src/browser/**", "src/eval/**", "src/hosts/**"],
           // Most of the time went to loading the same modules for each file.
           isolate: false,
           // A busy machine is slow, not wrong.
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "hosts",
+          include: ["src/hosts/**/*.test.ts"],
+          globalSetup: "src/hosts/build-sites.ts",
+          // A busy machine is slow, not wrong.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       {

@@ -28,13 +28,15 @@ if (!existsSync("node_modules/.bin/node") && (major < 24 || (major === 24 && min
 
 if (process.argv.includes("--browsers")) installBrowsers();
 
-/** The browsers that the tests drive, from Debian's packages; elsewhere they are to be there. */
+/** The browsers and the host that the tests drive, from Debian's packages; elsewhere they are to be there. */
 function installBrowsers() {
   const files = {
     "chromium-headless-shell": "/usr/bin/chromium-headless-shell",
     "firefox-esr": "/usr/bin/firefox-esr",
     "fonts-liberation": "/usr/share/fonts/truetype/liberation",
     "webkit2gtk-driver": "/usr/bin/WebKitWebDriver",
+    nginx: "/usr/sbin/nginx",
+    "libnginx-mod-http-brotli-static": "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so",
     xvfb: "/usr/bin/Xvfb",
     "dbus-x11": "/usr/bin/dbus-launch",
   };
@@ -46,7 +48,7 @@ function installBrowsers() {
     const how = debian
       ? `sudo apt-get install ${missing.join(" ")}`
       : "see README.md, “Two commands”";
-    console.warn(`Missing for the browser tests: ${missing.join(", ")} (${how}).`);
+    console.warn(`Missing for the tests in browsers and on hosts: ${missing.join(", ")} (${how}).`);
     return;
   }
   const quiet = { DEBIAN_FRONTEND: "noninteractive" };

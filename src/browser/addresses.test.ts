@@ -4,7 +4,8 @@ import { Addresses, articleAddresses, SITE_ADDRESSES } from "../articles/address
 import { readArticle } from "../articles/read-article.ts";
 
 /** Files for hosts and for reading offline, and those whose names change with their content: nobody links to them. */
-const NOT_LINKED = /^\/(?:_headers$|_astro\/|pagefind\/|offline-worker\.js$)|\/offline\.json$/;
+const NOT_LINKED =
+  /^\/(?:_headers$|_nginx\.conf$|_astro\/|pagefind\/|offline-worker\.js$)|\/offline\.json$/;
 
 const filesIn = (folder: string) =>
   globSync(`${folder}/**/*.*`, { exclude: (name) => name.endsWith(".DS_Store") })

@@ -1,11 +1,13 @@
 import { FEED_TYPES } from "../urls.ts";
 
 const CHARSET = "; charset=utf-8";
-const TYPES: Record<string, string> = {
+/** The types of files by the endings of their names. */
+export const CONTENT_TYPES: Record<string, string> = {
   ".avif": "image/avif",
   ".bib": `application/x-bibtex${CHARSET}`,
   ".css": `text/css${CHARSET}`,
   ".csv": `text/csv${CHARSET}`,
+  ".epub": "application/epub+zip",
   ".gif": "image/gif",
   ".html": `text/html${CHARSET}`,
   ".ico": "image/x-icon",
@@ -35,7 +37,9 @@ const TYPES: Record<string, string> = {
 export function contentType(file: string): string {
   const feed = Object.entries(FEED_TYPES).find(([name]) => file.endsWith(`/${name}`));
   if (feed) return feed[1];
-  return TYPES[/\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? ""] ?? "application/octet-stream";
+  return (
+    CONTENT_TYPES[/\.[^./\\]+$/.exec(file)?.[0].toLowerCase() ?? ""] ?? "application/octet-stream"
+  );
 }
 
 /** Is a file of this type smaller when it is compressed? */

@@ -54,6 +54,7 @@ test("every response has the headers of security, and no path has two rules abou
     "  Cross-Origin-Opener-Policy: same-origin",
     `  Permissions-Policy: ${unused.map((name) => `${name}=()`).join(", ")}`,
     "  Referrer-Policy: strict-origin-when-cross-origin",
+    "  Strict-Transport-Security: max-age=31536000",
     "  X-Content-Type-Options: nosniff",
     ...["/", "/articles/*", "/search/*", "/quotations/*", "/figures/*", "/years/*"].flatMap(
       noCache,
@@ -68,6 +69,10 @@ test("every response has the headers of security, and no path has two rules abou
       ["/atom.xml", "application/atom+xml"],
       ["/feed.json", "application/feed+json"],
     ].flatMap(([path = "", type]) => [...noCache(path), `  Content-Type: ${type}`]),
+    "/articles/*.bib",
+    "  Content-Type: application/x-bibtex; charset=utf-8",
+    "/articles/*.ris",
+    "  Content-Type: application/x-research-info-systems; charset=utf-8",
     "/fonts/newsreader.woff2",
     "  Cache-Control: public, max-age=604800",
     "/fonts/newsreader-signs.woff2",

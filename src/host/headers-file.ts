@@ -1,6 +1,7 @@
 import { appendFile, readdir } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
 import { FEED_TYPES, FONT_NAMES, urls, withBase } from "../urls.ts";
+import { CONTENT_TYPES } from "./content-types.ts";
 
 /** A browser asks whether its copy is still the newest, which costs no bytes when it is. */
 const REVALIDATE = "no-cache";
@@ -31,6 +32,26 @@ const REVALIDATED = [
   withBase("/pagefind/wasm.*"),
 ];
 
+/** The endings of citation files, which hosts do not know. */
+const UNKNOWN_TYPES = [".bib", ".ris"];
+
+/**
+ * What every answer of a host is to have.
+ *
+ * @param policy what `contentSecurityPolicy` returned
+ */
+export function securityHeaders(policy: string): [name: string, value: string][] {
+  return [
+    ["Content-Security-Policy", `${policy}; frame-ancestors 'none'`],
+    ["Cross-Origin-Opener-Policy", "same-origin"],
+    ["Permissions-Policy", UNUSED_FEATURES.map((name) => `${name}=()`).join(", ")],
+    ["Referrer-Policy", "strict-origin-when-cross-origin"],
+    // Browsers take it from an encrypted connection only.
+    ["Strict-Transport-Security", "max-age=31536000"],
+    ["X-Content-Type-Options", "nosniff"],
+  ];
+}
+
 /**
  * The headers that a host is to send, in the form of Cloudflare’s and Netlify’s `_headers` file.
  *
@@ -40,18 +61,15 @@ const REVALIDATED = [
  * @param policy what `contentSecurityPolicy` returned
  */
 export function headersFile(policy: string): string {
-  const everywhere = [
-    `Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
-    "Cross-Origin-Opener-Policy: same-origin",
-    `Permissions-Policy: ${UNUSED_FEATURES.map((name) => `${name}=()`).join(", ")}`,
-    "Referrer-Policy: strict-origin-when-cross-origin",
-    "X-Content-Type-Options: nosniff",
-  ];
+  const everywhere = securityHeaders(policy).map((header) => header.join(": "));
   const caching = [
     ...REVALIDATED.map((path) => rule(path, [`Cache-Control: ${REVALIDATE}`])),
     // Hosts have no type of their own for feeds.
     ...Object.entries(FEED_TYPES).map(([name, type]) =>
       rule(`${urls.home}${name}`, [`Cache-Control: ${REVALIDATE}`, `Content-Type: ${type}`]),
+    ),
+    ...UNKNOWN_TYPES.map((ending) =>
+      rule(withBase(`/articles/*${ending}`), [`Content-Type: ${CONTENT_TYPES[ending]}`]),
     ),
     ...FONT_NAMES.map((name) => rule(urls.font(name), [`Cache-Control: ${FOR_A_WEEK}`])),
   ];

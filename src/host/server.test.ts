@@ -95,3 +95,18 @@ async function brotliBody(): Promise<Buffer> {
   );
   return Buffer.from(answer.slice(answer.indexOf("\r\n\r\n") + 4), "latin1");
 }
+
+test("serves a site below a path of the host, and nothing beside it", async () => {
+  const server = siteServer(served.root, "/news/");
+  const host = await listenLocally(server, 0);
+  const ask = (target: string) => fetch(host + target, { redirect: "manual" });
+  const statuses = ["/news/", "/news/ten.txt", "/", "/ten.txt", "/newspaper/", "/news/_headers"];
+  expect(await Promise.all(statuses.map(async (target) => (await ask(target)).status))).toEqual([
+    200, 200, 404, 404, 404, 404,
+  ]);
+  for (const page of ["/news", "/news/articles/walk"]) {
+    const response = await ask(`${page}?a=b`);
+    expect([response.status, response.headers.get("location")]).toEqual([308, `${page}/?a=b`]);
+  }
+  server.close();
+});

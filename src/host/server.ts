@@ -100,7 +100,7 @@ function decodedNames(pathname: string): string[] | undefined {
   }
   const isBad = (name: string, index: number) =>
     /[\0/\\]|^\.(?!well-known$)/.test(name) || (name === "" && index < names.length - 1);
-  const hostFile = names[0] === "_headers" || names[0] === "_redirects";
+  const hostFile = /^_(?:headers|redirects|nginx\.conf)$/.test(names[0] ?? "");
   return hostFile || names.some(isBad) ? undefined : names;
 }
 

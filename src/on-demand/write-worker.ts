@@ -7,6 +7,7 @@ import { allFontFiles } from "../cards/card-fonts.ts";
 import { fontPath } from "../cards/font-path.ts";
 import { LOGO_PATH } from "../cards/logo-path.ts";
 import { SITE } from "../site.ts";
+import { BASE } from "../site-address.ts";
 import { urls, withoutBase } from "../urls.ts";
 import { bundle } from "./bundle.ts";
 
@@ -58,5 +59,6 @@ const CONFIGURATION = {
   compatibility_date: COMPATIBILITY_DATE,
   // Else the worker is not asked for a page that a browser goes to.
   compatibility_flags: ["assets_navigation_has_no_effect"],
-  assets: { directory: "..", binding: "ASSETS" },
+  // Below a path, the built site is put into a folder of that name.
+  assets: { directory: BASE.replace(/[^/]*\//g, "../").slice(0, -1), binding: "ASSETS" },
 };

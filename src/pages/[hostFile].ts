@@ -5,6 +5,7 @@ import { COLOURS } from "../colours.ts";
 import { feedFiles } from "../feeds/feed.ts";
 import { contentType } from "../host/content-types.ts";
 import { headersFile } from "../host/headers-file.ts";
+import { nginxFile } from "../host/nginx-file.ts";
 import { robotsFile } from "../host/robots-file.ts";
 import { iconFile } from "../layouts/icon-file.ts";
 import { inline } from "../layouts/inline.ts";
@@ -18,6 +19,7 @@ export const getStaticPaths = async () => {
   const feed = { title: SITE.name, description: SITE.description, page: urls.home };
   const files = [
     [withBase("/_headers"), headersFile(inline.policy)],
+    [withBase("/_nginx.conf"), nginxFile(inline.policy)],
     [urls.robots, robotsFile()],
     ...(SITE.logo === undefined ? [[urls.icon, iconFile(COLOURS.light)] as const] : []),
     ...sitemapFiles(
