@@ -26,7 +26,6 @@ const REVALIDATED = [
   urls.offlineWorker,
   urls.offline,
   "/pagefind/pagefind.js",
-  "/pagefind/pagefind-entry.json",
   "/pagefind/site.json",
   "/pagefind/wasm.*",
 ];

@@ -65,5 +65,5 @@ interface DevIndex {
   files: BuiltIndex;
 }
 
-/** Files that begin a search session; the names of the others change with what is in them. */
-const BEGINNINGS = new Set(["/pagefind-entry.json", "/site.json"]);
+/** Begins a search session; the names of the other files change with what is in them. */
+const BEGINNINGS = new Set(["/site.json"]);

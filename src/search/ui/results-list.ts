@@ -4,7 +4,7 @@ import { inMarks } from "../../passages/quoted-words.ts";
 import { excerpt, type Segment, textFragment } from "../rank/excerpt.ts";
 import type { Hit } from "../rank/rank-passages.ts";
 import type { ResolvedQuery } from "../rank/resolve.ts";
-import type { Answer } from "./engine.ts";
+import type { Answer } from "./answer.ts";
 
 /** So many results are shown at first. */
 const MOST_RESULTS = 20;

@@ -1,4 +1,4 @@
-import type { Request } from "./engine.ts";
+import type { Request } from "./answer.ts";
 
 /**
  * Keeps the address of the search page in step with what is asked for, so that it can be sent, and

@@ -1,5 +1,6 @@
 import { search as words } from "../../interface/words.ts";
-import { type Answer, type Engine, NotSupported, openEngine, type Request } from "./engine.ts";
+import type { Answer, Request } from "./answer.ts";
+import { type Engine, NotSupported, openEngine } from "./engine.ts";
 import { hasMore, resultHeading, resultItems, resultSentence } from "./results-list.ts";
 import { ResultsPanel } from "./results-panel.ts";
 import { SearchAddress } from "./search-address.ts";
