@@ -20,6 +20,9 @@ test.each<[filter: PassageFilter, ids: string]>([
   [{ speaker: "Anna Berg" }, "c"],
   [{ speaker: "anna berg" }, ""],
   [{ kind: "quotation", speaker: "Ben Poe" }, "d"],
+  [{ speakerWords: "berg" }, "c"],
+  [{ speakerWords: "Berg anna" }, "c"],
+  [{ speakerWords: "Ber" }, ""],
   [{ kind: "figure", speaker: "Ben Poe" }, ""],
 ])("the filter %o lets %j through", (filter, ids) => {
   const passed = article.passages.filter((passage) => passesFilter(passage, filter));

@@ -1,3 +1,4 @@
+import { nameKeys } from "./names.ts";
 import type { Hit } from "./rank-passages.ts";
 import type { PassageKind, SearchArticle, SearchPassage } from "./search-passage.ts";
 
@@ -9,14 +10,24 @@ export interface PassageFilter {
   year?: string;
   author?: string;
   source?: string;
+  /** Words of the speaker’s name in any order, as they are typed, e.g. `roe`. */
+  speakerWords?: string;
 }
 
 /** Does a passage pass? */
-export function passesFilter(passage: SearchPassage, { kind, speaker }: PassageFilter): boolean {
+export function passesFilter(passage: SearchPassage, filter: PassageFilter): boolean {
+  const { kind, speaker, speakerWords } = filter;
   return (
     (kind === undefined || passage.kind === kind) &&
-    (speaker === undefined || passage.speaker === speaker)
+    (speaker === undefined || passage.speaker === speaker) &&
+    (speakerWords === undefined || hasWords(passage.speaker, speakerWords))
   );
+}
+
+function hasWords(name: string | undefined, words: string): boolean {
+  if (name === undefined) return false;
+  const own = new Set(nameKeys("speaker", name));
+  return nameKeys("speaker", words).every((key) => own.has(key));
 }
 
 /** Does an article pass? */

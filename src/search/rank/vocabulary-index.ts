@@ -57,7 +57,6 @@ export class VocabularyIndex {
   /** Adds a file: a part of the vocabulary, or a list of words that may be meant. */
   add(path: string, content: Vocabulary | string[]): void {
     this.#wanted.delete(path);
-    if (this.#added.has(path)) return;
     this.#added.add(path);
     if (Array.isArray(content)) for (const word of content) this.#known.add(word);
     else this.#read(content);
@@ -108,10 +107,8 @@ export class VocabularyIndex {
   }
 
   spellingsOfBest(matches: Matches): string[] {
-    const best = Math.max(...matches.values());
-    return [...matches].flatMap(([key, value]) =>
-      value === best ? (this.#spellings.get(key) ?? []) : [],
-    );
+    const best = [...matches].filter(([, value]) => value === Math.max(...matches.values()));
+    return best.flatMap(([key]) => this.#spellings.get(key) ?? []);
   }
 
   /** How common the commonest of some spellings is: the logarithm of the number of articles. */
@@ -133,7 +130,7 @@ export class VocabularyIndex {
   /** The articles that have any of some keys; `undefined` when that is not known or tells nothing. */
   articlesOf(matches: Matches): number[] | undefined {
     const spellings = [...matches.keys()].flatMap((key) => this.#spellings.get(key) ?? []);
-    return inAny([...new Set(spellings)].map((spelling) => this.#articlesOf(spelling)));
+    return inAny([...new Set(spellings)].map((spelling) => listOf(this.#articles.get(spelling))));
   }
 
   /**
@@ -143,12 +140,7 @@ export class VocabularyIndex {
    */
   articlesOfName(name: string): number[] | undefined {
     if (this.#shards !== undefined) this.#want(shardOf(name, this.#shards));
-    return this.#articles.has(name) ? this.#articlesOf(name) : [];
-  }
-
-  #articlesOf(entry: string): number[] | undefined {
-    const written = this.#articles.get(entry);
-    return written ? readPostings(written) : undefined;
+    return this.#articles.has(name) ? listOf(this.#articles.get(name)) : [];
   }
 
   /** @param half whether the word may be half-typed */
@@ -198,6 +190,8 @@ export class VocabularyIndex {
 }
 
 const keysOf = (folded: string) => readWords(folded)[0]?.keys ?? [];
+
+const listOf = (written = "") => (written === "" ? undefined : readPostings(written));
 
 function add(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key);

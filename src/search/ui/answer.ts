@@ -6,16 +6,10 @@ import {
   passesArticle,
   passesFilter,
 } from "../rank/filter.ts";
+import { passagesWithout } from "../rank/left-out-passages.ts";
 import { type Hit, rankPassages } from "../rank/rank-passages.ts";
 import type { ReadPassage } from "../rank/read-passages.ts";
 import type { ResolvedQuery } from "../rank/resolve.ts";
-
-/** What a reader asks for; without words, a filter lists all that passes it. */
-export interface Request extends PassageFilter {
-  typed: string;
-  /** By date, newest first; else the best first. */
-  sort?: "date";
-}
 
 /** What a request came to. */
 export interface Answer {
@@ -35,16 +29,30 @@ export interface Hits {
   figures: Hit[];
 }
 
-/** Ranks passages that pass the filter, but for its kind; without words, lists them. */
-export function hitsAmong(read: ReadPassage[], query: ResolvedQuery, request: Request): Hits {
-  const { kind: _, ...filter } = request;
-  const wanted = read.filter(
-    ({ article, passage }) => passesArticle(article, filter) && passesFilter(passage, filter),
+/** What is looked for: a query, beside what the reader asks for in other ways. */
+export interface Search {
+  query: ResolvedQuery;
+  /** All are to be passed; which kind is chosen does not count. */
+  filters: PassageFilter[];
+  /** What no passage is to have. */
+  without: ResolvedQuery[];
+  /** The articles that may pass the filters; `undefined` for any. */
+  within: readonly number[] | undefined;
+  byDate: boolean;
+  /** Without words, are all passages listed that pass? */
+  lists: boolean;
+}
+
+/** Ranks passages that pass the filters; without words, lists them. */
+export function hitsAmong(read: readonly ReadPassage[], search: Search): Hits {
+  const { query, filters, without, byDate } = search;
+  const wanted = passagesWithout(read, without).filter(({ article, passage }) =>
+    filters.every((filter) => passesArticle(article, filter) && passesFilter(passage, filter)),
   );
   const hitsOf = (of: PassageFilter): Hit[] => {
     const passing = wanted.filter(({ passage }) => passesFilter(passage, of));
     const ranked = query.words.length > 0 ? rankPassages(passing, query) : listed(passing);
-    if (request.sort === "date") ranked.sort((a, b) => compare(b.article.date, a.article.date));
+    if (byDate) ranked.sort((a, b) => compare(b.article.date, a.article.date));
     return joinFigures(ranked);
   };
   return {
@@ -58,7 +66,7 @@ export function hitsAmong(read: ReadPassage[], query: ResolvedQuery, request: Re
 export function answerOf(
   found: readonly Hits[],
   query: ResolvedQuery,
-  { kind }: Request,
+  kind: PassageFilter["kind"],
   cut: boolean,
 ): Answer {
   const all = found.flatMap((hits) => hits.all);

@@ -1,12 +1,16 @@
 import { INDEX_FOLDER } from "../pagefind-files.ts";
 import type { PassageFilter } from "../rank/filter.ts";
+import type { NameKind } from "../rank/names.ts";
+import { readOperators } from "../rank/operators.ts";
 import { inAll } from "../rank/postings.ts";
 import { readQuery } from "../rank/query.ts";
+import type { Request } from "../rank/request.ts";
+import type { ResolvedQuery } from "../rank/resolve.ts";
 import type { SiteFile } from "../rank/site-file.ts";
-import type { Answer, Request } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import { Archive } from "./archive.ts";
 import { fetchAhead } from "./fetch-ahead.ts";
-import { Finding } from "./finding.ts";
+import { findAll, joinQueries } from "./find-all.ts";
 import { IndexFiles } from "./index-files.ts";
 import { LoadedVocabulary } from "./vocabulary.ts";
 
@@ -37,26 +41,52 @@ export async function openEngine(attempt: number): Promise<Engine> {
 
   /** The articles that may pass a filter. */
   const articlesFor = async (filter: PassageFilter): Promise<number[] | undefined> => {
-    const { speaker, author, source, year } = filter;
-    const named = Object.entries({ speaker, author, source }).map(([kind, name]) =>
-      name === undefined
-        ? undefined
-        : vocabulary.articlesOf(kind as "speaker" | "author" | "source", name),
+    const { speaker, speakerWords, author, source, year } = filter;
+    const names: [NameKind, string | undefined][] = [
+      ["speaker", speaker],
+      ["speaker", speakerWords],
+      ["author", author],
+      ["source", source],
+    ];
+    const named = names.map(([kind, name]) =>
+      name === undefined ? undefined : vocabulary.articlesOf(kind, name),
     );
     return inAll([...(await Promise.all(named)), archive.ofYear(year)]);
   };
 
-  return async (request) => {
-    const within = await articlesFor(request);
-    const asked = readQuery(request.typed);
-    const find = async (splits: boolean) => {
-      const query = await vocabulary.lookUp(asked, splits);
-      return new Finding(archive, query, request, within).next();
+  return async ({ typed, kind, sort, ...filter }) => {
+    const { alternatives, without, speaker, year } = readOperators(typed);
+    const filters: PassageFilter[] = [
+      filter,
+      {
+        ...(speaker === undefined ? {} : { speakerWords: speaker }),
+        ...(year === undefined ? {} : { year }),
+      },
+    ];
+    const [within, left] = await Promise.all([
+      Promise.all(filters.map(articlesFor)).then(inAll),
+      // With a space behind, for none is half-typed; with marks around, for they belong together.
+      Promise.all(without.map((words) => vocabulary.lookUp(readQuery(`"${words}" `)))),
+    ]);
+    const lists = [{ kind }, ...filters].some((one) =>
+      Object.values(one).some((value) => value !== undefined),
+    );
+    const shared = { filters, without: left, within, byDate: sort === "date", lists };
+    const lookUp = (splits: boolean) =>
+      Promise.all(alternatives.map((one) => vocabulary.lookUp(readQuery(one), splits)));
+    const find = (queries: ResolvedQuery[]) => {
+      const isPlain = alternatives.length === 1 && alternatives[0] === typed;
+      const shown = isPlain ? queries[0] : undefined;
+      const searches = queries.map((query) => ({ ...shared, query }));
+      return findAll(archive, searches, shown ?? joinQueries(queries, typed), kind);
     };
-    const answer = await find(true);
+    const queries = await lookUp(true);
+    const answer = await find(queries);
     if (answer.counts.all > 0) return answer;
-    const unsplit = await vocabulary.lookUp(asked, false);
-    const isSplit = unsplit.missing.length > answer.query.missing.length;
-    return isSplit ? find(false) : answer;
+    const unsplit = await lookUp(false);
+    const isSplit = unsplit.some(
+      (one, at) => one.missing.length > (queries[at]?.missing.length ?? 0),
+    );
+    return isSplit ? find(unsplit) : answer;
   };
 }

@@ -1,12 +1,14 @@
 import { isLong, type PagefindQuery, pagefindQueries } from "../rank/pagefind-queries.ts";
 import { inAll } from "../rank/postings.ts";
 import type { ReadPassage } from "../rank/read-passages.ts";
-import type { ResolvedQuery, Term } from "../rank/resolve.ts";
-import { type Answer, answerOf, type Hits, hitsAmong, type Request } from "./answer.ts";
+import type { Term } from "../rank/resolve.ts";
+import { type Hits, hitsAmong, type Search } from "./answer.ts";
 import type { Archive, Part } from "./archive.ts";
 
 /** So many articles are looked through at a time. */
-export const ARTICLES = 10;
+const ARTICLES = 10;
+/** So many are, where they have the words of the query and yet no passage does. */
+const MOST_ARTICLES = 30;
 
 /** As much of an archive as finding needs. */
 export type Articles = Pick<Archive, "size" | "isKnown" | "parts" | "read" | "search">;
@@ -26,63 +28,55 @@ interface Step {
  */
 export class Finding {
   readonly #archive: Articles;
-  readonly #query: ResolvedQuery;
-  readonly #request: Request;
-  readonly #within: readonly number[] | undefined;
+  readonly #search: Search;
   readonly #steps: Iterator<Step>;
   readonly #seen = new Set<number>();
-  readonly #found: Hits[] = [];
   #waiting: number[] = [];
   #pending: Step | undefined;
+  #isFirst = true;
 
-  /** @param within the articles that may pass the filter; `undefined` for any */
-  constructor(
-    archive: Articles,
-    query: ResolvedQuery,
-    request: Request,
-    within: readonly number[] | undefined,
-  ) {
+  constructor(archive: Articles, search: Search) {
     this.#archive = archive;
-    this.#query = query;
-    this.#request = request;
-    this.#within = within;
+    this.#search = search;
     this.#steps = this.#allSteps();
   }
 
-  /** Looks through the next articles; the answer has all that was found so far. */
-  async next(): Promise<Answer> {
-    const isFirst = this.#found.length === 0;
+  /** Is there more, as far as is known without asking Pagefind? */
+  get isMore(): boolean {
+    return this.#peek();
+  }
+
+  /** The hits in the next articles: ten of them, or more where these have none. */
+  async next(): Promise<Hits> {
     const read: ReadPassage[] = [];
-    let count = 0;
-    let hits = hitsAmong([], this.#query, this.#request);
-    while (count < ARTICLES && (await this.#fill(isFirst))) {
-      const articles = this.#waiting.splice(0, ARTICLES - count);
+    let hits = hitsAmong([], this.#search);
+    for (let count = 0; count < (hits.all.length === 0 ? MOST_ARTICLES : ARTICLES); ) {
+      if (!(await this.#fill())) break;
+      const articles = this.#waiting.splice(0, ARTICLES - (count % ARTICLES));
       count += articles.length;
       read.push(...(await this.#archive.read(articles)));
-      hits = hitsAmong(read, this.#query, this.#request);
-      if (isFirst && this.#answers(hits)) break;
+      hits = hitsAmong(read, this.#search);
+      if (this.#isFirst && this.#answers(hits)) break;
     }
-    this.#found.push(hits);
-    const isMore = this.#peek();
-    const answer = answerOf(this.#found, this.#query, this.#request, isMore);
-    return isMore ? { ...answer, more: () => this.next() } : answer;
+    this.#isFirst = false;
+    return hits;
   }
 
   /** Is there a passage that need not be looked for any further? */
   #answers({ all: [best] }: Hits): boolean {
     if (best === undefined) return false;
-    const { question, missing } = this.#query;
-    return best.complete || !(question || missing.length > 0 || isLong(this.#query));
+    const { query } = this.#search;
+    return best.complete || !(query.question || query.missing.length > 0 || isLong(query));
   }
 
   /** Waits for articles to read; `false` when there are no more. */
-  async #fill(isFirst: boolean): Promise<boolean> {
+  async #fill(): Promise<boolean> {
     while (this.#waiting.length === 0) {
       const step = this.#pending ?? this.#steps.next().value;
       this.#pending = undefined;
       if (step === undefined) return false;
       // Beyond the first answer, only what has all of the query is of any use.
-      if (!isFirst && !step.whole) return false;
+      if (!this.#isFirst && !step.whole) return false;
       const { articles } = step;
       this.#take(typeof articles === "function" ? await articles() : articles);
     }
@@ -95,7 +89,6 @@ export class Finding {
     this.#waiting.push(...fresh);
   }
 
-  /** Is there more, as far as is known without asking? */
   #peek(): boolean {
     while (this.#waiting.length === 0) {
       this.#pending ??= this.#steps.next().value;
@@ -109,13 +102,13 @@ export class Finding {
 
   *#allSteps(): Generator<Step, undefined> {
     const { size } = this.#archive;
-    if (this.#query.words.length === 0) {
-      yield { articles: [...(this.#within ?? Array(size).keys())], whole: true };
+    if (this.#search.query.words.length === 0) {
+      if (!this.#search.lists) return;
+      yield { articles: [...(this.#search.within ?? Array(size).keys())], whole: true };
       return;
     }
-    const byDate = this.#request.sort === "date";
-    for (const query of pagefindQueries(this.#query)) {
-      if (!byDate || !isPhrase(query)) yield* this.#ask(query);
+    for (const query of pagefindQueries(this.#search.query)) {
+      if (!this.#search.byDate || !isPhrase(query)) yield* this.#ask(query);
     }
   }
 
@@ -123,10 +116,10 @@ export class Finding {
     const { asked, whole } = query;
     const known = this.#known(query.words);
     if (known !== undefined) {
-      const isQuoted = isPhrase(query) && this.#query.phrases.length > 0;
+      const isQuoted = isPhrase(query) && this.#search.query.phrases.length > 0;
       if (known.length <= ARTICLES || !isQuoted) {
         // Those that have more of the query come first.
-        const all = this.#request.sort === "date" ? [] : this.#known(this.#query.words);
+        const all = this.#search.byDate ? [] : this.#known(this.#search.query.words);
         yield { articles: inAll([known, all]) ?? [], whole };
         yield { articles: known, whole };
         return;
@@ -137,7 +130,7 @@ export class Finding {
       const search = async () => {
         const found = await Promise.all(group.map((part) => this.#archive.search(part, asked)));
         const articles = found.flat().filter((article) => wanted?.has(article) ?? true);
-        return this.#request.sort === "date" ? articles.sort((a, b) => a - b) : articles;
+        return this.#search.byDate ? articles.sort((a, b) => a - b) : articles;
       };
       yield { articles: search, whole };
     }
@@ -147,7 +140,7 @@ export class Finding {
   #known(words: readonly Term[]): number[] | undefined {
     const { size, isKnown } = this.#archive;
     const lists = words.map((term) => (term.common ? undefined : term.articles));
-    const known = inAll([...lists, this.#within]);
+    const known = inAll([...lists, this.#search.within]);
     return known ?? (isKnown || size <= ARTICLES ? [...Array(size).keys()] : undefined);
   }
 
