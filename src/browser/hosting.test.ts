@@ -34,7 +34,6 @@ test("pages and what begins a search are asked for anew, and answered in no byte
   const asked = [
     ...paths("**/index.html").map((path) => path.replace("index.html", "")),
     "/pagefind/site.json",
-    "/pagefind/pagefind-entry.json",
     "/pagefind/pagefind.js",
     ...paths("pagefind/wasm.*"),
   ];

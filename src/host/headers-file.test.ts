@@ -61,9 +61,7 @@ test("every response has the headers of security, and no path has two rules abou
     ),
     ...["/speakers/*", "/authors/*", "/sources/*"].flatMap(noCache),
     ...["/kept/", "/offline-worker.js", "/offline.json"].flatMap(noCache),
-    ...["pagefind.js", "pagefind-entry.json", "site.json", "wasm.*"].flatMap((name) =>
-      noCache(`/pagefind/${name}`),
-    ),
+    ...["pagefind.js", "site.json", "wasm.*"].flatMap((name) => noCache(`/pagefind/${name}`)),
     ...[
       ["/rss.xml", "application/rss+xml"],
       ["/atom.xml", "application/atom+xml"],

@@ -27,7 +27,6 @@ const REVALIDATED = [
   urls.offlineWorker,
   urls.offline,
   withBase("/pagefind/pagefind.js"),
-  withBase("/pagefind/pagefind-entry.json"),
   withBase("/pagefind/site.json"),
   withBase("/pagefind/wasm.*"),
 ];

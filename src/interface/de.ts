@@ -128,6 +128,14 @@ export const search = {
   show: "Anzeigen",
   speaker: "Wer spricht",
   anyone: "Alle",
+  year: "Jahr",
+  anyYear: "Alle",
+  author: "Verfasst von",
+  source: "Quelle",
+  anySource: "Alle",
+  sort: "Reihenfolge",
+  byRelevance: "Beste zuerst",
+  byDate: "Neueste zuerst",
   kindOf: { section: "Abschnitt", paragraph: "Text", quotation: "Zitat", figure: "Zahl" },
   loading: "Wird noch geladen …",
   failed: "Die Suche konnte nicht geladen werden. Prüfen Sie die Verbindung.",
@@ -141,6 +149,8 @@ export const search = {
   tryWithout: "Lassen Sie es weg, nehmen Sie ein anderes Wort dafür, oder lesen Sie ",
   tryFewer: "Suchen Sie mit weniger Wörtern, oder lesen Sie ",
   showAll: (count: number) => `Alle ${count} anzeigen`,
+  showMore: "Weitere Ergebnisse",
+  lookOn: "Weitere Artikel durchsuchen",
   examples: "Zum Beispiel",
   results: (count: number, isLeast: boolean, shown: number) => {
     const isPart = shown < count;
@@ -150,10 +160,19 @@ export const search = {
   },
   asked: (query: string) => ` für ${quoted(query)}`,
   none: (asked: string) => `Keine Ergebnisse${asked}.`,
+  noneYet: (asked: string) => `Keine Ergebnisse${asked} in den neuesten Artikeln.`,
   missing: (words: string[]) => `In keinem Artikel steht ${words.map(quoted).join(" oder ")}.`,
   without: (words: string[]) => `Ohne ${words.map(quoted).join(" und ")}`,
   also: (words: string[]) => ` · auch: ${words.join(", ")}`,
   withoutThem: (count: number) => ` ohne ${count === 1 ? "dieses Wort" : "diese Wörter"}.`,
+  operators: "Möglichkeiten der Suche",
+  operatorsOf: [
+    ["„langsam ist sanft“", "Wörter in Anführungszeichen stehen genau so da"],
+    ["Fähre OR Tram", "eines von beiden"],
+    ["Hafen -Fähre", "nichts mit dem Wort hinter dem Minus"],
+    ["speaker:„Ada Roe“", "was jemand gesagt hat"],
+    ["year:2024", "Artikel eines Jahres"],
+  ],
   noScript:
     "Für die Suche braucht es JavaScript, das ausgeschaltet oder nicht angekommen ist. Lesen Sie stattdessen:",
 };

@@ -145,6 +145,14 @@ export const search = {
   show: "Show",
   speaker: "Speaker",
   anyone: "Anyone",
+  year: "Year",
+  anyYear: "Any",
+  author: "Author",
+  source: "Source",
+  anySource: "Any",
+  sort: "Order",
+  byRelevance: "Best first",
+  byDate: "Newest first",
   kindOf: { section: "Section", paragraph: "Text", quotation: "Quotation", figure: "Figure" },
   loading: "Still loading …",
   failed: "Search could not be loaded. Check the connection.",
@@ -158,6 +166,8 @@ export const search = {
   tryWithout: "Try it without, or another word for it, or read ",
   tryFewer: "Try fewer words, or read ",
   showAll: (count: number) => `Show all ${count}`,
+  showMore: "More results",
+  lookOn: "Look through more articles",
   examples: "For example",
   results: (count: number, isLeast: boolean, shown: number) => {
     const many = isLeast ? "or more results" : "results";
@@ -166,10 +176,19 @@ export const search = {
   },
   asked: (query: string) => ` for ${quoted(query)}`,
   none: (asked: string) => `No results${asked}.`,
+  noneYet: (asked: string) => `No results${asked} in the newest articles.`,
   missing: (words: string[]) => `No article has ${words.map(quoted).join(" and ")}.`,
   without: (words: string[]) => `Without ${words.map(quoted).join(" and ")}`,
   also: (words: string[]) => ` · also: ${words.join(", ")}`,
   withoutThem: (count: number) => ` without ${count === 1 ? "it" : "them"}.`,
+  operators: "Ways to search",
+  operatorsOf: [
+    ["“slow is smooth”", "words in quotation marks stand exactly so"],
+    ["ferry OR tram", "either of the two"],
+    ["harbour -ferry", "nothing with the word after the minus"],
+    ["speaker:“Ada Roe”", "what a person said"],
+    ["year:2024", "articles of a year"],
+  ],
   noScript: "Searching needs JavaScript, which is switched off or did not arrive. Read instead:",
 };
 

@@ -11,23 +11,23 @@ export const INDEX_FOLDER = `${BASE}pagefind/`;
 /** Begins each packed file, once it is unpacked. */
 export const SIGNATURE = "pagefind_dcd";
 
-/** The option `metaCacheTag` puts this into the address of the entry file, which is then known in advance. */
+/** The option `metaCacheTag` puts this into the address of the entry file, which is else another each time. */
 export const CACHE_TAG = "1";
 
 /** The first file that Pagefind’s script fetches. */
-export const ENTRY_FILE = `pagefind-entry.json?ts=${CACHE_TAG}`;
+export const ENTRY_NAME = "pagefind-entry.json";
 
 /** The WebAssembly that it fetches with it, e.g. `wasm.en.pagefind`. */
 export const wasmFile = (lang: string): string => `wasm.${lang}.pagefind`;
-
-/** Files of Pagefind’s own interface, and for pages in no known language: this site needs neither. */
-export const isUnused = (path: string): boolean => /^pagefind-(?!entry)|^wasm\.unknown/.test(path);
 
 /** The file that every search begins with. */
 export const isMeta = (path: string): boolean => path.endsWith(".pf_meta");
 
 /** A part of the index, or an indexed page with its words. */
 export const isPart = (path: string): boolean => /^(index|fragment)\//.test(path);
+
+/** A file that holds articles, and not Pagefind’s own program. */
+export const isOfPart = (path: string): boolean => isMeta(path) || isPart(path);
 
 /** The id that search results have for an indexed page, from its file’s path; `undefined` for other files. */
 export const pageIdOf = (path: string): string | undefined =>
@@ -46,3 +46,8 @@ export const withFetch = (script: string): string =>
   `let fetch = globalThis.fetch;
 export function fetchWith(other) { fetch = other; }
 ${script}`;
+
+/** The record in an indexed page’s file, as it was given to Pagefind. */
+export function recordIn(unpacked: ArrayBuffer): unknown {
+  return JSON.parse(new TextDecoder().decode(unpacked).slice(SIGNATURE.length));
+}

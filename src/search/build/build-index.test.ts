@@ -1,6 +1,12 @@
 import { globSync, readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { readArticle } from "../../articles/read-article.ts";
+import { recordIn } from "../pagefind-files.ts";
+import { nameKeys } from "../rank/names.ts";
+import { readPostings } from "../rank/postings.ts";
+import { fromRecord, type SearchRecord } from "../rank/record.ts";
+import type { SiteFile } from "../rank/site-file.ts";
 import { buildIndex } from "./build-index.ts";
 import { toRecord } from "./to-record.ts";
 
@@ -18,12 +24,32 @@ test("an index of the same articles is the same, byte for byte", async () => {
   }
 });
 
-test("the index says in which articles a speaker is quoted", async () => {
+test("the index says in which articles a speaker is quoted, newest first", async () => {
   const index = await buildIndex(records);
-  const { speakers } = JSON.parse(new TextDecoder().decode(index.get("site.json")));
-  const pages = [...index.keys()].filter((path) => path.startsWith("fragment/"));
-  expect(Object.keys(speakers).length).toBeGreaterThan(10);
-  for (const ids of Object.values(speakers) as string[][]) {
-    for (const id of ids) expect(pages).toContain(`fragment/${id}.pf_fragment`);
+  const { parts, vocabulary }: SiteFile = JSON.parse(
+    new TextDecoder().decode(index.get("site.json")),
+  );
+  const { names = [], articles } = vocabulary;
+  expect(names.length).toBeGreaterThan(10);
+  const pages = parts[0]?.pages as string[];
+  const dates = pages.map((id) => {
+    const page = index.get(`fragment/${id}.pf_fragment`) ?? new Uint8Array();
+    return fromRecord(recordIn(new Uint8Array(gunzipSync(page)).buffer) as SearchRecord);
+  });
+  expect(dates.map(({ date }) => date)).toEqual(
+    dates
+      .map(({ date }) => date)
+      .sort()
+      .reverse(),
+  );
+  for (const [at, name] of names.entries()) {
+    const [kind, word = ""] = name.split(":");
+    if (kind !== "speaker") continue;
+    const having = dates.flatMap(({ passages }, article) =>
+      passages.some(({ speaker = "" }) => nameKeys("speaker", speaker).includes(name))
+        ? article
+        : [],
+    );
+    expect(readPostings(articles?.[2][at] ?? ""), word).toEqual(having);
   }
 });

@@ -1,50 +1,67 @@
+import { readPostings, writePostings } from "../rank/postings.ts";
 import type { SearchArticle } from "../rank/search-passage.ts";
 import type { Vocabulary } from "../rank/site-file.ts";
-import { readWords } from "../words/words.ts";
+import { type Entries, type PartWords, wordsOfPart } from "./words-of-part.ts";
 
-/**
- * Everything a passage is found by, joined: its own words, its place, its speaker, its hints. In how
- * many articles each is, is only told of several articles.
- */
-export function buildVocabulary(articles: readonly SearchArticle[]): Vocabulary {
-  const words = new Map<string, number>();
-  const numbers = new Map<string, number>();
-  for (const article of articles) {
-    const own = wordsOf(article);
-    for (const word of own.words) words.set(word, (words.get(word) ?? 0) + 1);
-    for (const number of own.numbers) numbers.set(number, (numbers.get(number) ?? 0) + 1);
-  }
-  const sorted = { words: [...words.keys()].sort(), numbers: [...numbers.keys()].sort() };
-  if (articles.length < 2) return sorted;
-  const digits = (keys: string[], counts: Map<string, number>) =>
-    keys.map((key) => Math.floor(Math.log2(counts.get(key) ?? 1)).toString(36)).join("");
-  const counts: Vocabulary["counts"] = [
-    digits(sorted.words, words),
-    digits(sorted.numbers, numbers),
-  ];
-  return { ...sorted, counts };
+/** Every word, number and word of a name → the numbers of the articles that have it. */
+export interface ArchiveWords {
+  words: Map<string, number[]>;
+  numbers: Map<string, number[]>;
+  names: Map<string, number[]>;
+  /** How many articles there are. */
+  articles: number;
 }
 
-function wordsOf(article: SearchArticle): { words: Set<string>; numbers: Set<string> } {
-  const words = new Set<string>();
-  const numbers = new Set<string>();
-  const texts = new Set([article.title]);
-  for (const { text, section, speaker, role, hints } of article.passages) {
-    for (const part of [text, section, speaker, role, hints])
-      if (part !== undefined) texts.add(part);
-  }
-  for (const text of texts) {
-    for (const word of readWords(text)) {
-      if (word.number) numbers.add(text.slice(word.start, word.end));
-      else if (word.bound) for (const key of word.keys) words.add(key);
-      else {
-        words.add(word.folded);
-        const [key] = word.keys;
-        if (key === word.folded.toUpperCase()) words.add(key);
-        // A hyphenated word is also one word.
-        for (const part of word.joined) words.add(part);
-      }
+/** Joins what the parts of an archive have, whose articles are numbered through. */
+export function joinWords(parts: readonly { words: PartWords; articles: number }[]): ArchiveWords {
+  const joined: ArchiveWords = {
+    words: new Map(),
+    numbers: new Map(),
+    names: new Map(),
+    articles: 0,
+  };
+  const put = (map: Map<string, number[]>, entries: Entries) => {
+    for (const [entry, written] of entries) {
+      const list = map.get(entry) ?? [];
+      for (const at of readPostings(written)) list.push(joined.articles + at);
+      map.set(entry, list);
     }
+  };
+  for (const { words, articles } of parts) {
+    put(joined.words, words.words);
+    put(joined.numbers, words.numbers);
+    put(joined.names, words.names);
+    joined.articles += articles;
   }
-  return { words, numbers };
+  return joined;
+}
+
+/**
+ * The vocabulary of a small archive. In how many articles each word is, is only told of several
+ * articles; in which ones, only of names.
+ */
+export function wholeVocabulary({ words, numbers, names, articles }: ArchiveWords): Vocabulary {
+  const sorted = {
+    words: [...words.keys()].sort(),
+    numbers: [...numbers.keys()].sort(),
+    names: [...names.keys()].sort(),
+  };
+  if (articles < 2) return sorted;
+  return {
+    ...sorted,
+    counts: [countsOf(sorted.words, words), countsOf(sorted.numbers, numbers)],
+    articles: [[], [], sorted.names.map((name) => writePostings(names.get(name) ?? []))],
+  };
+}
+
+/** The vocabulary of some articles by themselves. */
+export function buildVocabulary(articles: readonly SearchArticle[]): Vocabulary {
+  const part = { words: wordsOfPart(articles), articles: articles.length };
+  return wholeVocabulary(joinWords([part]));
+}
+
+/** See `Vocabulary.counts`. */
+export function countsOf(keys: readonly string[], articles: Map<string, number[]>): string {
+  const digit = (key: string) => Math.floor(Math.log2(articles.get(key)?.length ?? 1)).toString(36);
+  return keys.map(digit).join("");
 }

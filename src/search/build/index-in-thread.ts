@@ -1,6 +1,6 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import type { BuiltIndex } from "./build-index.ts";
+import type { BuiltIndex } from "./build-part.ts";
 
 /** What is to be indexed. */
 export interface IndexTask {

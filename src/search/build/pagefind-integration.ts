@@ -7,7 +7,8 @@ import { READ_CHANNEL } from "../../articles/content-problems.ts";
 import { urls, withoutBase } from "../../urls.ts";
 import { INDEX_FOLDER } from "../pagefind-files.ts";
 import type { SearchRecord } from "../rank/record.ts";
-import { type BuiltIndex, buildIndex } from "./build-index.ts";
+import { buildIndex } from "./build-index.ts";
+import type { BuiltIndex } from "./build-part.ts";
 import { indexInThread } from "./index-in-thread.ts";
 
 const DEV_TYPES: Record<string, string> = { ".js": "text/javascript", ".json": "application/json" };
@@ -82,5 +83,5 @@ interface DevIndex {
   files: BuiltIndex;
 }
 
-/** Files that begin a search session; the names of the others change with what is in them. */
-const BEGINNINGS = new Set(["/pagefind-entry.json", "/site.json"]);
+/** Begins a search session; the names of the other files change with what is in them. */
+const BEGINNINGS = new Set(["/site.json"]);

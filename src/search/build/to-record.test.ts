@@ -69,6 +69,8 @@ test("an article is written for Pagefind as its texts, once each, with a mark be
 test("every kind of passage is read back with what is known of it", () => {
   expect(readBack()).toStrictEqual({
     url: "/articles/quay/",
+    authors: ["Ana Lima"],
+    source: "The Paper",
     title: "A Harbour in Winter",
     date: "2024-05-02",
     passages: [

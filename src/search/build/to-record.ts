@@ -60,6 +60,8 @@ export function toRecord(article: Article): SearchRecord {
     }),
     speakers: [...roles],
     sections: [...sections.map((section) => section.title), ABOUT.title],
+    authors: frontMatter.authors.map(({ name }) => name),
+    ...(frontMatter.source === undefined ? {} : { source: frontMatter.source.name }),
   };
 
   const hinted = addAcronymHints(readTexts(urls.article(slug), title, date, texts, labels));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countHits, type PassageFilter, passesFilter } from "./filter.ts";
+import { countHits, type PassageFilter, passesArticle, passesFilter } from "./filter.ts";
 import { articleOf } from "./fixtures.ts";
 
 const article = articleOf([
@@ -20,14 +20,36 @@ test.each<[filter: PassageFilter, ids: string]>([
   [{ speaker: "Anna Berg" }, "c"],
   [{ speaker: "anna berg" }, ""],
   [{ kind: "quotation", speaker: "Ben Poe" }, "d"],
+  [{ speakerWords: "berg" }, "c"],
+  [{ speakerWords: "Berg anna" }, "c"],
+  [{ speakerWords: "Ber" }, ""],
   [{ kind: "figure", speaker: "Ben Poe" }, ""],
 ])("the filter %o lets %j through", (filter, ids) => {
   const passed = article.passages.filter((passage) => passesFilter(passage, filter));
   expect(passed.map(({ id }) => id).join("")).toBe(ids);
 });
 
+test.each<[filter: PassageFilter, passes: boolean]>([
+  [{ kind: "figure" }, true],
+  [{ year: "2026" }, true],
+  [{ year: "202" }, false],
+  [{ author: "Ana Lima", source: "The Paper" }, true],
+  [{ author: "ana lima" }, false],
+  [{ source: "The Papers" }, false],
+])("an article passes the filter %o: %s", (filter, passes) => {
+  const told = { ...article, authors: ["Bo Lee", "Ana Lima"], source: "The Paper" };
+  expect(passesArticle(told, filter)).toBe(passes);
+  expect(passesArticle(article, { author: "Ana Lima" })).toBe(false);
+});
+
 test("the hits of each filter are counted, and those of each speaker", () => {
-  const hits = article.passages.map((passage) => ({ article, passage, score: 1, complete: true }));
+  const told = { ...article, authors: ["Ana Lima"] };
+  const hits = article.passages.map((passage) => ({
+    article: told,
+    passage,
+    score: 1,
+    complete: true,
+  }));
   const quotations = [...hits.slice(2, 5), ...hits.slice(2, 3)];
   expect(countHits(hits, quotations, hits.slice(5), true)).toEqual({
     all: 6,
@@ -38,5 +60,8 @@ test("the hits of each filter are counted, and those of each speaker", () => {
       ["Anna Berg", 2],
       ["Ben Poe", 1],
     ]),
+    years: new Map([["2026", 6]]),
+    authors: new Map([["Ana Lima", 6]]),
+    sources: new Map(),
   });
 });

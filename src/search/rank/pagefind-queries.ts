@@ -11,50 +11,73 @@ const SPELLINGS = 3;
 const LONG = 6;
 const RAREST = [3, 5];
 
+/** One of the things that Pagefind is asked. */
+export interface PagefindQuery {
+  /** E.g. `"slow is smooth"`. */
+  asked: string;
+  /** The words it is made of. */
+  words: readonly Term[];
+  /** Is it for all of the query, and not for some of its words or without what is quoted? */
+  whole: boolean;
+}
+
 /**
  * What Pagefind is asked, in turn, until a passage of the articles found is ranked: the exact
  * phrase, the phrase without its half-typed last word, all words, single words. E.g. `Slow is
- * smo` → `["\"slow is smooth\"", "\"slow is\"", "slow smooth", "smooth", …]`. Empty
+ * smo` → `"slow is smooth"`, `"slow is"`, `slow smooth`, `smooth`, … Empty
  * when a word is missing that cannot be left out, or there is none.
  *
  * Words go in the spellings of the index. Currency signs are left out, since Pagefind drops them
  * from the index but not from a query.
  */
-export function pagefindQueries(query: ResolvedQuery): string[] {
+export function pagefindQueries(query: ResolvedQuery): PagefindQuery[] {
   if (leastWords(query) === undefined || query.words.length === 0) return [];
   const content = query.words.filter((term) => !term.common);
   const wanted = (content.length > 0 ? content : query.words).filter(
     (term) => term.matches.size > 0,
   );
-  if (isLong(query)) return [...rarest(wanted), ...singles(wanted)];
-  const phrases = query.phrases.map(([from, to]) => query.words.slice(from, to));
-  const asked = new Set<string>();
+  const queries = new Map<string, PagefindQuery>();
+  const put = (asked: string, words: readonly Term[], whole: boolean) => {
+    if (asked !== "" && !queries.has(asked)) queries.set(asked, { asked, words, whole });
+  };
+  if (isLong(query)) {
+    for (const words of rarest(wanted)) put(spell(words, 0, ""), words, words.length > 2);
+  } else {
+    for (const [asked, words] of phrases(query)) put(asked, words, true);
+    const isQuoted = query.phrases.length > 0;
+    for (const choice of [0, 1]) put(spell(wanted, choice, ""), wanted, !isQuoted);
+    if (query.question || query.missing.length > 0) {
+      for (const words of fewer(mostTelling(wanted))) put(spell(words, 0, ""), words, false);
+    }
+  }
+  for (const term of mostTelling(wanted)) {
+    for (let choice = 0; choice < SPELLINGS; choice += 1) {
+      put(spellingFor(term, choice), [term], false);
+    }
+  }
+  return [...queries.values()];
+}
+
+/** The quoted stretches, or else all words, as exact phrases in two spellings. */
+function* phrases(query: ResolvedQuery): Generator<[string, Term[]]> {
+  const quoted = query.phrases.map(([from, to]) => query.words.slice(from, to));
   for (const choice of [0, 1]) {
-    for (const terms of phrases.length > 0 ? phrases : [query.words]) {
-      if (terms.length > 1) asked.add(`"${spell(terms, choice, query.text)}"`);
+    for (const terms of quoted.length > 0 ? quoted : [query.words]) {
+      if (terms.length > 1) yield [`"${spell(terms, choice, query.text)}"`, terms];
       if (query.half && terms.length > 2 && terms.at(-1) === query.words.at(-1)) {
-        asked.add(`"${spell(terms.slice(0, -1), choice, query.text)}"`);
+        const typed = terms.slice(0, -1);
+        yield [`"${spell(typed, choice, query.text)}"`, typed];
       }
     }
   }
-  for (const choice of [0, 1]) asked.add(spell(wanted, choice, ""));
-  const telling = mostTelling(wanted);
-  if (query.question || query.missing.length > 0) {
-    for (const left of telling)
-      asked.add(
-        spell(
-          telling.filter((term) => term !== left),
-          0,
-          "",
-        ),
-      );
-    for (const [at, one] of telling.entries()) {
-      for (const other of telling.slice(at + 1)) asked.add(spell([one, other], 0, ""));
-    }
+}
+
+/** All words but one, and then any two. */
+function* fewer(telling: readonly Term[]): Generator<Term[]> {
+  for (const left of telling) yield telling.filter((term) => term !== left);
+  for (const [at, one] of telling.entries()) {
+    for (const other of telling.slice(at + 1)) yield [one, other];
   }
-  for (const one of singles(wanted)) asked.add(one);
-  asked.delete("");
-  return [...asked];
 }
 
 /** Is the query, in an archive of several articles, asked for by its rarest words alone? */
@@ -64,27 +87,13 @@ export function isLong({ words }: ResolvedQuery): boolean {
 }
 
 /** The rarest words in the order of the query: few, more of them, any two of the few. */
-function rarest(wanted: readonly Term[]): string[] {
+function rarest(wanted: readonly Term[]): Term[][] {
   const rare = [...wanted].sort((a, b) => a.commonness - b.commonness || tells(b) - tells(a));
-  const joined = (terms: readonly Term[]) =>
-    spell(
-      wanted.filter((term) => terms.includes(term)),
-      0,
-      "",
-    );
   const few = rare.slice(0, RAREST[0]);
   const pairs = few.map((left) => few.filter((term) => term !== left));
-  return [...RAREST.map((many) => rare.slice(0, many)), ...pairs].map(joined);
-}
-
-/** The most telling words, each by itself, in all its spellings. */
-function singles(wanted: readonly Term[]): string[] {
-  const asked = new Set<string>();
-  for (const term of mostTelling(wanted)) {
-    for (let choice = 0; choice < SPELLINGS; choice += 1) asked.add(spellingFor(term, choice));
-  }
-  asked.delete("");
-  return [...asked];
+  return [...RAREST.map((many) => rare.slice(0, many)), ...pairs].map((terms) =>
+    wanted.filter((term) => terms.includes(term)),
+  );
 }
 
 function mostTelling(wanted: readonly Term[]): Term[] {

@@ -25,6 +25,8 @@ export interface Labels {
   figures: [text: number, id: string, ...place: [from: number, to: number]][];
   sections: string[];
   speakers: [name: string, role: string | null][];
+  authors?: string[];
+  source?: string;
 }
 export type PlaceInText = [text: number, from: number, to: number];
 
@@ -90,5 +92,13 @@ export function readTexts(
     };
     return [own, ...(quotations.get(at) ?? []), ...(figures.get(at) ?? [])];
   });
-  return { url, title, date, passages };
+  const { authors, source } = labels;
+  return {
+    url,
+    title,
+    date,
+    passages,
+    ...(authors === undefined ? {} : { authors }),
+    ...(source === undefined ? {} : { source }),
+  };
 }

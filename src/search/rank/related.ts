@@ -34,7 +34,7 @@ export function withRelated(query: ResolvedQuery, related: RelatedWords): Resolv
     if (others === undefined || !term.missing) return term;
     also.push(...others);
     const matches = new Map(others.map((other) => [stem(other), RELATED]));
-    return { ...term, matches, spellings: others, missing: false };
+    return { ...term, matches, spellings: others, articles: undefined, missing: false };
   });
   const missing = words.flatMap((term) => (term.missing ? term.printed : []));
   return { ...query, words, missing: [...new Set(missing)], also: [...new Set(also)] };

@@ -12,6 +12,8 @@ export interface Term extends QueryWord {
   spellings: string[];
   /** The more articles have it, the higher: the logarithm to the base 2 of their number. */
   commonness: number;
+  /** The articles that have it; `undefined` when that is not known, or tells nothing. */
+  articles: readonly number[] | undefined;
   /** Is it nowhere in the vocabulary, and no word that a query may have besides? */
   missing: boolean;
 }
@@ -42,10 +44,14 @@ export type Lookup = (query: Query, splits?: boolean) => ResolvedQuery;
 /** Looks the vocabulary up; made once per vocabulary, since reading it takes some milliseconds. */
 export function vocabularyLookup(vocabulary: Vocabulary): Lookup {
   const index = new VocabularyIndex(vocabulary);
-  return (query, splits = true) => resolve(query, index, splits);
+  return (query, splits) => resolve(query, index, splits);
 }
 
-function resolve(query: Query, index: VocabularyIndex, splits: boolean): ResolvedQuery {
+/**
+ * Looks a query up in a vocabulary; in one that is not all there, again when what it then wants is
+ * added.
+ */
+export function resolve(query: Query, index: VocabularyIndex, splits = true): ResolvedQuery {
   const terms: Term[] = [];
   /** For each word of the query, and for its end, the term that begins there. */
   const starts: number[] = [];
@@ -63,6 +69,7 @@ function resolve(query: Query, index: VocabularyIndex, splits: boolean): Resolve
         matches,
         spellings,
         commonness: index.commonness(spellings),
+        articles: matches.size === 0 ? undefined : index.articlesOf(matches),
         missing: matches.size === 0 && !isGeneral,
       });
     }
@@ -81,7 +88,7 @@ function readingAt(query: Query, at: number, index: VocabularyIndex, splits: boo
   const word = query.words[at] as QueryWord;
   const next = query.words[at + 1];
   const matches = index.matchesOf(word, query.half && next === undefined);
-  if (word.number) return { taken: 1, words: [{ word, matches }] };
+  if (word.number || index.wanted.length > 0) return { taken: 1, words: [{ word, matches }] };
   const isSure = matches.get(word.keys[0] ?? "") === EXACT;
   if (next !== undefined && !(isSure && index.has(next.keys[0] ?? ""))) {
     const folded = word.folded + next.folded;

@@ -31,5 +31,8 @@ export interface SearchArticle {
   title: string;
   /** ISO date, e.g. `2025-03-19`. */
   date: string;
+  /** Who wrote it, and who first published it; absent where that is not known. */
+  authors?: readonly string[];
+  source?: string;
   passages: readonly SearchPassage[];
 }

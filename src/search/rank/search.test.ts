@@ -122,7 +122,7 @@ describe("search", () => {
       );
     expect(found("经济")).toEqual(["e1"]);
     expect(found("本合")).toEqual([]);
-    expect(pagefindQueries(lookUp(readQuery("经济")))).toContain("经 济");
+    expect(pagefindQueries(lookUp(readQuery("经济"))).map(({ asked }) => asked)).toContain("经 济");
   });
 
   it("names the words that are not there", () => {
@@ -134,7 +134,8 @@ describe("search", () => {
   });
 
   it("asks Pagefind in the spelling of the index, the phrase first", () => {
-    expect(pagefindQueries(look("£1.8 million last yea")).slice(0, 3)).toEqual([
+    const queries = pagefindQueries(look("£1.8 million last yea"));
+    expect(queries.slice(0, 3).map(({ asked }) => asked)).toEqual([
       '"1.8m last year"',
       '"1.8m last"',
       "1.8m last year",

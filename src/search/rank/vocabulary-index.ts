@@ -1,8 +1,10 @@
-import { allowedErrors, typingErrors } from "../words/typing-errors.ts";
-import { root, stem } from "../words/word-forms.ts";
+import { allowedErrors, nearestWords } from "../words/typing-errors.ts";
+import { likeness, root, stem } from "../words/word-forms.ts";
 import { readWords } from "../words/words.ts";
+import { inAny, readPostings } from "./postings.ts";
 import type { QueryWord } from "./query.ts";
-import type { Vocabulary } from "./site-file.ts";
+import { commonFile, shardOf, shardsOfBeginning, spelledFile } from "./shards.ts";
+import type { Shards, Vocabulary } from "./site-file.ts";
 
 /** How well a match does: as typed, begun only, corrected, of the same root. */
 export const EXACT = 1;
@@ -10,63 +12,135 @@ const BEGUN = 0.9;
 const CORRECTED = 0.85;
 const SAME_ROOT = 0.8;
 
+/** As common as what is in more than half of all articles. */
+const EVERYWHERE = 35;
+
 /** Shorter words are not taken for halves of a word that is nowhere. */
 const SHORTEST_HALF = 3;
 
 /** Keys → how well each matches. */
 export type Matches = Map<string, number>;
 
-/** The words of all articles by what they are found under. */
+/**
+ * The words of all articles by what they are found under. Of a large archive it begins with the
+ * common ones; asked for another, it answers as if that were nowhere and remembers which file to
+ * `add` before it is asked again.
+ */
 export class VocabularyIndex {
   /** Keys → spellings. */
   readonly #spellings = new Map<string, string[]>();
   /** Roots → keys. */
   readonly #byRoot = new Map<string, string[]>();
   /** What a mistyped or half-typed word may be meant for; numbers only when written in letters. */
-  readonly #known = new Map<string, string[]>();
+  readonly #known = new Set<string>();
   /** Spellings → the logarithm of the number of articles. */
   readonly #counts = new Map<string, number>();
+  /** Spellings and words of names → the articles, as written; only of a large archive. */
+  readonly #articles = new Map<string, string>();
+  /** Roots of common words, or their keys: all words of these are there from the start. */
+  readonly #common: Set<string>;
+  readonly #shards: Shards | undefined;
+  readonly #added = new Set<string>();
+  readonly #wanted = new Set<string>();
 
-  constructor({ words, numbers, counts = ["", ""] }: Vocabulary) {
+  constructor(vocabulary: Vocabulary, shards?: Shards) {
+    this.#shards = shards;
+    this.#read(vocabulary);
+    this.#common = new Set([...this.#spellings.keys()].map((key) => root(key) ?? key));
+  }
+
+  /** The files that what was asked needs and that are not added yet. */
+  get wanted(): string[] {
+    return [...this.#wanted];
+  }
+
+  /** Adds a file: a part of the vocabulary, or a list of words that may be meant. */
+  add(path: string, content: Vocabulary | string[]): void {
+    this.#wanted.delete(path);
+    this.#added.add(path);
+    if (Array.isArray(content)) for (const word of content) this.#known.add(word);
+    else this.#read(content);
+  }
+
+  #read({ words, numbers, names = [], counts = ["", ""], articles }: Vocabulary): void {
     for (const [at, spellings] of [words, numbers].entries()) {
       for (const [place, digit] of [...(counts[at] ?? "")].entries()) {
         this.#counts.set(spellings[place] ?? "", Number.parseInt(digit, 36));
       }
     }
+    for (const [at, entries] of [words, numbers, names].entries()) {
+      for (const [place, written] of (articles?.[at] ?? []).entries()) {
+        this.#articles.set(entries[place] ?? "", written);
+      }
+    }
     for (const folded of words) {
-      const keys = readWords(folded)[0]?.keys ?? [];
-      this.#known.set(folded, keys);
-      for (const key of keys) {
+      this.#known.add(folded);
+      for (const key of keysOf(folded)) {
         add(this.#spellings, key, folded);
         const base = root(key);
         if (base !== undefined) add(this.#byRoot, base, key);
       }
     }
     for (const printed of numbers) {
-      if (/^\p{L}+$/u.test(printed)) {
-        const name = printed.toLowerCase();
-        this.#known.set(name, readWords(name)[0]?.keys ?? []);
-      }
+      if (/^\p{L}+$/u.test(printed)) this.#known.add(printed.toLowerCase());
       for (const { number, keys, parts } of readWords(printed)) {
         if (number) for (const key of [...keys, ...parts]) add(this.#spellings, key, printed);
       }
     }
   }
 
+  #want(path: string | undefined): void {
+    if (path !== undefined && !this.#added.has(path)) this.#wanted.add(path);
+  }
+
+  /** Wants the files of a key and of what has its root. */
+  #wantKey(key: string): void {
+    const base = root(key) ?? key;
+    if (this.#shards === undefined || (this.#common.has(base) && !/^\p{Nd}/u.test(key))) return;
+    this.#want(shardOf(key, this.#shards));
+    this.#want(shardOf(base, this.#shards));
+  }
+
   has(key: string): boolean {
+    this.#wantKey(key);
     return this.#spellings.has(key);
   }
 
   spellingsOfBest(matches: Matches): string[] {
-    const best = Math.max(...matches.values());
-    return [...matches].flatMap(([key, value]) =>
-      value === best ? (this.#spellings.get(key) ?? []) : [],
-    );
+    const best = [...matches].filter(([, value]) => value === Math.max(...matches.values()));
+    return best.flatMap(([key]) => this.#spellings.get(key) ?? []);
   }
 
   /** How common the commonest of some spellings is: the logarithm of the number of articles. */
   commonness(spellings: readonly string[]): number {
-    return Math.max(0, ...spellings.map((spelling) => this.#counts.get(spelling) ?? 0));
+    const all = spellings.map((spelling) => {
+      const written = this.#articles.get(spelling);
+      if (written === "") return EVERYWHERE;
+      return written ? Math.log2(written.length) : (this.#counts.get(spelling) ?? 0);
+    });
+    return Math.max(0, ...all);
+  }
+
+  /** Wants the articles of common words, which only begin to tell something together. */
+  wantArticles(matches: Matches): void {
+    if (this.#shards === undefined) return;
+    for (const key of matches.keys()) this.#want(commonFile(root(key) ?? key, this.#shards));
+  }
+
+  /** The articles that have any of some keys; `undefined` when that is not known or tells nothing. */
+  articlesOf(matches: Matches): number[] | undefined {
+    const spellings = [...matches.keys()].flatMap((key) => this.#spellings.get(key) ?? []);
+    return inAny([...new Set(spellings)].map((spelling) => listOf(this.#articles.get(spelling))));
+  }
+
+  /**
+   * The articles that have a word of a name; `undefined` when that tells nothing.
+   *
+   * @param name e.g. `speaker:roe`
+   */
+  articlesOfName(name: string): number[] | undefined {
+    if (this.#shards !== undefined) this.#want(shardOf(name, this.#shards));
+    return this.#articles.has(name) ? listOf(this.#articles.get(name)) : [];
   }
 
   /** @param half whether the word may be half-typed */
@@ -78,14 +152,21 @@ export class VocabularyIndex {
     for (const key of word.keys) if (this.has(key)) put(key, EXACT);
     if (word.number) return matches;
     if (half && !this.#known.has(word.folded)) {
-      for (const [folded, keys] of this.#known) {
-        if (folded.startsWith(word.folded)) for (const key of keys) put(key, BEGUN);
+      if (this.#shards !== undefined) {
+        for (const path of shardsOfBeginning(word.folded, this.#shards)) this.#want(path);
+      }
+      for (const folded of this.#known) {
+        if (!folded.startsWith(word.folded)) continue;
+        for (const key of keysOf(folded)) if (this.#spellings.has(key)) put(key, BEGUN);
       }
       if (matches.size > 0) return matches;
     }
     const own = word.keys[0] ?? "";
-    for (const key of this.#byRoot.get(root(own) ?? "") ?? []) put(key, rootLikeness(own, key));
-    if (!this.has(own)) for (const key of this.#corrections(word.folded)) put(key, CORRECTED);
+    for (const key of this.#byRoot.get(root(own) ?? "") ?? [])
+      put(key, SAME_ROOT * likeness(own, key));
+    // Whether a word is nowhere is only known when its file is there.
+    if (this.#wanted.size > 0 || this.has(own)) return matches;
+    for (const key of this.#corrections(word.folded)) if (this.has(key)) put(key, CORRECTED);
     return matches;
   }
 
@@ -99,39 +180,21 @@ export class VocabularyIndex {
   }
 
   #corrections(folded: string): string[] {
-    let least = allowedErrors(folded);
-    let best: string[] = [];
-    if (least === 0) return best;
-    for (const [other, keys] of this.#known) {
-      if (other.length < 4 || !mayBeMeant(folded, other)) continue;
-      const errors = typingErrors(folded, other, least);
-      if (errors === undefined || errors === 0) continue;
-      if (errors < least) best = [];
-      least = errors;
-      best.push(...keys);
+    if (allowedErrors(folded) === 0) return [];
+    if (this.#shards !== undefined) {
+      for (const letter of folded.slice(0, 2)) this.#want(spelledFile(letter, this.#shards));
+      if (this.#wanted.size > 0) return [];
     }
-    return best;
+    return nearestWords(folded, this.#known).flatMap(keysOf);
   }
 }
+
+const keysOf = (folded: string) => readWords(folded)[0]?.keys ?? [];
+
+const listOf = (written = "") => (written === "" ? undefined : readPostings(written));
 
 function add(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else if (!list.includes(value)) list.push(value);
-}
-
-/** How well a word of the same root does: the longer their common beginning, the better. */
-function rootLikeness(a: string, b: string): number {
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same += 1;
-  return (SAME_ROOT * same) / Math.max(a.length, b.length);
-}
-
-/** Nearly all typing errors leave the first letter; short words would else become others. */
-function mayBeMeant(typed: string, other: string): boolean {
-  return (
-    typed[0] === other[0] ||
-    typed[1] === other[0] ||
-    (typed.length > 5 && typed.slice(1) === other.slice(1))
-  );
 }

@@ -1,4 +1,4 @@
-import { ENTRY_FILE, INDEX_FOLDER, wasmFile } from "../pagefind-files.ts";
+import { INDEX_FOLDER } from "../pagefind-files.ts";
 
 /** Asks for a file of the index that a later `fetch` or `import` of the same address then finds. */
 export function fetchAhead(file: string): void {
@@ -14,10 +14,9 @@ export function fetchAhead(file: string): void {
 }
 
 /**
- * Asks at once for all that every first search needs, before there is a script that uses it: on a
+ * Asks at once for what every first search begins with, before there is a script that uses it: on a
  * slow line, fetching one thing after another costs more than the bytes.
  */
 export function fetchEngineAhead(): void {
-  const wasm = wasmFile(document.documentElement.lang);
-  for (const file of ["pagefind.js", "site.json", ENTRY_FILE, wasm]) fetchAhead(file);
+  fetchAhead("site.json");
 }

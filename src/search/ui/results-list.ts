@@ -4,10 +4,10 @@ import { inMarks } from "../../passages/quoted-words.ts";
 import { excerpt, type Segment, textFragment } from "../rank/excerpt.ts";
 import type { Hit } from "../rank/rank-passages.ts";
 import type { ResolvedQuery } from "../rank/resolve.ts";
-import type { Answer } from "./engine.ts";
+import type { Answer } from "./answer.ts";
 
-/** So many results are shown at first. */
-const MOST_RESULTS = 20;
+/** So many results are shown at first, and so many more each time. */
+export const MOST_RESULTS = 20;
 /** The longest excerpt, in characters. */
 const EXCERPT_LENGTH = 220;
 
@@ -15,10 +15,14 @@ const EXCERPT_LENGTH = 220;
  * What was found, as a list item with one link for each passage. The passages of an article stand
  * together where the best of them would, the first below the article's title.
  *
- * @param all whether what is beyond the first 20 is shown too
+ * @param from the first result shown, and the one behind the last
  */
-export function resultItems({ hits, query }: Answer, all = false): HTMLLIElement[] {
-  const shown = all ? hits : hits.slice(0, MOST_RESULTS);
+export function resultItems(
+  { hits, query }: Answer,
+  from = 0,
+  to = from + MOST_RESULTS,
+): HTMLLIElement[] {
+  const shown = hits.slice(from, to);
   const groups = [...Map.groupBy(shown, ({ article }) => article.url).values()];
   return groups.flatMap((group) =>
     group.map((hit, at) => {
@@ -29,9 +33,6 @@ export function resultItems({ hits, query }: Answer, all = false): HTMLLIElement
     }),
   );
 }
-
-/** Whether there are results beyond those shown at first. */
-export const hasMore = ({ hits }: Answer): boolean => hits.length > MOST_RESULTS;
 
 /** The title of the article that the results below it are of, and its date. */
 function articleLine({ article }: Hit, query: ResolvedQuery): HTMLElement {
@@ -103,10 +104,14 @@ function spanOf(className: string, text = ""): HTMLSpanElement {
   return Object.assign(document.createElement("span"), { className, textContent: text });
 }
 
-/** What came of a query, in a sentence to be read out, e.g. `3 results for “tourism”`. */
-export function resultSentence({ hits, query, counts }: Answer): string {
+/**
+ * What came of a query, in a sentence to be read out, e.g. `3 results for “tourism”`.
+ *
+ * @param most so many results are shown
+ */
+export function resultSentence({ hits, query, counts }: Answer, most = MOST_RESULTS): string {
   const asked = query.text === "" ? "" : words.asked(query.text);
-  const count = Math.min(hits.length, MOST_RESULTS);
+  const count = Math.min(hits.length, most);
   const missing = query.missing.length === 0 ? "" : words.missing(query.missing);
   if (count > 0) {
     const results = words.results(hits.length, counts.cut, count);
@@ -115,7 +120,8 @@ export function resultSentence({ hits, query, counts }: Answer): string {
       ? results + asked + also
       : `${missing} ${results}${words.withoutThem(query.missing.length)}${also}`;
   }
-  return [words.none(asked), missing].filter((part) => part !== "").join(" ");
+  const none = counts.cut ? words.noneYet(asked) : words.none(asked);
+  return [none, missing].filter((part) => part !== "").join(" ");
 }
 
 /** What stands above results that leave words of the query out, e.g. `Without “bitcoin”`; else empty. */

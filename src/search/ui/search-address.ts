@@ -1,4 +1,4 @@
-import type { Request } from "./engine.ts";
+import { type Request, readAddress, writeAddress } from "../rank/request.ts";
 
 /**
  * Keeps the address of the search page in step with what is asked for, so that it can be sent, and
@@ -19,26 +19,16 @@ export class SearchAddress {
 
   /** What the address asks for, e.g. `?q=spring&kind=quotation`. */
   read(): Request {
-    const { searchParams } = new URL(location.href);
-    const kind = searchParams.get("kind");
-    const speaker = searchParams.get("speaker");
-    return {
-      typed: searchParams.get("q") ?? "",
-      ...(kind === "quotation" || kind === "figure" ? { kind } : {}),
-      ...(speaker === null ? {} : { speaker }),
-    };
+    return readAddress(new URL(location.href).searchParams);
   }
 
   /** Writes what is asked for into the address. */
-  write({ typed, kind, speaker }: Request): void {
+  write(request: Request): void {
+    const { typed } = request;
     const before = this.read().typed;
     document.title = typed.trim() === "" ? this.#title : `${typed.trim()} – ${this.#title}`;
     const address = new URL(location.href);
-    const values = { q: typed.trim() === "" ? undefined : typed, kind, speaker };
-    for (const [name, value] of Object.entries(values)) {
-      if (value === undefined) address.searchParams.delete(name);
-      else address.searchParams.set(name, value.toWellFormed());
-    }
+    writeAddress(request, address.searchParams);
     if (address.href === location.href) return;
     const continues = typed.startsWith(before) || before.startsWith(typed);
     const isNew = before !== "" && (this.#finished || !continues);

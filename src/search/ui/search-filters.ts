@@ -1,36 +1,59 @@
-import type { Counts, PassageFilter } from "../rank/filter.ts";
+import type { Counts } from "../rank/filter.ts";
+import type { Request } from "../rank/request.ts";
 
-/** The filters on the search page: which kind of passage, and whose words. */
+/** What is chosen, beside what is typed. */
+type Chosen = Omit<Request, "typed">;
+
+/** The choices between values that the results have. */
+const NAMES = ["speaker", "year", "author", "source"] as const;
+type Name = (typeof NAMES)[number];
+
+/** The filters on the search page: which kind of passage, whose words, of which articles; and their order. */
 export class SearchFilters {
   readonly #kinds: HTMLInputElement[];
-  readonly #speaker: HTMLSelectElement;
+  readonly #selects: Record<Name | "sort", HTMLSelectElement>;
 
   /** @param changed called when the reader chooses another value */
   constructor(form: HTMLFormElement, changed: () => void) {
+    const named = (name: string) =>
+      form.querySelector<HTMLSelectElement>(`select[name=${name}]`) as HTMLSelectElement;
     this.#kinds = [...form.querySelectorAll("input")];
-    this.#speaker = form.querySelector("select") as HTMLSelectElement;
+    this.#selects = {
+      speaker: named("speaker"),
+      year: named("year"),
+      author: named("author"),
+      source: named("source"),
+      sort: named("sort"),
+    };
     form.addEventListener("change", changed);
     form.addEventListener("submit", (event) => event.preventDefault());
     form.hidden = false;
   }
 
-  get chosen(): PassageFilter {
+  get chosen(): Chosen {
     const kind = this.#kinds.find((radio) => radio.checked)?.value;
-    const speaker = this.#speaker.value;
-    return {
-      ...(kind === "quotation" || kind === "figure" ? { kind } : {}),
-      ...(speaker === "" ? {} : { speaker }),
-    };
+    const chosen: Chosen = {};
+    if (kind === "quotation" || kind === "figure") chosen.kind = kind;
+    for (const name of NAMES) {
+      const { value } = this.#selects[name];
+      if (value !== "") chosen[name] = value;
+    }
+    if (this.#selects.sort.value === "date") chosen.sort = "date";
+    return chosen;
   }
 
-  choose({ kind, speaker }: PassageFilter): void {
-    for (const radio of this.#kinds) radio.checked = radio.value === (kind ?? "");
-    if (speaker !== undefined) this.#offer(speaker);
-    this.#speaker.value = speaker ?? "";
+  choose(chosen: Chosen): void {
+    for (const radio of this.#kinds) radio.checked = radio.value === (chosen.kind ?? "");
+    for (const name of NAMES) {
+      const value = chosen[name];
+      if (value !== undefined) offer(this.#selects[name], value);
+      this.#selects[name].value = value ?? "";
+    }
+    this.#selects.sort.value = chosen.sort ?? "";
   }
 
-  /** Says beside each kind how many results it would leave, `7+` for at least seven, and offers the speakers in them. */
-  count({ all, quotation, figure, speakers, cut }: Counts): void {
+  /** Says beside each value how many results it would leave, `7+` for at least seven, and offers those in the results. */
+  count({ all, quotation, figure, speakers, years, authors, sources, cut }: Counts): void {
     const more = cut ? "+" : "";
     const of: Record<string, number> = { "": all, quotation, figure };
     for (const radio of this.#kinds) {
@@ -38,19 +61,20 @@ export class SearchFilters {
       if (number) number.textContent = `${of[radio.value] ?? 0}${more}`;
       radio.disabled = (of[radio.value] ?? 0) === 0 && !radio.checked && radio.value !== "";
     }
-    const { speaker } = this.chosen;
-    for (const option of [...this.#speaker.options].slice(1)) option.remove();
-    const names = [...speakers].sort(([a], [b]) => a.localeCompare(b));
-    for (const [name, number] of names) this.#offer(name, `${name} (${number}${more})`);
-    if (speaker !== undefined) this.choose(this.#keeping(speaker));
+    const { chosen } = this;
+    const found = { speaker: speakers, year: years, author: authors, source: sources };
+    for (const name of NAMES) {
+      const select = this.#selects[name];
+      for (const option of [...select.options].slice(1)) option.remove();
+      const newestFirst = name === "year" ? -1 : 1;
+      const values = [...found[name]].sort(([a], [b]) => newestFirst * a.localeCompare(b));
+      for (const [value, count] of values) offer(select, value, `${value} (${count}${more})`);
+    }
+    this.choose(chosen);
   }
+}
 
-  #keeping(speaker: string): PassageFilter {
-    return { ...this.chosen, speaker };
-  }
-
-  #offer(name: string, words = name): void {
-    if ([...this.#speaker.options].some((option) => option.value === name)) return;
-    this.#speaker.append(new Option(words, name));
-  }
+function offer(select: HTMLSelectElement, value: string, words = value): void {
+  if ([...select.options].some((option) => option.value === value)) return;
+  select.append(new Option(words, value));
 }

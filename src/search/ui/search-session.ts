@@ -1,7 +1,9 @@
 import { search as words } from "../../interface/words.ts";
 import { urls } from "../../urls.ts";
-import { type Answer, type Engine, NotSupported, openEngine, type Request } from "./engine.ts";
-import { hasMore, resultHeading, resultItems, resultSentence } from "./results-list.ts";
+import { asksNothing, type Request } from "../rank/request.ts";
+import type { Answer } from "./answer.ts";
+import { type Engine, NotSupported, openEngine } from "./engine.ts";
+import { MOST_RESULTS, resultHeading, resultItems, resultSentence } from "./results-list.ts";
 import { ResultsPanel } from "./results-panel.ts";
 import { SearchAddress } from "./search-address.ts";
 import type { SearchElements } from "./search-elements.ts";
@@ -43,7 +45,7 @@ export class SearchSession {
     const turn = ++this.#turn;
     const request: Request = { typed: input.value, ...this.#filters?.chosen };
     this.#address?.write(request);
-    if (request.typed.trim() === "" && !request.kind && !request.speaker) {
+    if (asksNothing(request)) {
       this.#panel.show([], "", "idle");
       panel.hidden = this.#address === undefined;
       return;
@@ -59,23 +61,46 @@ export class SearchSession {
       this.#panel.show(resultItems(answer), resultSentence(answer), "done", resultHeading(answer));
       this.#filters?.count(answer.counts);
       if (answer.hits.length === 0) this.#suggest(answer);
-      if (hasMore(answer)) this.#offerAll(answer);
+      this.#offerMore(answer, MOST_RESULTS);
     } catch (error) {
       if (isLatest()) this.#showFailure(error);
     }
   }
 
-  /** Offers what is beyond the first results. */
-  #offerAll(answer: Answer): void {
+  /**
+   * Offers what is beyond the results shown: what was found with them, and then what further articles
+   * have. Results that are shown stay where they are.
+   */
+  #offerMore(answer: Answer, shown: number): void {
     const { results } = this.#elements;
-    const more = this.#panel.button(words.showAll(answer.hits.length), () => {
-      const items = resultItems(answer, true);
-      const shown = results.children.length;
-      results.replaceChildren(...items);
-      more.closest("p")?.remove();
-      items[shown]?.querySelector("a")?.focus();
+    const { hits, more } = answer;
+    if (hits.length <= shown && more === undefined) return;
+    const isAll = hits.length > shown && more === undefined;
+    const label = isAll
+      ? words.showAll(hits.length)
+      : hits.length === 0
+        ? words.lookOn
+        : words.showMore;
+    const turn = this.#turn;
+    const button = this.#panel.button(label, async () => {
+      button.disabled = true;
+      try {
+        const next = hits.length > shown ? answer : ((await more?.()) ?? answer);
+        if (turn !== this.#turn) return;
+        const from = Math.min(shown, hits.length);
+        const to = isAll ? hits.length : from + MOST_RESULTS;
+        const items = resultItems(next, from, to);
+        button.closest("p")?.remove();
+        results.append(...items);
+        this.#panel.say(resultSentence(next, to));
+        this.#filters?.count(next.counts);
+        items[0]?.querySelector("a")?.focus();
+        this.#offerMore(next, to);
+      } catch (error) {
+        if (turn === this.#turn) this.#showFailure(error);
+      }
     });
-    this.#panel.offer(more);
+    this.#panel.offer(button);
   }
 
   /** Asks the engine; one that failed is not asked again. */
@@ -126,8 +151,8 @@ export class SearchSession {
 
   #suggest({ query, counts }: Answer): void {
     const missing = query.missing.length > 0;
-    const bySpeaker = this.#filters?.chosen.speaker !== undefined;
-    if (!missing && (counts.all > 0 || bySpeaker)) {
+    const { kind: _, sort: __, ...filter } = this.#filters?.chosen ?? {};
+    if (!missing && (counts.all > 0 || Object.keys(filter).length > 0)) {
       this.#panel.offer(
         words.filterLeavesNothing,
         this.#panel.button(words.everything, () => {

@@ -36,3 +36,32 @@ export function allowedErrors(folded: string): number {
   if (folded.length < 5 || !/^\p{L}+$/u.test(folded)) return 0;
   return folded.length < 8 ? 1 : 2;
 }
+
+/** The words that a mistyped one may be meant for: those with the fewest errors, none when they are too many. */
+export function nearestWords(folded: string, words: Iterable<string>): string[] {
+  let least = allowedErrors(folded);
+  let nearest: string[] = [];
+  if (least === 0) return nearest;
+  for (const other of words) {
+    if (other.length < 4 || !mayBeMeant(folded, other)) continue;
+    const errors = typingErrors(folded, other, least);
+    if (errors === undefined || errors === 0) continue;
+    if (errors < least) nearest = [];
+    least = errors;
+    nearest.push(other);
+  }
+  return nearest;
+}
+
+/**
+ * Nearly all typing errors leave the first letter; short words would else become others. In a large
+ * archive, which is read by first letters, a first letter that is another one is only corrected to
+ * a common word.
+ */
+function mayBeMeant(typed: string, other: string): boolean {
+  return (
+    typed[0] === other[0] ||
+    typed[1] === other[0] ||
+    (typed.length > 5 && typed.slice(1) === other.slice(1))
+  );
+}

@@ -117,3 +117,10 @@ export function root(stemmed: string): string | undefined {
   }
   return base.length > 4 ? base.replace(/[aeioy]$/, "") : base;
 }
+
+/** How like two words of one root are, from 0 to 1: the longer their common beginning, the more. */
+export function likeness(a: string, b: string): number {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  return same / Math.max(a.length, b.length);
+}

@@ -1,0 +1,61 @@
+import { gunzipSync } from "node:zlib";
+import * as pagefind from "pagefind";
+import { SITE } from "../../site.ts";
+import { ENTRY_NAME, isOfPart, pageIdOf, pageUrlOf, wasmFile } from "../pagefind-files.ts";
+import { fromRecord, type SearchRecord } from "../rank/record.ts";
+import type { ArchivePart } from "./archive-parts.ts";
+import { type PartWords, wordsOfPart } from "./words-of-part.ts";
+
+/** All that a browser may ask for below `/pagefind/`, by path, e.g. `index/en_2af4739.pf_index`. */
+export type BuiltIndex = Map<string, Uint8Array>;
+
+/** What the index of a part is made of; it depends on the records of the part alone. */
+export interface BuiltPart {
+  year?: string;
+  /** Pagefind’s files of the part alone, by path in the part’s folder. */
+  files: BuiltIndex;
+  /** Pagefind’s ids of the articles, in their order. */
+  pages: string[];
+  /** What Pagefind’s entry file says. */
+  entry: unknown;
+  words: PartWords;
+  /** Pagefind’s script and its WebAssembly, the same for all parts. */
+  engine: BuiltIndex;
+}
+
+/** Indexes the articles of a part. */
+export async function buildPart({ year, records }: ArchivePart): Promise<BuiltPart> {
+  const all = await indexed(records);
+  const files: BuiltIndex = new Map([...all].filter(([path]) => isOfPart(path)));
+  const idAt = new Map<string, string>();
+  for (const [path, content] of files) {
+    const id = pageIdOf(path);
+    if (id !== undefined) idAt.set(pageUrlOf(gunzipSync(content).toString()), id);
+  }
+  const pages = records.map(({ url }) => idAt.get(url) ?? "");
+  const entry = JSON.parse(new TextDecoder().decode(all.get(ENTRY_NAME)));
+  const words = wordsOfPart(records.map(fromRecord));
+  const engine: BuiltIndex = new Map(
+    ["pagefind.js", wasmFile(SITE.lang)].flatMap((path) => {
+      const content = all.get(path);
+      return content === undefined ? [] : [[path, content]];
+    }),
+  );
+  return { ...(year === undefined ? {} : { year }), files, pages, entry, words, engine };
+}
+
+/** Pagefind’s own files, in the same order each time. */
+async function indexed(records: readonly SearchRecord[]): Promise<BuiltIndex> {
+  // One index for all languages: a browser only ever searches the one of the page it is on.
+  const { index } = await pagefind.createIndex({ forceLanguage: SITE.lang });
+  if (index === undefined) throw new Error("Pagefind did not start. Run the build again.");
+  for (const record of records) {
+    const { errors } = await index.addCustomRecord({ ...record, language: SITE.lang });
+    if (errors.length > 0) throw new Error(`${record.url} was not indexed: ${errors.join(" ")}`);
+  }
+  const { files } = await index.getFiles();
+  await pagefind.close();
+  // Pagefind hands its files over in another order each time; two builds are to be the same.
+  files.sort((a, b) => a.path.localeCompare(b.path));
+  return new Map(files.map(({ path, content }) => [path, content]));
+}

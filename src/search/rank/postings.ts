@@ -1,0 +1,47 @@
+/**
+ * In which articles something is, as ascending numbers. Written as one character for each: its
+ * distance from the one before, so that a file of many is short once it is compressed.
+ */
+
+/** Below are control characters and `"`, which JSON would write as several. */
+const FIRST_CHARACTER = 35;
+/** Halves of characters, which cannot stand in a file by themselves, are passed over. */
+const HALVES = { first: 0xd800, count: 0x800 };
+
+/** E.g. `[0, 3]` → `"#%"`; the numbers ascend. */
+export function writePostings(articles: readonly number[]): string {
+  let before = -1;
+  let written = "";
+  for (const article of articles) {
+    const code = article - before - 1 + FIRST_CHARACTER;
+    written += String.fromCodePoint(code < HALVES.first ? code : code + HALVES.count);
+    before = article;
+  }
+  return written;
+}
+
+/** The reverse of `writePostings`. */
+export function readPostings(written: string): number[] {
+  let article = -1;
+  return Array.from(written, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    article += (code < HALVES.first ? code : code - HALVES.count) - FIRST_CHARACTER + 1;
+    return article;
+  });
+}
+
+/** What is in all of some lists, ascending; `undefined` stands for a list that leaves nothing out. */
+export function inAll(lists: readonly (readonly number[] | undefined)[]): number[] | undefined {
+  const known = lists.filter((list) => list !== undefined).sort((a, b) => a.length - b.length);
+  const [shortest, ...others] = known;
+  if (shortest === undefined) return undefined;
+  const sets = others.map((list) => new Set(list));
+  return shortest.filter((article) => sets.every((set) => set.has(article)));
+}
+
+/** What is in any of some lists, ascending; `undefined` when one of them leaves nothing out. */
+export function inAny(lists: readonly (readonly number[] | undefined)[]): number[] | undefined {
+  const known = lists.filter((list) => list !== undefined);
+  if (known.length < lists.length) return undefined;
+  return [...new Set(known.flat())].sort((a, b) => a - b);
+}

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { articleOf } from "../rank/fixtures.ts";
+import { readQuery } from "../rank/query.ts";
+import { readPassages } from "../rank/read-passages.ts";
+import { resolve } from "../rank/resolve.ts";
+import { VocabularyIndex } from "../rank/vocabulary-index.ts";
+import { findAll } from "./find-all.ts";
+import type { Articles } from "./finding.ts";
+
+/** Articles that all have “frost”; every third has “rain” too, in another paragraph from the twelfth on. */
+const SIZE = 45;
+const texts = Array.from({ length: SIZE }, (_, at) =>
+  at % 3 > 0 ? ["Frost came."] : at < 12 ? ["Frost and rain came."] : ["Frost came.", "Rain fell."],
+);
+const read = texts.map((own, at) => {
+  const article = { ...articleOf(own), url: `/articles/${at}/`, date: `20${60 - at}-01-05` };
+  return readPassages([article]);
+});
+const asked: string[] = [];
+const archive: Articles = {
+  size: SIZE,
+  isKnown: true,
+  parts: [{ folder: "", articles: SIZE, pages: [], entry: {}, first: 0 }],
+  read: async (articles) => articles.flatMap((article) => read[article] ?? []),
+  search: async (_part, query) => {
+    asked.push(query);
+    return [];
+  },
+};
+const vocabulary = new VocabularyIndex({ words: ["came", "fell", "frost", "rain"], numbers: [] });
+
+function search(typed: string, byDate = false) {
+  const resolved = resolve(readQuery(typed), vocabulary);
+  const every = (step: number) => [...Array(SIZE).keys()].filter((at) => at % step === 0);
+  const words = resolved.words.map((term) => ({
+    ...term,
+    articles: term.folded === "rain" ? every(3) : undefined,
+  }));
+  const query = { ...resolved, words };
+  const searches = [{ query, filters: [], without: [], within: undefined, byDate, lists: false }];
+  return findAll(archive, searches, query, undefined);
+}
+
+test("articles are looked through ten at a time, until there are no more", async () => {
+  let answer = await search("frost ");
+  const counts = [answer.hits.length];
+  expect(answer.counts.cut).toBe(true);
+  while (answer.more !== undefined) {
+    const before = answer.hits;
+    answer = await answer.more();
+    expect(answer.hits.slice(0, before.length)).toEqual(before);
+    counts.push(answer.hits.length);
+  }
+  expect(counts).toEqual([10, 20, 30, 40, SIZE]);
+  expect(answer.counts.cut).toBe(false);
+});
+
+test("articles that have more of the query come first, and Pagefind is not asked", async () => {
+  const { hits } = await search("frost rain ");
+  expect(hits.slice(0, 4).map(({ article }) => article.url)).toEqual(
+    [0, 3, 6, 9].map((at) => `/articles/${at}/`),
+  );
+  expect(asked).toEqual([]);
+});
+
+test("a quoted stretch that many articles may have is asked for", async () => {
+  await search("“rain and frost” ");
+  expect(asked[0]).toBe('"rain and frost"');
+});

@@ -1,0 +1,168 @@
+import { isLong, type PagefindQuery, pagefindQueries } from "../rank/pagefind-queries.ts";
+import { inAll } from "../rank/postings.ts";
+import type { ReadPassage } from "../rank/read-passages.ts";
+import type { Term } from "../rank/resolve.ts";
+import { type Hits, hitsAmong, type Search } from "./answer.ts";
+import type { Archive, Part } from "./archive.ts";
+
+/** So many articles are looked through at a time. */
+const ARTICLES = 10;
+/** So many are, where they have the words of the query and yet no passage does. */
+const MOST_ARTICLES = 30;
+
+/** As much of an archive as finding needs. */
+export type Articles = Pick<Archive, "size" | "isKnown" | "parts" | "read" | "search">;
+
+/** Some articles that may answer: known already, or to be asked for. */
+interface Step {
+  articles: number[] | (() => Promise<number[]>);
+  /** Do they have all of the query? */
+  whole: boolean;
+}
+
+/**
+ * Looks through an archive for what answers a query, ten articles at a time. Where the vocabulary
+ * knows the articles, few of them are read at once; else Pagefind finds the best. It is asked for
+ * less and less, until a passage answers; for a question, whose words are rarely those of the
+ * article, as often as needed.
+ */
+export class Finding {
+  readonly #archive: Articles;
+  readonly #search: Search;
+  readonly #steps: Iterator<Step>;
+  readonly #seen = new Set<number>();
+  #waiting: number[] = [];
+  #pending: Step | undefined;
+  #isFirst = true;
+
+  constructor(archive: Articles, search: Search) {
+    this.#archive = archive;
+    this.#search = search;
+    this.#steps = this.#allSteps();
+  }
+
+  /** Is there more, as far as is known without asking Pagefind? */
+  get isMore(): boolean {
+    return this.#peek();
+  }
+
+  /** The hits in the next articles: ten of them, or more where these have none. */
+  async next(): Promise<Hits> {
+    const read: ReadPassage[] = [];
+    let hits = hitsAmong([], this.#search);
+    for (let count = 0; count < (hits.all.length === 0 ? MOST_ARTICLES : ARTICLES); ) {
+      if (!(await this.#fill())) break;
+      const articles = this.#waiting.splice(0, ARTICLES - (count % ARTICLES));
+      count += articles.length;
+      read.push(...(await this.#archive.read(articles)));
+      hits = hitsAmong(read, this.#search);
+      if (this.#isFirst && this.#answers(hits)) break;
+    }
+    this.#isFirst = false;
+    return hits;
+  }
+
+  /** Is there a passage that need not be looked for any further? */
+  #answers({ all: [best] }: Hits): boolean {
+    if (best === undefined) return false;
+    const { query } = this.#search;
+    return best.complete || !(query.question || query.missing.length > 0 || isLong(query));
+  }
+
+  /** Waits for articles to read; `false` when there are no more. */
+  async #fill(): Promise<boolean> {
+    while (this.#waiting.length === 0) {
+      const step = this.#pending ?? this.#steps.next().value;
+      this.#pending = undefined;
+      if (step === undefined) return false;
+      // Beyond the first answer, only what has all of the query is of any use.
+      if (!this.#isFirst && !step.whole) return false;
+      const { articles } = step;
+      this.#take(typeof articles === "function" ? await articles() : articles);
+    }
+    return true;
+  }
+
+  #take(articles: readonly number[]): void {
+    const fresh = articles.filter((article) => !this.#seen.has(article));
+    for (const article of fresh) this.#seen.add(article);
+    this.#waiting.push(...fresh);
+  }
+
+  #peek(): boolean {
+    while (this.#waiting.length === 0) {
+      this.#pending ??= this.#steps.next().value;
+      if (this.#pending === undefined || !this.#pending.whole) return false;
+      if (typeof this.#pending.articles === "function") return true;
+      this.#take(this.#pending.articles);
+      this.#pending = undefined;
+    }
+    return true;
+  }
+
+  *#allSteps(): Generator<Step, undefined> {
+    const { size } = this.#archive;
+    if (this.#search.query.words.length === 0) {
+      if (!this.#search.lists) return;
+      yield { articles: [...(this.#search.within ?? Array(size).keys())], whole: true };
+      return;
+    }
+    for (const query of pagefindQueries(this.#search.query)) {
+      if (!this.#search.byDate || !isPhrase(query)) yield* this.#ask(query);
+    }
+  }
+
+  *#ask(query: PagefindQuery): Generator<Step> {
+    const { asked, whole } = query;
+    const known = this.#known(query.words);
+    if (known !== undefined) {
+      const isQuoted = isPhrase(query) && this.#search.query.phrases.length > 0;
+      if (known.length <= ARTICLES || !isQuoted) {
+        // Those that have more of the query come first.
+        const all = this.#search.byDate ? [] : this.#known(this.#search.query.words);
+        yield { articles: inAll([known, all]) ?? [], whole };
+        yield { articles: known, whole };
+        return;
+      }
+    }
+    const wanted = known && new Set(known);
+    for (const group of this.#groups(known)) {
+      const search = async () => {
+        const found = await Promise.all(group.map((part) => this.#archive.search(part, asked)));
+        const articles = found.flat().filter((article) => wanted?.has(article) ?? true);
+        return this.#search.byDate ? articles.sort((a, b) => a - b) : articles;
+      };
+      yield { articles: search, whole };
+    }
+  }
+
+  /** The articles that have some words, newest first; `undefined` where Pagefind has to say. */
+  #known(words: readonly Term[]): number[] | undefined {
+    const { size, isKnown } = this.#archive;
+    const lists = words.map((term) => (term.common ? undefined : term.articles));
+    const known = inAll([...lists, this.#search.within]);
+    return known ?? (isKnown || size <= ARTICLES ? [...Array(size).keys()] : undefined);
+  }
+
+  /** The parts that may have an answer, newest first, in groups with enough articles. */
+  #groups(known: readonly number[] | undefined): Part[][] {
+    const { parts } = this.#archive;
+    if (known === undefined) return [parts];
+    const groups: Part[][] = [];
+    let count = 0;
+    for (const part of parts) {
+      const own = known.filter((article) => isIn(part, article)).length;
+      if (own === 0) continue;
+      if (count === 0) groups.push([]);
+      groups.at(-1)?.push(part);
+      count = count + own < ARTICLES ? count + own : 0;
+    }
+    return groups;
+  }
+}
+
+const isPhrase = ({ asked }: PagefindQuery) => asked.startsWith('"');
+
+function isIn({ first, articles }: Part, article: number): boolean {
+  return first <= article && article < first + articles;
+}
