@@ -1,17 +1,21 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { readArticle } from "./articles/read-article.ts";
 
-/** The modules of a site below a path of its host; each test file has modules of its own. */
+/** The modules of a site below a path of its host, which other test files must not get. */
 let urls: typeof import("./urls.ts");
 let read: typeof readArticle;
 
 beforeAll(async () => {
+  vi.resetModules();
   vi.stubEnv("SITE_URL", "https://reader.example");
   vi.stubEnv("BASE_PATH", "/news/");
   urls = await import("./urls.ts");
   ({ readArticle: read } = await import("./articles/read-article.ts"));
 });
-afterAll(() => vi.unstubAllEnvs());
+afterAll(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 test("every address is below the base, once", () => {
   const all = Object.entries(urls.urls).filter(([name]) => name !== "card");

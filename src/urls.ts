@@ -84,6 +84,12 @@ export const urls = {
   offlineArticle: (slug: string): string => `${BASE}articles/${slug}/offline.json`,
 };
 
+/** The links of the navigation, with those to this site as browsers need them. */
+export const navigation = SITE.navigation.map(({ address, name }) => ({
+  name,
+  address: address.startsWith("/") ? withBase(address) : address,
+}));
+
 /** The pages of a list below its own address, e.g. `/quotations/2024/2/`. */
 export function listAddress(first: string): ListAddress {
   return { first, at: (step) => `${first}${step}/` };

@@ -12,12 +12,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import type { LoaderContext } from "astro/loaders";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { entrySchema } from "./article-entry.ts";
 import { PROBLEMS_CHANNEL } from "./content-problems.ts";
-import { KeptReadings } from "./kept-readings.ts";
+import { Collection } from "./loaded-collection.ts";
 import { articlesLoader } from "./loader.ts";
 
 const article = (body: string, front = "") =>
@@ -36,57 +33,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-/** What the collection has of an article. */
-interface Entry {
-  id: string;
-  data: { key: string };
-}
-
-/** A collection as Astro keeps it, with what is said while it is loaded. */
-class Collection {
-  readonly entries = new Map<string, Entry>();
-  said: string[] = [];
-  written: string[] = [];
-  loader = articlesLoader();
-
-  async load(isDev: boolean): Promise<void> {
-    this.said = [];
-    this.written = [];
-    const store = {
-      keys: () => [...this.entries.keys()],
-      values: () => [...this.entries.values()],
-      delete: (id: string) => this.entries.delete(id),
-      set: (entry: Entry) => {
-        this.written.push(entry.id);
-        this.entries.set(entry.id, entry);
-      },
-    };
-    const say = (level: string) => (text: string) =>
-      this.said.push(text.replace(/^(\S+) .*\((.*)\)$/gm, `${level} $1 $2`));
-    await this.loader.load({
-      ...{ store, config: { root: pathToFileURL(`${root}/`) }, watcher: isDev ? {} : undefined },
-      logger: { error: say("error"), warn: say("warn") },
-      parseData: async ({ data }: Entry) => entrySchema.parse(data),
-    } as unknown as LoaderContext);
-  }
-
-  /** The articles by slug, with the words of their first paragraphs. */
-  get articles(): Record<string, string | undefined> {
-    return Object.fromEntries(
-      [...this.entries].map(([id, { data }]) => [
-        id,
-        new KeptReadings(root).article(data.key).passages.find(({ kind }) => kind === "paragraph")
-          ?.exact,
-      ]),
-    );
-  }
-}
-
 describe("a build", () => {
   test("takes every article, tells what is open and not recorded, and once what to do", async () => {
     write("content/articles/walk.md", article("Boats.\n\n“It rained.”"));
     write("content/articles/2025/port.md", article("Ships."));
-    const collection = new Collection();
+    const collection = new Collection(root);
     await collection.load(false);
     expect(collection.articles).toEqual({ walk: "Boats.", port: "Ships." });
     expect(collection.said).toEqual([
@@ -100,7 +51,7 @@ describe("a build", () => {
     write("content/articles/a.md", BROKEN);
     write("content/articles/b.md", article("[Here](/nowhere/)."));
     write("content/articles/c.md", article("Boats."));
-    const collection = new Collection();
+    const collection = new Collection(root);
     const error: unknown = await collection.load(false).catch((reason) => reason);
     expect(error).toMatchObject({
       name: "ContentProblems",
@@ -125,15 +76,15 @@ describe("a build", () => {
       former: [],
     });
     write("content/anchors/gone.json", record);
-    await expect(new Collection().load(false)).rejects.toThrow("(slug-gone)");
+    await expect(new Collection(root).load(false)).rejects.toThrow("(slug-gone)");
     write("content/anchors/gone.json", `<<<<<<< a\n${record}\n=======\n${record}\n>>>>>>> b\n`);
-    await expect(new Collection().load(false)).rejects.toThrow("(record-conflict)");
+    await expect(new Collection(root).load(false)).rejects.toThrow("(record-conflict)");
   });
 
   test("lets articles go whose files are gone", async () => {
     write("content/articles/walk.md", article("Boats."));
     write("content/articles/port.md", article("Ships."));
-    const collection = new Collection();
+    const collection = new Collection(root);
     await collection.load(false);
     remove("content/articles/port.md");
     await collection.load(false);
@@ -142,7 +93,7 @@ describe("a build", () => {
 
   test("reads a file again only when it, its place or the code has changed, or what was kept is damaged", async () => {
     write("content/articles/walk.md", article("Boats."));
-    const collection = new Collection();
+    const collection = new Collection(root);
     const kept = () => {
       const folder = path.join(root, "node_modules/.cache/readings");
       return readdirSync(folder).map((name) => path.join(folder, name));
@@ -190,7 +141,7 @@ describe("the dev server", () => {
   test("goes on without a file that is wrong, and with what it was before", async () => {
     write("content/articles/walk.md", BROKEN);
     write("content/articles/port.md", article("Ships."));
-    const collection = new Collection();
+    const collection = new Collection(root);
     await collection.load(true);
     expect(collection.articles).toEqual({ port: "Ships." });
     expect(collection.said).toContain("error content/articles/walk.md:8:1 heading-h1");
@@ -208,7 +159,7 @@ describe("the dev server", () => {
 
   test("says what is wrong once, until it is something else", async () => {
     write("content/articles/walk.md", BROKEN);
-    const collection = new Collection();
+    const collection = new Collection(root);
     await collection.load(true);
     expect(collection.said).toEqual(["error content/articles/walk.md:8:1 heading-h1"]);
     await collection.load(true);
@@ -220,7 +171,7 @@ describe("the dev server", () => {
 
   test("drops what an earlier run left of a file that is wrong", async () => {
     write("content/articles/walk.md", article("Boats."));
-    const collection = new Collection();
+    const collection = new Collection(root);
     await collection.load(true);
     write("content/articles/walk.md", BROKEN);
     collection.loader = articlesLoader();

@@ -3,21 +3,12 @@ import { isMap, LineCounter, type Node, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Place } from "../markdown/places.ts";
 import { characterFaults } from "./characters.ts";
+import { problemOf } from "./front-matter-problem.ts";
 import { valueFaults } from "./value-faults.ts";
 import { yamlFaults } from "./yaml-faults.ts";
 
-/** What to write for a key that is required and not there. */
-const EXAMPLES: Record<string, string> = {
-  title: "title: The headline as printed",
-  authors: "authors: [Ana Lima]",
-  date: "date: 2025-03-19",
-  source: "source: { name: The Paper, url: https://example.org/story }",
-};
-
 /** The front matter ends at a second “---”, or as YAML itself may, at “...”. */
 const FRONT_MATTER_END = /^(?:---|\.\.\.[ \t]*\n---|\.\.\.)[ \t]*$/m;
-/** Keys below which the editor names the entries. */
-const NAMED_BY_EDITOR = new Set<PropertyKey>(["attributions", "moved", "notes", "retired"]);
 
 const START: Place = { line: 1, column: 1 };
 
@@ -173,29 +164,6 @@ function parseFrontMatter<Front>(
   const date = (frontMatter as { date?: string } | undefined)?.date;
   const release = { isDraft, date, ...place };
   return { frontMatter, placeOf, placeOfEntry, formerly, release };
-}
-
-/** What is wrong with a value, and the name of the rule, e.g. `corrections-date-missing`. */
-function problemOf({ code, input, message, path }: z.core.$ZodIssue): {
-  sentence: string;
-  rule: string;
-} {
-  const keys = path.filter((step) => typeof step === "string");
-  const named = keys.findIndex((key) => NAMED_BY_EDITOR.has(key));
-  const isNamed = named !== -1;
-  const rule = (isNamed ? keys.slice(0, named + 1) : keys).join("-");
-  if (input !== undefined && input !== null) {
-    return { sentence: message, rule: `${rule}-${code === "too_small" ? "empty" : "invalid"}` };
-  }
-  const key = keys.join(".");
-  const example = EXAMPLES[key];
-  const isEntry = typeof path.at(-1) === "number";
-  if (isEntry || isNamed || (input === null && example === undefined)) {
-    const what = isEntry ? `An entry of “${key}”` : `“${keys.at(-1)}”`;
-    return { sentence: `${what} is empty. Write it, or delete its line.`, rule: `${rule}-empty` };
-  }
-  const add = example === undefined ? "it" : `a line such as “${example}”`;
-  return { sentence: `The front matter has no “${key}”. Add ${add}.`, rule: `${rule}-missing` };
 }
 
 /** Of a file without front matter that can be read. */

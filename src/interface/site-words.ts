@@ -11,11 +11,12 @@ export const WORDS_IMPORT = /\/interface\/words\.ts$/;
  * @param lang the site's language; the file is called so, e.g. `de` for `de.ts`
  */
 export function siteWords(lang: string): Plugin {
+  const file = wordsFile(lang);
   return {
     name: "site-words",
     enforce: "pre",
     resolveId(source) {
-      return WORDS_IMPORT.test(source) ? wordsFile(lang) : undefined;
+      return WORDS_IMPORT.test(source) ? file : undefined;
     },
   };
 }

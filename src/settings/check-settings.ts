@@ -31,6 +31,8 @@ function schemaIn({ languages, hasFile }: Surroundings) {
     .strictObject({
       name: line("The name"),
       url: z.string(WRITE_URL).refine(isOrigin, WRITE_URL),
+      // Its form is checked where it is read, with that of the environment; see `site-address.ts`.
+      base: z.string("The base is no path. Write one such as /news/, or / for the whole host."),
       lang: z.string(NO_LANG).refine((lang) => languages.includes(lang), {
         error: ({ input }) =>
           `There are no words in the language “${input}”. Write ${languages.join(" or ")}, or add src/interface/${input}.ts beside en.ts.`,

@@ -1,7 +1,7 @@
 import type { SearchRecord } from "../rank/record.ts";
 
 /** An archive of no more articles is one part, so that a small archive costs no further request. */
-export const SMALL_ARCHIVE = 150;
+const SMALL_ARCHIVE = 150;
 
 /** A part of the archive, which is indexed by itself: the articles of a year, or all of few. */
 export interface ArchivePart {

@@ -4,7 +4,7 @@
  *
  * @returns the number of errors, or `undefined` when there are more than `limit`
  */
-export function typingErrors(a: string, b: string, limit: number): number | undefined {
+function typingErrors(a: string, b: string, limit: number): number | undefined {
   if (Math.abs(a.length - b.length) > limit) return undefined;
   let older: number[] = [];
   let old = Array.from({ length: b.length + 1 }, (_, at) => at);
