@@ -46,12 +46,14 @@ export function wholeVocabulary({ words, numbers, names, articles }: ArchiveWord
     numbers: [...numbers.keys()].sort(),
     names: [...names.keys()].sort(),
   };
-  if (articles < 2) return sorted;
-  return {
-    ...sorted,
-    counts: [countsOf(sorted.words, words), countsOf(sorted.numbers, numbers)],
-    articles: [[], [], sorted.names.map((name) => writePostings(names.get(name) ?? []))],
-  };
+  const places = sorted.names.map((name) => writePostings(names.get(name) ?? []));
+  const vocabulary: Vocabulary = { ...sorted, articles: [[], [], places] };
+  if (articles < 2) return vocabulary;
+  const counts: Vocabulary["counts"] = [
+    countsOf(sorted.words, words),
+    countsOf(sorted.numbers, numbers),
+  ];
+  return { ...vocabulary, counts };
 }
 
 /** The vocabulary of some articles by themselves. */
