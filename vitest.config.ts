@@ -35,8 +35,8 @@ export default defineConfig({
           include: ["src/hosts/**/*.test.ts"],
           globalSetup: "src/hosts/build-sites.ts",
           // A busy machine is slow, not wrong.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           expect: { poll: { timeout: 30_000 } },
         },
       },
@@ -49,10 +49,10 @@ export default defineConfig({
           maxWorkers: Math.ceil(availableParallelism() * 1.5),
           globalSetup: "src/browser/serve-site.ts",
           // A busy machine is slow, not wrong.
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          testTimeout: 180_000,
+          hookTimeout: 600_000,
           // How long a page may take to show what is waited for.
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { SiteCopy } from "./copy-site.ts";
 import { BODY, FRONT } from "./edited-article.ts";
 
-describe("while the site is built", { timeout: 180_000 }, () => {
+describe("while the site is built", { timeout: 600_000 }, () => {
   const copy = new SiteCopy();
   const article = copy.at("content/articles/walk.md");
   let running: ChildProcess | undefined;
@@ -38,7 +38,7 @@ describe("while the site is built", { timeout: 180_000 }, () => {
     writeFileSync(article, `---\n${FRONT}\n---\n\n${BODY}`);
     expect(copy.record()).toMatchObject({ passed: true });
     expect(copy.build()).toMatchObject({ passed: true });
-  }, 180_000);
+  }, 600_000);
   afterEach(() => running?.kill("SIGKILL"));
   afterAll(() => copy.remove());
 

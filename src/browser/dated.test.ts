@@ -23,7 +23,7 @@ describe("articles published at a time of the day", () => {
       writeFileSync(copy.at(`content/articles/${slug}.md`), `---\n${front}\n---\n\n${BODY}`);
     }
     expect(copy.build()).toMatchObject({ passed: true });
-  }, 180_000);
+  }, 600_000);
   afterAll(() => copy.remove());
 
   test("are listed newest first, on their day in the site’s zone", () => {

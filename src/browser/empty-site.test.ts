@@ -18,7 +18,7 @@ describe("a site without articles", () => {
     server = siteServer(copy.at("dist"));
     site = await listenLocally(server, 0);
     browser = await launchChromium();
-  }, 180_000);
+  }, 600_000);
   afterAll(async () => {
     await browser?.close();
     server?.close();

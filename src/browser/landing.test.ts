@@ -34,7 +34,7 @@ retired:
     site = await listenLocally(server, 0);
     browser = await launchChromium();
     page = await browser.newPage({ javaScriptEnabled: false });
-  }, 180_000);
+  }, 600_000);
   afterAll(async () => {
     await browser?.close();
     server?.close();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { SiteCopy } from "./copy-site.ts";
 import { BODY, FRONT, INSERTED, RENAMED, REWORDED, WITHOUT_QUOTATION } from "./edited-article.ts";
 
-describe("once it is recorded, an article", { timeout: 120_000 }, () => {
+describe("once it is recorded, an article", { timeout: 600_000 }, () => {
   const copy = new SiteCopy();
   const file = copy.at("content/articles/walk.md");
   const write = (body: string, front = "updated: 2025-05-01") =>
@@ -12,7 +12,7 @@ describe("once it is recorded, an article", { timeout: 120_000 }, () => {
     write(BODY, "");
     expect(copy.build().output).toContain("npm run anchors");
     expect(copy.record()).toMatchObject({ passed: true });
-  }, 180_000);
+  }, 600_000);
   beforeEach(() => write(BODY, ""));
   afterAll(() => copy.remove());
 
@@ -124,4 +124,4 @@ test("headings and quotations may be longer than the name of a file", () => {
   copy.remove();
   expect(output).not.toContain("ENAMETOOLONG");
   expect(passed).toBe(true);
-}, 180_000);
+}, 600_000);

@@ -45,7 +45,7 @@ describe("an article that is kept offline", () => {
       expect(copy.build()).toMatchObject({ passed: true });
     }
     browser = await launchChromium();
-  }, 180_000);
+  }, 600_000);
   beforeEach(async () => {
     [context, page] = await newReader(browser, await site.deploy(first.at("dist")));
     await page.goto(WALK);

@@ -16,7 +16,7 @@ const CHINESE = "\n## 早期\n\n“船回来了，” said Ada Roe.\n";
 /** The worker in the runtime of the platform, which serves the files of the site as it does. */
 const LIST = "articles/walk/offline.json";
 
-describe("a site that makes share pages when asked for", { timeout: 120_000 }, () => {
+describe("a site that makes share pages when asked for", { timeout: 600_000 }, () => {
   const copy = new SiteCopy();
   const files = copy.at("static");
   let runtime: Miniflare;

@@ -47,7 +47,7 @@ describe("in Chromium, original reporting", () => {
     site = `http://localhost:${(server.address() as AddressInfo).port}`;
     browser = await launchChromium();
     page = await browser.newPage();
-  }, 180_000);
+  }, 600_000);
   afterAll(async () => {
     await browser?.close();
     server?.close();

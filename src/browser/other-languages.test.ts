@@ -28,7 +28,7 @@ describe("in Chromium, a German site with articles in Arabic and Chinese", () =>
     server = siteServer(copy.at("dist"));
     site = await listenLocally(server, 0);
     browser = await launchChromium();
-  }, 180_000);
+  }, 600_000);
   afterAll(async () => {
     await browser?.close();
     server?.close();

@@ -36,7 +36,7 @@ describe("a site that was built after each of many changes", { timeout: 600_000 
   beforeAll(() => {
     for (let number = 0; number < FIRST_ARTICLES; number += 1) write(madeArticle(number));
     expect(copy.build()).toMatchObject({ passed: true });
-  }, 180_000);
+  }, 600_000);
   afterAll(() => copy.remove());
 
   test("is byte for byte what a build from nothing makes", () => {
