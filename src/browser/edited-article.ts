@@ -24,9 +24,9 @@ The new berths belong to families who live in the town.
 <table><tr><th>Year</th><td>2,400 ships</td></tr></table>
 `;
 export const RENAMED = BODY.replace("## Early years", "## The first years");
-export const REWORDED = BODY.replace(
+export const INSERTED = BODY.replace("## Today", "A new paragraph adds 54% more.\n\n## Today");
+/** With a heading that is renamed, a paragraph that is reworded and a quotation that is deleted. */
+export const REWORDED = RENAMED.replace(
   /Boats came .*/,
   "Slowly the boats came back to a place that nobody had swept for ten years.",
-);
-export const INSERTED = BODY.replace("## Today", "A new paragraph adds 54% more.\n\n## Today");
-export const WITHOUT_QUOTATION = BODY.replace(/“Nobody.*\n\n/, "");
+).replace(/“Nobody.*\n\n/, "");

@@ -100,13 +100,17 @@ describe("in Chromium, the text of an article", () => {
     await page.goto(site + ARTICLE);
     const words = page.locator("#figure-10-offices");
     await words.tap();
-    expect(await page.locator(`#${PARAGRAPH}[data-near] > .share`).isVisible()).toBe(true);
+    const link = page.locator(`#${PARAGRAPH}[data-near] > .share`);
+    await expect.poll(() => link.isVisible()).toBe(true);
     expect(await page.locator("dialog.sharing").count()).toBe(0);
     await words.tap();
     const sheet = page.locator("dialog.sharing");
     await sheet.waitFor();
-    const { y = 0, height = 0 } = (await sheet.boundingBox()) ?? {};
-    expect(Math.round(y + height)).toBe(740);
+    const bottom = async () => {
+      const { y = 0, height = 0 } = (await sheet.boundingBox()) ?? {};
+      return Math.round(y + height);
+    };
+    await expect.poll(bottom).toBe(740);
     const rows = await sheet
       .locator(".row:visible")
       .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));

@@ -107,7 +107,7 @@ describe.each(ENGINES)("in %s, a reader who selects words", (name, launch) => {
     }, id);
     await expect.poll(() => page.getByRole("group", { name: "Selected words" }).count()).toBe(1);
     await page.keyboard.press("ControlOrMeta+c");
-    expect((await clipboard(page)).trim()).toBe(words);
+    await expect.poll(async () => (await clipboard(page)).trim()).toBe(words);
     expect(await richClipboard(page)).not.toContain("<a ");
   });
 });

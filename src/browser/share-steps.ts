@@ -33,8 +33,16 @@ export async function openMenu(page: Page, id: string): Promise<void> {
   if ((await words.count()) > 0) {
     await words.click();
   } else {
-    await page.locator(`.prose [id="${id}"]`).hover();
-    await page.locator(`.prose .share[href="#${id}"]`).click();
+    const press = async () => {
+      // The page may still be scrolling, away from under the mouse.
+      await page.locator(`.prose [id="${id}"]`).hover();
+      const link = page.locator(`.prose .share[href="#${id}"]`);
+      return link.click({ timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      );
+    };
+    await expect.poll(press, { timeout: 30_000 }).toBe(true);
   }
   await page.locator("dialog.sharing").waitFor();
 }

@@ -19,11 +19,14 @@ export function whenPressed(prose: HTMLElement, pressed: (id: string, at: DOMRec
   const blockOf = ({ target }: Event) =>
     target instanceof Element && prose.contains(target) ? target.closest(BLOCKS) : null;
 
-  document.addEventListener("pointerdown", ({ pointerType }) => {
-    isTouch = pointerType === "touch";
-  });
+  for (const type of ["pointerdown", "pointermove"] as const) {
+    document.addEventListener(type, ({ pointerType }) => {
+      isTouch = pointerType === "touch";
+    });
+  }
   document.addEventListener("pointerover", (event) => {
-    if (event.pointerType !== "touch") come(blockOf(event));
+    // A mouse that rests while the page is scrolled takes nothing away from a finger.
+    if (!isTouch && event.pointerType !== "touch") come(blockOf(event));
   });
   document.addEventListener("click", (event) => {
     const { target, clientX, clientY } = event;
