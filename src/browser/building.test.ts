@@ -19,7 +19,7 @@ describe("while the site is built", { timeout: 600_000 }, () => {
   const startBuild = async (words: string): Promise<ChildProcess> => {
     const build = spawn(process.execPath, ["node_modules/astro/bin/astro.mjs", "build"], {
       cwd: copy.root,
-      env: { ...process.env, NO_COLOR: "1" },
+      env: { ...process.env, NODE_ENV: "production", NO_COLOR: "1" },
       stdio: ["ignore", "pipe", "inherit"],
     });
     running = build;

@@ -83,7 +83,8 @@ export class SiteCopy {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, {
       cwd: this.root,
       encoding: "utf8",
-      env: { ...process.env, NO_COLOR: "1", ...environment },
+      // As outside of tests: with `test`, Astro watches files and reads the content again and again.
+      env: { ...process.env, NODE_ENV: "production", NO_COLOR: "1", ...environment },
     });
     return { passed: status === 0, output: stdout + stderr };
   }
