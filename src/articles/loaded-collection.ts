@@ -38,15 +38,14 @@ export class Collection {
     };
     const say = (level: string) => (text: string) =>
       this.said.push(text.replace(/^(\S+) .*\((.*)\)$/gm, `${level} $1 $2`));
-    await this.loader.load({
-      ...{
-        store,
-        config: { root: pathToFileURL(`${this.root}/`) },
-        watcher: isDev ? {} : undefined,
-      },
+    const context = {
+      store,
+      config: { root: pathToFileURL(`${this.root}/`) },
+      watcher: isDev ? {} : undefined,
       logger: { error: say("error"), warn: say("warn") },
       parseData: async ({ data }: Entry) => entrySchema.parse(data),
-    } as unknown as LoaderContext);
+    };
+    await this.loader.load(context as unknown as LoaderContext);
   }
 
   /** The articles by slug, with the words of their first paragraphs. */

@@ -113,10 +113,13 @@ describe("in the development server, an editor", { timeout: 90_000 }, () => {
   });
 
   test("looks at a correction before saying what was corrected", async () => {
-    await open("/articles/walk/");
+    const before = server.output.length;
     write("walk", BODY);
-    await textArrives("nobody had swept for a decade");
     expect(copy.record()).toMatchObject({ passed: true });
+    // What is recorded is read too, and the page that listens then is loaded anew.
+    await expect.poll(() => server.output.slice(before), ARRIVES).toContain("Synced content");
+    await open("/articles/walk/");
+    await textArrives("nobody had swept for a decade");
     write("walk", BODY.replace("a decade", "ten years"));
     await textArrives("nobody had swept for ten years");
     expect(await overlay().count()).toBe(0);

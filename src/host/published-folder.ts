@@ -44,8 +44,8 @@ export function publishedFolder(
           renameSync(at(BEFORE), at(published));
         inputs = inputsOf(root, settings);
         const before = readBuilt(at(BUILT));
-        const isNew = before?.inputs === inputs && Date.now() < (before.said.until ?? Infinity);
-        if (isNew && before.files === filesOf(at(published))) {
+        const isCurrent = before?.inputs === inputs && Date.now() < (before.said.until ?? Infinity);
+        if (isCurrent && before.files === filesOf(at(published))) {
           for (const notice of before.said.notices) logger.warn(notice);
           logger.info(`Nothing has changed since ${published} was built.`);
           process.exit(0);
