@@ -12,8 +12,10 @@ const AT_ONCE = 6;
 /** Files whose names change with what is in them; no path leads out of the site. */
 const NAMED_BY_CONTENT = [
   /^_astro\/(?!\.)[\w.@~-]+$/,
-  /^pagefind\/(?:fragment|index|related)\/(?!\.)[\w.-]+$/,
-  /^pagefind\/(?!\.)[\w.-]+\.pf_meta$/,
+  // A large archive has the index of each year in a folder of its own.
+  /^pagefind\/(?:\d{4}\/)?(?:fragment|index)\/(?!\.)[\w.-]+$/,
+  /^pagefind\/(?:\d{4}\/)?(?:(?!\.)[\w.-]+\.pf_meta|pages-[0-9a-f]+\.json)$/,
+  /^pagefind\/(?:related|words-[0-9a-f]+)\/(?!\.)[\w.-]+$/,
 ];
 const isNamedByContent = (name: string) => NAMED_BY_CONTENT.some((form) => form.test(name));
 const isCompressed = (name: string) => /\.(?:br|gz)$/.test(name);
