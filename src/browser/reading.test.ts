@@ -1,5 +1,5 @@
 import { brotliCompressSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Response } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { ARTICLE, ENGINES, launchChromium, PAGES } from "./browsers.ts";
 import { RULES_FOR, THEMES, violationsOf } from "./violations.ts";
@@ -148,12 +148,14 @@ describe("in Chromium, every page", () => {
 
   test("with an article stays within its budget of bytes, and loads no search", async () => {
     const page = await browser.newPage();
+    const responses: Response[] = [];
+    page.on("response", (response) => responses.push(response));
+    await page.goto(site + ARTICLE, { waitUntil: "networkidle" });
     const loaded = new Map<string, number>();
-    page.on("response", async (response) => {
+    for (const response of responses) {
       const body = await response.body();
       loaded.set(new URL(response.url()).pathname, brotliCompressSync(body).length);
-    });
-    await page.goto(site + ARTICLE, { waitUntil: "networkidle" });
+    }
     const bytes = (ending: string) =>
       [...loaded]
         .filter(([path]) => path.endsWith(ending))
