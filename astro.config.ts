@@ -1,5 +1,6 @@
 import { defineConfig } from "astro/config";
 import { SAID_CHANNEL } from "./src/articles/content-problems.ts";
+import { readingAhead } from "./src/articles/reading-ahead.ts";
 import { watchContent } from "./src/articles/watch-content.ts";
 import { keptPages } from "./src/cache/kept-pages.ts";
 import { fixedAddress } from "./src/host/fixed-address.ts";
@@ -34,6 +35,7 @@ export default defineConfig({
     // Behind the others, for it lists what they wrote.
     offlineFiles(),
     publishedFolder(PUBLISHED, [process.env["SHARE_PAGES"]], SAID_CHANNEL),
+    readingAhead(),
   ],
   // While one page is written the next is rendered.
   build: { concurrency: 4 },

@@ -14,6 +14,7 @@ import { printedNotices } from "./printed-notices.ts";
 import { type ReadFiles, readArchive } from "./read-archive.ts";
 import type { Reading } from "./read-article.ts";
 import { readChanged } from "./read-changed.ts";
+import { readingAheadIsDone } from "./reading-ahead.ts";
 
 /**
  * Loads every article of `content/articles/` into the content collection: of each the key under which
@@ -33,6 +34,7 @@ export function articlesLoader() {
       const { config, watcher, logger } = context;
       const isDev = watcher !== undefined;
       const root = fileURLToPath(config.root);
+      await readingAheadIsDone();
       let keys: ReadonlyMap<string, string> = new Map();
       const readFiles: ReadFiles = async (files, today) => {
         const changed = await readChanged(root, files, { today, isDev }, (text) =>
