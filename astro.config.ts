@@ -27,13 +27,13 @@ export default defineConfig({
   integrations: [
     checkedSettings(),
     oneBuild(),
-    keptPages(PUBLISHED),
+    keptPages(PUBLISHED, process.env["SHARE_PAGES"] === "worker"),
     watchContent(),
     pagefindIndex(),
     keptFiles(),
     sharePages(process.env["SHARE_PAGES"]),
     // Behind the others, for it lists what they wrote.
-    offlineFiles(),
+    offlineFiles(process.env["SHARE_PAGES"] === "worker"),
     publishedFolder(PUBLISHED, [process.env["SHARE_PAGES"]], SAID_CHANNEL),
     readingAhead(),
   ],

@@ -15,6 +15,7 @@ const CHINESE = "\n## 早期\n\n“船回来了，” said Ada Roe.\n";
 
 /** The worker in the runtime of the platform, which serves the files of the site as it does. */
 const LIST = "articles/walk/offline.json";
+const FOLDERS = "{articles,speakers,authors,sources}";
 
 describe("a site that makes share pages when asked for", { timeout: 600_000 }, () => {
   const copy = new SiteCopy();
@@ -58,17 +59,23 @@ describe("a site that makes share pages when asked for", { timeout: 600_000 }, (
   });
 
   const built = (folder: string) =>
-    globSync("articles/**/*.*", { cwd: folder })
+    globSync(`${FOLDERS}/**/*.*`, { cwd: folder })
       .map((name) => name.replaceAll("\\", "/"))
       .sort();
 
-  test("has two files for each slug of an article, and a list of what to keep offline", () => {
+  test("has two files for each slug of an article, and of names only the lists of them", () => {
     expect(built(copy.at("dist"))).toEqual([
       "articles/stroll/index.html",
       "articles/stroll/passages.json",
       "articles/walk/index.html",
-      LIST,
       "articles/walk/passages.json",
+      "authors/index.html",
+      "sources/index.html",
+      "speakers/index.html",
+    ]);
+    expect(globSync("packs/*", { cwd: copy.at("dist") }).sort()).toEqual([
+      "packs/lists-0.json",
+      "packs/names-0.json",
     ]);
   });
 
@@ -117,6 +124,7 @@ describe("a site that makes share pages when asked for", { timeout: 600_000 }, (
     const page = readFileSync(copy.at("dist/404.html"));
     const headers = { "Sec-Fetch-Mode": "navigate" };
     for (const unknown of [
+      "/speakers/nobody/",
       "/articles/walk/unknown/",
       "/articles/gone/card.png",
       "/gone/",

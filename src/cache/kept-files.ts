@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 /** Under which key a file was made, and a digest of what it held then. */
@@ -53,9 +54,11 @@ export class KeptFiles {
   }
 
   /** Writes a file, for later builds to take over. */
-  write(file: string, key: string, content: Uint8Array): void {
-    writeFileSync(this.#place(file), content);
+  async write(file: string, key: string, content: Uint8Array): Promise<void> {
     this.#now.set(file, [key, digestOf(content)]);
+    const place = path.join(this.#into, file);
+    await mkdir(path.dirname(place), { recursive: true });
+    await writeFile(place, content);
   }
 
   /** Writes the manifest of the files that were taken over or written. */

@@ -37,6 +37,8 @@ beforeEach(() => {
   files.clear();
   files.set("/articles/walk/passages.json", DATA).set("/articles/stroll/passages.json", DATA);
   files.set("/404.html", "<h1>There is no page here</h1>");
+  files.set("/packs/names-0.json", JSON.stringify({ "/speakers/ada-roe/index.html": "Ada Roé" }));
+  files.set("/packs/lists-0.json", JSON.stringify({ "/articles/walk/offline.json": "{}" }));
   drawn = 0;
   const kept = new Map<string, Response>();
   site = {
@@ -51,6 +53,7 @@ beforeEach(() => {
     },
     frame: readFrame(Object.values(FRAME_MARKS).join("")),
     rules: readHeaders("/*\n  X-All: yes\n/articles/*\n  Cache-Control: no-cache\n"),
+    packs: { names: 1, lists: 1 },
     drawCard: async () => {
       drawn += 1;
       return CARD;
@@ -77,12 +80,16 @@ test.each([
   ["/articles/walk/cite.json", "application/json", '"id": "walk"'],
   ["/articles/walk/card.png", "image/png", "PNG"],
   ["/articles/walk/introduction/card.png", "image/png", "PNG"],
+  ["/speakers/ada-roe/", "text/html; charset=utf-8", "Ada Roé"],
+  ["/articles/walk/offline.json", "application/json", "{}"],
 ])("%s is answered as %s, with the headers of the site", async (path, type, words) => {
   const response = await ask(path);
   expect(response.status).toBe(200);
   expect(response.headers.get("Content-Type")).toBe(type);
   expect(response.headers.get("X-All")).toBe("yes");
-  expect(response.headers.get("Cache-Control")).toBe("no-cache");
+  expect(response.headers.get("Cache-Control")).toBe(
+    path.startsWith("/articles") ? "no-cache" : null,
+  );
   const bytes = Buffer.from(await response.arrayBuffer());
   expect(bytes.toString()).toContain(words);
   const head = await ask(path, { method: "HEAD" });
@@ -101,6 +108,12 @@ test.each([
   "/articles/walk/%E6%97/",
   "/articles/%2e%2e%2fwalk/introduction/",
   "/articles//",
+  "/speakers/",
+  "/speakers/by/ad/",
+  "/speakers/ada-roe/2024/",
+  "/authors/ada-roe/",
+  "/speakers/constructor/",
+  "/articles/stroll/offline.json",
   "/other",
 ])("%s is not found, and nobody remembers that", async (path) => {
   for (const method of ["GET", "HEAD"]) {

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { packCount, packedContent, packFamily, packOf, unpackedContent } from "./packs.ts";
+
+test.each([
+  ["/speakers/ada-roe/index.html", "names"],
+  ["/speakers/ada-roe/2024/2/index.html", "names"],
+  ["/authors/ana-lima/index.html", "names"],
+  ["/sources/the-post/rss.xml", "names"],
+  ["/speakers/index.html", undefined],
+  ["/speakers/by/ad/index.html", undefined],
+  ["/articles/walk/offline.json", "lists"],
+  ["/articles/walk/index.html", undefined],
+  ["/articles/walk/passages.json", undefined],
+  ["/offline.json", undefined],
+  ["/news/speakers/ada-roe/index.html", undefined],
+])("%s is in the family %s", (file, family) => {
+  expect(packFamily(file)).toBe(family);
+});
+
+test("there are twice as many packs, or half, where files are many more or fewer", () => {
+  expect([0, 1, 32, 33, 64, 65, 4000].map(packCount)).toEqual([0, 1, 1, 2, 2, 4, 128]);
+});
+
+test("files are spread over all packs, each always in the same", () => {
+  const counts = { names: 16, lists: 0 };
+  const files = Array.from({ length: 512 }, (_, i) => `/speakers/speaker-${i}/index.html`);
+  const packs = Map.groupBy(files, (file) => packOf(file, counts));
+  expect(packs.size).toBe(16);
+  expect(Math.max(...[...packs.values()].map((own) => own.length))).toBeLessThan(64);
+  expect(packOf("/speakers/ada-roe/index.html", counts)).toBe("/packs/names-14.json");
+  expect(packOf("/speakers/josé/index.html", counts)).toBe("/packs/names-7.json");
+});
+
+test("what is in no family is in no pack, and nothing is where there are none", () => {
+  expect(packOf("/speakers/index.html", { names: 4, lists: 4 })).toBe(undefined);
+  expect(packOf("/speakers/ada-roe/index.html", { names: 0, lists: 4 })).toBe(undefined);
+});
+
+test.each(["/a/b.html", "/a/b.json", "/a/rss.xml", "/a/feed.json", "/a/b.epub"])(
+  "%s comes out of a pack as it went in",
+  (file) => {
+    const content = file.endsWith("epub")
+      ? Uint8Array.from({ length: 256 }, (_, byte) => byte)
+      : new TextEncoder().encode("Ada Roé “said” 早い");
+    const packed = JSON.parse(JSON.stringify(packedContent(file, content)));
+    expect(unpackedContent(file, packed)).toEqual(content);
+  },
+);
