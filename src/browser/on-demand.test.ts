@@ -75,7 +75,7 @@ describe("a site that makes share pages when asked for", { timeout: 600_000 }, (
     ]);
     expect(globSync("packs/*", { cwd: copy.at("dist") }).sort()).toEqual([
       "packs/lists-0.json",
-      "packs/names-0.json",
+      "packs/pages-0.json",
     ]);
   });
 

@@ -17,7 +17,7 @@ export interface Target {
 
 /** What is kept or made as one file of the site: that of one path, or a pack of those of many. */
 export interface Batch {
-  /** From the folder of the site, e.g. `packs/names-3.json`. */
+  /** From the folder of the site, e.g. `packs/pages-3.json`. */
   file: string;
   /** Changes with all that is in it. */
   key: string;
@@ -34,9 +34,9 @@ export interface Batch {
  */
 export function batchesOf(paths: readonly StaticPath[], base: string, hasPacks: boolean): Batch[] {
   const targets = paths.map((one) => targetOf(one, base));
-  const names = targets.filter(({ file }) => hasPacks && packFamily(addressOf(file)) === "names");
-  const counts = { names: packCount(names.length), lists: 0 };
-  const numbers = Array.from({ length: counts.names }, (_, number) => packPath("names", number));
+  const names = targets.filter(({ file }) => hasPacks && packFamily(addressOf(file)) === "pages");
+  const counts = { pages: packCount(names.length), lists: 0 };
+  const numbers = Array.from({ length: counts.pages }, (_, number) => packPath("pages", number));
   const packs = new Map<string, Target[]>(numbers.map((pack) => [pack, []]));
   const single: Batch[] = [];
   for (const target of targets) {

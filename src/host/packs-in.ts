@@ -10,7 +10,7 @@ import { type PackCounts, packCount, packPath } from "./packs.ts";
 export function packsIn(site: string): PackCounts {
   const count = (pattern: string) => globSync(pattern.slice(1), { cwd: site }).length;
   return {
-    names: count(packPath("names", "*")),
+    pages: count(packPath("pages", "*")),
     lists: packCount(count(withoutBase(urls.passagesJson("*")))),
   };
 }

@@ -2,10 +2,14 @@ import { expect, test } from "vitest";
 import { packCount, packedContent, packFamily, packOf, unpackedContent } from "./packs.ts";
 
 test.each([
-  ["/speakers/ada-roe/index.html", "names"],
-  ["/speakers/ada-roe/2024/2/index.html", "names"],
-  ["/authors/ana-lima/index.html", "names"],
-  ["/sources/the-post/rss.xml", "names"],
+  ["/speakers/ada-roe/index.html", "pages"],
+  ["/speakers/ada-roe/2024/2/index.html", "pages"],
+  ["/authors/ana-lima/index.html", "pages"],
+  ["/sources/the-post/rss.xml", "pages"],
+  ["/quotations/2024/2/index.html", "pages"],
+  ["/figures/2024/index.html", "pages"],
+  ["/figures/index.html", undefined],
+  ["/years/2024/index.html", undefined],
   ["/speakers/index.html", undefined],
   ["/speakers/by/ad/index.html", undefined],
   ["/articles/walk/offline.json", "lists"],
@@ -22,18 +26,18 @@ test("there are twice as many packs, or half, where files are many more or fewer
 });
 
 test("files are spread over all packs, each always in the same", () => {
-  const counts = { names: 16, lists: 0 };
+  const counts = { pages: 16, lists: 0 };
   const files = Array.from({ length: 512 }, (_, i) => `/speakers/speaker-${i}/index.html`);
   const packs = Map.groupBy(files, (file) => packOf(file, counts));
   expect(packs.size).toBe(16);
   expect(Math.max(...[...packs.values()].map((own) => own.length))).toBeLessThan(64);
-  expect(packOf("/speakers/ada-roe/index.html", counts)).toBe("/packs/names-14.json");
-  expect(packOf("/speakers/josé/index.html", counts)).toBe("/packs/names-7.json");
+  expect(packOf("/speakers/ada-roe/index.html", counts)).toBe("/packs/pages-14.json");
+  expect(packOf("/speakers/josé/index.html", counts)).toBe("/packs/pages-7.json");
 });
 
 test("what is in no family is in no pack, and nothing is where there are none", () => {
-  expect(packOf("/speakers/index.html", { names: 4, lists: 4 })).toBe(undefined);
-  expect(packOf("/speakers/ada-roe/index.html", { names: 0, lists: 4 })).toBe(undefined);
+  expect(packOf("/speakers/index.html", { pages: 4, lists: 4 })).toBe(undefined);
+  expect(packOf("/speakers/ada-roe/index.html", { pages: 0, lists: 4 })).toBe(undefined);
 });
 
 test.each(["/a/b.html", "/a/b.json", "/a/rss.xml", "/a/feed.json", "/a/b.epub"])(

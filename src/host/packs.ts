@@ -6,8 +6,11 @@ import { contentType } from "./content-types.ts";
  * for. Hosts take only so many files, and each costs time when it is written and when it is deployed.
  */
 const FAMILIES = {
-  /** The pages of speakers, authors and sources, with all below them; no name has a page at `by`. */
-  names: /^\/(?:speakers|authors|sources)\/(?!by\/)[^/]+\/./,
+  /**
+   * The pages of speakers, authors and sources, with all below them, for which no name has `by`; and of other lists those
+   * of years.
+   */
+  pages: /^\/(?:(?:speakers|authors|sources)\/(?!by\/)[^/]+|(?:quotations|figures)\/\d+)\/./,
   /** What articles need when they are kept offline. */
   lists: /^\/articles\/[^/]+\/offline\.json$/,
 };
@@ -38,7 +41,7 @@ export function packCount(files: number): number {
 }
 
 /**
- * The path of a pack on the site, e.g. `/packs/names-12.json`.
+ * The path of a pack on the site, e.g. `/packs/pages-12.json`.
  *
  * @param number of the pack, or `*` to find all
  */
@@ -50,7 +53,7 @@ export function packPath(family: PackFamily, number: number | "*"): string {
  * Where the pack of a file is.
  *
  * @param file as `packFamily` takes it
- * @returns e.g. `/packs/names-12.json`; `undefined` for a file that is in no pack
+ * @returns e.g. `/packs/pages-12.json`; `undefined` for a file that is in no pack
  */
 export function packOf(file: string, counts: PackCounts): string | undefined {
   const family = packFamily(file);
@@ -69,7 +72,7 @@ export function unpackedContent(file: string, packed: string): Uint8Array<ArrayB
   return Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
 }
 
-/** The address of a pack, e.g. `/news/packs/names-12.json`. */
+/** The address of a pack, e.g. `/news/packs/pages-12.json`. */
 export function packAddress(pack: string): string {
   return withBase(pack);
 }

@@ -37,7 +37,7 @@ beforeEach(() => {
   files.clear();
   files.set("/articles/walk/passages.json", DATA).set("/articles/stroll/passages.json", DATA);
   files.set("/404.html", "<h1>There is no page here</h1>");
-  files.set("/packs/names-0.json", JSON.stringify({ "/speakers/ada-roe/index.html": "Ada Roé" }));
+  files.set("/packs/pages-0.json", JSON.stringify({ "/speakers/ada-roe/index.html": "Ada Roé" }));
   files.set("/packs/lists-0.json", JSON.stringify({ "/articles/walk/offline.json": "{}" }));
   drawn = 0;
   const kept = new Map<string, Response>();
@@ -53,7 +53,7 @@ beforeEach(() => {
     },
     frame: readFrame(Object.values(FRAME_MARKS).join("")),
     rules: readHeaders("/*\n  X-All: yes\n/articles/*\n  Cache-Control: no-cache\n"),
-    packs: { names: 1, lists: 1 },
+    packs: { pages: 1, lists: 1 },
     drawCard: async () => {
       drawn += 1;
       return CARD;

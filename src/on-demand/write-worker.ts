@@ -24,7 +24,7 @@ const COMPATIBILITY_DATE = "2026-07-01";
  * @param frame the page of `FRAME_MARKS`
  */
 export async function writeWorker(site: string, frame: string): Promise<void> {
-  const at = (...names: string[]) => path.join(site, ...names);
+  const at = (...pages: string[]) => path.join(site, ...pages);
   const headers = readFileSync(at("_headers"), "utf8");
   const wasm = readFileSync(
     createRequire(import.meta.url).resolve("@takumi-rs/wasm/takumi_wasm_bg.wasm"),

@@ -1,13 +1,14 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
+import type { ReadArticle } from "../../articles/content-problems.ts";
 import type { BuiltIndex } from "./build-part.ts";
 
 /** What is to be indexed. */
 export interface IndexTask {
   /** The project’s folder. */
   root: string;
-  /** The keys that the articles are kept under, in any order. */
-  keys: string[];
+  /** In any order. */
+  articles: ReadArticle[];
 }
 
 /** Makes the index while this thread does something else. */
