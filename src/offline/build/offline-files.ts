@@ -37,7 +37,7 @@ export function offlineFiles(hasPacks: boolean): AstroIntegration {
           plugins: [fixedAddressOfBundle],
         });
         if (!SITE.offline) return;
-        const { site, articles } = listFiles(dist);
+        const { site, articles } = listFiles(dist, path.join(root, ".astro/offline.json"));
         await writeFile(at(urls.offline), JSON.stringify(site));
         const files = articles.map((article) => {
           return [urls.offlineArticle(article.slug), JSON.stringify(article)] as const;
