@@ -74,8 +74,8 @@ describe("a site that makes share pages when asked for", { timeout: 600_000 }, (
       "speakers/index.html",
     ]);
     expect(globSync("packs/*", { cwd: copy.at("dist") }).sort()).toEqual([
-      "packs/lists-0.json",
-      "packs/pages-0.json",
+      "packs/lists-0.pack",
+      "packs/pages-0.pack",
     ]);
   });
 

@@ -27,7 +27,7 @@ describe("a site that was built after each of many changes", { timeout: 600_000 
     },
     "an article is deleted": () => rmSync(fileOf(anyArticle().slug), { force: true }),
     "a page is damaged": () => writeFileSync(anyFile("dist/**/index.html"), "damaged"),
-    "a pack is damaged": () => writeFileSync(anyFile("dist/packs/*.json"), "damaged"),
+    "a pack is damaged": () => writeFileSync(anyFile("dist/packs/*.pack"), "damaged"),
     "what is kept of an article is damaged": () => {
       const file = anyFile("node_modules/.cache/readings/*");
       writeFileSync(file, readFileSync(file).subarray(0, -1));

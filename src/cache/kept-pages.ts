@@ -69,7 +69,7 @@ export function keptPages(published: string, hasPacks: boolean): AstroIntegratio
               if (made.size > 0 || targets.length !== 1) {
                 writing.push(kept.write(file, whole, join(made)));
               }
-              if (writing.length >= WRITTEN_AT_ONCE) await Promise.all(writing.splice(0));
+              if (writing.length >= WRITTEN_AT_ONCE) await writing.shift();
               if (performance.now() - told > PROGRESS_MS) {
                 told = performance.now();
                 logger.info(`Rendered ${changed} pages.`);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import type { AstroPrerenderer } from "astro";
-import { packCount, packedContent, packFamily, packOf, packPath } from "../host/packs.ts";
+import { joinPack, packCount, packFamily, packOf, packPath } from "../host/packs.ts";
 
 /** A path of a route, as Astro’s prerenderer has it. */
 export type StaticPath = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
@@ -17,7 +17,7 @@ export interface Target {
 
 /** What is kept or made as one file of the site: that of one path, or a pack of those of many. */
 export interface Batch {
-  /** From the folder of the site, e.g. `packs/pages-3.json`. */
+  /** From the folder of the site, e.g. `packs/pages-3.pack`. */
   file: string;
   /** Changes with all that is in it. */
   key: string;
@@ -34,8 +34,10 @@ export interface Batch {
  */
 export function batchesOf(paths: readonly StaticPath[], base: string, hasPacks: boolean): Batch[] {
   const targets = paths.map((one) => targetOf(one, base));
-  const names = targets.filter(({ file }) => hasPacks && packFamily(addressOf(file)) === "pages");
-  const counts = { pages: packCount(names.length), lists: 0 };
+  const packable = targets.filter(
+    ({ file }) => hasPacks && packFamily(addressOf(file)) === "pages",
+  );
+  const counts = { pages: packCount(packable.length), lists: 0 };
   const numbers = Array.from({ length: counts.pages }, (_, number) => packPath("pages", number));
   const packs = new Map<string, Target[]>(numbers.map((pack) => [pack, []]));
   const single: Batch[] = [];
@@ -53,10 +55,7 @@ export function batchesOf(paths: readonly StaticPath[], base: string, hasPacks: 
 }
 
 function packOfMade(made: Map<Target, Uint8Array>): Uint8Array {
-  const files = [...made].map(([{ file }, content]) => {
-    return [addressOf(file), packedContent(file, content)];
-  });
-  return new TextEncoder().encode(JSON.stringify(Object.fromEntries(files)));
+  return joinPack([...made].map(([{ file }, content]) => [addressOf(file), content]));
 }
 
 function keyOf(targets: readonly Target[]): string {

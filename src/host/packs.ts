@@ -1,5 +1,4 @@
 import { withBase } from "../urls.ts";
-import { contentType } from "./content-types.ts";
 
 /**
  * What a site with a worker has in packs: small files of which a large archive has very many, and few are ever asked
@@ -18,9 +17,6 @@ export type PackFamily = keyof typeof FAMILIES;
 
 /** How many packs a site has of each family. */
 export type PackCounts = Record<PackFamily, number>;
-
-/** Files by their paths on the site; what is no text is written in Base64. */
-export type Pack = Record<string, string>;
 
 /** So many files a pack has on average, or fewer: a worker reads all of it to answer with one. */
 const FILES_PER_PACK = 32;
@@ -41,19 +37,19 @@ export function packCount(files: number): number {
 }
 
 /**
- * The path of a pack on the site, e.g. `/packs/pages-12.json`.
+ * The path of a pack on the site, e.g. `/packs/pages-12.pack`.
  *
  * @param number of the pack, or `*` to find all
  */
 export function packPath(family: PackFamily, number: number | "*"): string {
-  return `/packs/${family}-${number}.json`;
+  return `/packs/${family}-${number}.pack`;
 }
 
 /**
  * Where the pack of a file is.
  *
  * @param file as `packFamily` takes it
- * @returns e.g. `/packs/pages-12.json`; `undefined` for a file that is in no pack
+ * @returns e.g. `/packs/pages-12.pack`; `undefined` for a file that is in no pack
  */
 export function packOf(file: string, counts: PackCounts): string | undefined {
   const family = packFamily(file);
@@ -61,24 +57,56 @@ export function packOf(file: string, counts: PackCounts): string | undefined {
   return packPath(family, hash(file) % counts[family]);
 }
 
-/** A file as packs have it. */
-export function packedContent(file: string, content: Uint8Array): string {
-  return isText(file) ? new TextDecoder().decode(content) : btoa(String.fromCharCode(...content));
+/** Where in a pack each file is, behind the index: where it begins and ends. */
+type PackIndex = Record<string, [start: number, end: number]>;
+
+/** The index is preceded by its length. */
+const LENGTH_BYTES = 4;
+
+/**
+ * Puts files into one: the length of the index, the index, and the files as they are.
+ *
+ * @param files each with its path from the folder of the site, e.g. `/speakers/ada-roe/index.html`
+ */
+export function joinPack(
+  files: Iterable<readonly [file: string, content: Uint8Array]>,
+): Uint8Array<ArrayBuffer> {
+  const index: PackIndex = {};
+  const contents: Uint8Array[] = [];
+  let end = 0;
+  for (const [file, content] of files) {
+    index[file] = [end, end + content.length];
+    end += content.length;
+    contents.push(content);
+  }
+  const written = new TextEncoder().encode(JSON.stringify(index));
+  const pack = new Uint8Array(LENGTH_BYTES + written.length + end);
+  new DataView(pack.buffer).setUint32(0, written.length);
+  let at = LENGTH_BYTES;
+  for (const part of [written, ...contents]) {
+    pack.set(part, at);
+    at += part.length;
+  }
+  return pack;
 }
 
-/** A file as it is, from how packs have it. */
-export function unpackedContent(file: string, packed: string): Uint8Array<ArrayBuffer> {
-  if (isText(file)) return new TextEncoder().encode(packed);
-  return Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+/** A file out of a pack, or `undefined` where it is not in it. */
+export function fileInPack(
+  pack: Uint8Array<ArrayBuffer>,
+  file: string,
+): Uint8Array<ArrayBuffer> | undefined {
+  const length = new DataView(pack.buffer, pack.byteOffset).getUint32(0);
+  const contents = LENGTH_BYTES + length;
+  const written = new TextDecoder().decode(pack.subarray(LENGTH_BYTES, contents));
+  const index: PackIndex = JSON.parse(written);
+  if (!Object.hasOwn(index, file)) return undefined;
+  const [start, end] = index[file] ?? [0, 0];
+  return pack.slice(contents + start, contents + end);
 }
 
-/** The address of a pack, e.g. `/news/packs/pages-12.json`. */
+/** The address of a pack, e.g. `/news/packs/pages-12.pack`. */
 export function packAddress(pack: string): string {
   return withBase(pack);
-}
-
-function isText(file: string): boolean {
-  return /^text\/|[/+](?:json|xml)\b/.test(contentType(file));
 }
 
 /** FNV-1a, with 32 bits; see https://www.rfc-editor.org/rfc/rfc9923. */

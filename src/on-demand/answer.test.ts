@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { passagesFile } from "../articles/passages-json.ts";
 import { readArticle } from "../articles/read-article.ts";
 import { readHeaders } from "../host/host-headers.ts";
+import { joinPack } from "../host/packs.ts";
 import { FRAME_MARKS, readFrame } from "../share/pages/page-frame.ts";
 import { answer, type OnDemandSite } from "./answer.ts";
 
@@ -30,6 +31,8 @@ const SITE = "https://reader.example";
 
 /** What the built site has, as the platform serves it. */
 const files = new Map<string, string>();
+const packs = new Map<string, Uint8Array<ArrayBuffer>>();
+const bytesOf = (text: string) => new TextEncoder().encode(text);
 let drawn = 0;
 let site: OnDemandSite;
 
@@ -37,17 +40,21 @@ beforeEach(() => {
   files.clear();
   files.set("/articles/walk/passages.json", DATA).set("/articles/stroll/passages.json", DATA);
   files.set("/404.html", "<h1>There is no page here</h1>");
-  files.set("/packs/pages-0.json", JSON.stringify({ "/speakers/ada-roe/index.html": "Ada Roé" }));
-  files.set("/packs/lists-0.json", JSON.stringify({ "/articles/walk/offline.json": "{}" }));
+  packs.set(
+    "/packs/pages-0.pack",
+    joinPack([["/speakers/ada-roe/index.html", bytesOf("Ada Roé")]]),
+  );
+  packs.set("/packs/lists-0.pack", joinPack([["/articles/walk/offline.json", bytesOf("{}")]]));
   drawn = 0;
   const kept = new Map<string, Response>();
   site = {
     assets: {
       fetch: async ({ url }) => {
-        const text = files.get(new URL(url).pathname);
-        return new Response(text ?? null, {
-          status: text === undefined ? 404 : 200,
-          headers: { ETag: `"${text?.length}"` },
+        const { pathname } = new URL(url);
+        const content = files.get(pathname) ?? packs.get(pathname);
+        return new Response(content ?? null, {
+          status: content === undefined ? 404 : 200,
+          headers: { ETag: `"${content?.length}"` },
         });
       },
     },

@@ -1,4 +1,4 @@
-import { type Pack, type PackCounts, packAddress, packOf, unpackedContent } from "../host/packs.ts";
+import { fileInPack, type PackCounts, packAddress, packOf } from "../host/packs.ts";
 
 /** The files of the built site. */
 interface Assets {
@@ -42,8 +42,6 @@ async function packedFile(
   if (pack === undefined) return undefined;
   const response = await assets.fetch(new Request(new URL(packAddress(pack), origin)));
   if (!response.ok) return undefined;
-  const files = (await response.json()) as Pack;
-  const packed = Object.hasOwn(files, file) ? files[file] : undefined;
-  if (packed === undefined) return undefined;
-  return { bytes: unpackedContent(file, packed), packTag: response.headers.get("ETag") };
+  const bytes = fileInPack(new Uint8Array(await response.arrayBuffer()), file);
+  return bytes && { bytes, packTag: response.headers.get("ETag") };
 }

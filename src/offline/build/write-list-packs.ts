@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type Pack, packOf, packPath } from "../../host/packs.ts";
+import { joinPack, packOf, packPath } from "../../host/packs.ts";
 import { packsIn } from "../../host/packs-in.ts";
 import { withoutBase } from "../../urls.ts";
 
@@ -15,16 +15,15 @@ export function writeListPacks(
   lists: readonly (readonly [address: string, list: string])[],
 ): void {
   const counts = packsIn(site);
-  const packs = new Map<string, Pack>();
-  for (let number = 0; number < counts.lists; number += 1) packs.set(packPath("lists", number), {});
+  const packs = new Map<string, [file: string, list: Uint8Array][]>();
+  for (let number = 0; number < counts.lists; number += 1) packs.set(packPath("lists", number), []);
   for (const [address, list] of lists) {
     const file = decodeURIComponent(withoutBase(address));
-    const pack = packs.get(packOf(file, counts) ?? "");
-    if (pack !== undefined) pack[file] = list;
+    packs.get(packOf(file, counts) ?? "")?.push([file, new TextEncoder().encode(list)]);
   }
   for (const [pack, files] of packs) {
     const target = path.join(site, pack);
     mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, JSON.stringify(files));
+    writeFileSync(target, joinPack(files));
   }
 }
