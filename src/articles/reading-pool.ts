@@ -18,6 +18,8 @@ export interface ReadingTask {
 
 /** So many are given to a process at a time, which takes it a quarter of a second or so. */
 const FILES_AT_A_TIME = 20;
+/** With more room for what lives shortly, a process would use it, and take no less time. */
+const YOUNG_MEGABYTES = 8;
 /** After each so many milliseconds it is said how far the reading is. */
 const PROGRESS_MS = 5000;
 
@@ -42,6 +44,7 @@ export async function readOnAllProcessors(
     runtime: "child_process",
     serialization: "advanced",
     maxThreads: Math.min(availableParallelism(), starts.length),
+    execArgv: [...process.execArgv, `--max-semi-space-size=${YOUNG_MEGABYTES}`],
     // Another is waiting in each process while this one is busy.
     concurrentTasksPerWorker: 2,
   });
