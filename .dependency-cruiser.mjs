@@ -20,7 +20,8 @@ const MAY_IMPORT = {
   search: ["articles", "passages"],
   offline: ["host", "search", "share"],
   share: ["articles", "cards", "citations", "listen", "passages", "styles"],
-  feeds: ["articles"],
+  plain: ["articles"],
+  feeds: ["articles", "plain"],
   host: [],
   "on-demand": ["articles", "cards", "citations", "host", "passages", "share", "styles"],
   // The controls of listening look like those of sharing.

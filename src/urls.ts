@@ -57,6 +57,8 @@ export const urls = {
   sitemap: `${BASE}sitemap.xml`,
   passagesSchema: `${BASE}passages.schema.json`,
   robots: `${BASE}robots.txt`,
+  /** Names articles to programs that read text; see https://llmstxt.org/. */
+  llms: `${BASE}llms.txt`,
   /** The sign of the site in tabs and feeds. */
   icon: withBase(SITE.logo ?? "/favicon.svg"),
   /** A page beside the articles, e.g. `/about/`. */
@@ -76,6 +78,10 @@ export const urls = {
   card: (page: string): string => `${page}card.png`,
   /** @param ending of a citation’s file, e.g. `bib` */
   citation: (slug: string, ending: string): string => `${BASE}articles/${slug}/cite.${ending}`,
+  /** The article as Markdown, for programs that read text. */
+  markdown: (slug: string): string => `${BASE}articles/${slug}.md`,
+  /** The article as a book. */
+  epub: (slug: string): string => `${BASE}articles/${slug}.epub`,
   /** A font that cards are drawn in on demand; no page uses it. */
   cardFont: (name: string): string => `${BASE}card-fonts/${name}`,
   /** All passages of an article as data. */

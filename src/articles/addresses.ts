@@ -18,6 +18,7 @@ export const SITE_ADDRESSES: readonly string[] = [
   urls.kept,
   urls.notFound,
   urls.robots,
+  urls.llms,
   urls.icon,
   urls.sitemap,
   urls.passagesSchema,
@@ -49,6 +50,7 @@ export function articleAddresses(article: Article, hasVersionsPage = false): str
     ...(hasVersionsPage ? slugs.map(urls.versions) : []),
     urls.card(urls.article(slug)),
     ...CITATION_ENDINGS.map((ending) => urls.citation(slug, ending)),
+    urls.markdown(slug),
     ...article.passages.flatMap((passage) =>
       passage.kind === "quotation" && passage.speaker !== null ? speakerPath(passage.speaker) : [],
     ),

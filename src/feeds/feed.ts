@@ -2,10 +2,10 @@ import { generateAtomFeed, generateJsonFeed, generateRssFeed } from "feedsmith";
 import { type Article, aboutNotes, summary } from "../articles/article.ts";
 import { publisherOf } from "../articles/wording.ts";
 import { startOf } from "../dates.ts";
+import { escapeHtml } from "../plain/escape-html.ts";
+import { plainHtml } from "../plain/plain-html.ts";
 import { SITE } from "../site.ts";
 import { absolute, type FEED_TYPES, urls } from "../urls.ts";
-import { escapeHtml } from "./escape-html.ts";
-import { plainHtml } from "./plain-html.ts";
 
 /** What a feed is of: the site, a speaker, a source. */
 export interface FeedSubject {

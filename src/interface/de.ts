@@ -215,6 +215,16 @@ export const share = {
   close: "Schließen",
 };
 
+/** The file that names articles to programs which read text. */
+export const llms = {
+  about: "Jeder Artikel ist eine Markdown-Datei, an deren Ende steht, von wem er ist.",
+  newestOf: (shown: number, all: number) =>
+    `Von ${all.toLocaleString("de")} stehen die neuesten ${shown} hier, die anderen auf den Seiten ihrer Jahre.`,
+  newest: "Neueste Artikel",
+  more: "Alle Artikel",
+  first: "zuerst erschienen bei",
+};
+
 export const notice = { close: "Schließen" };
 
 export const lost = {

@@ -230,6 +230,16 @@ export const share = {
   close: "Close",
 };
 
+/** The file that names articles to programs which read text. */
+export const llms = {
+  about: "Each article is a Markdown file with its credit at the end.",
+  newestOf: (shown: number, all: number) =>
+    `Of ${all.toLocaleString("en")} the newest ${shown} are listed here; the others stand on the pages of their years.`,
+  newest: "Newest articles",
+  more: "All articles",
+  first: "first published by",
+};
+
 /** What is said over the end of the window. */
 export const notice = { close: "Close" };
 

@@ -10,6 +10,7 @@ import { robotsFile } from "../host/robots-file.ts";
 import { iconFile } from "../layouts/icon-file.ts";
 import { inline } from "../layouts/inline.ts";
 import { sitemapFiles } from "../lists/sitemap.ts";
+import { llmsFile } from "../plain/llms-file.ts";
 import { SITE } from "../site.ts";
 import { urls, withBase, withoutBase } from "../urls.ts";
 
@@ -21,6 +22,7 @@ export const getStaticPaths = async () => {
     [withBase("/_headers"), headersFile(inline.policy)],
     [withBase("/_nginx.conf"), nginxFile(inline.policy)],
     [urls.robots, robotsFile()],
+    [urls.llms, llmsFile(articles)],
     ...(SITE.logo === undefined ? [[urls.icon, iconFile(COLOURS.light)] as const] : []),
     ...sitemapFiles(
       articles,
