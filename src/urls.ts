@@ -76,6 +76,8 @@ export const urls = {
   versions: (slug: string): string => urls.sharePage(slug, "versions"),
   /** The picture of a link preview, beside the page that it is of. */
   card: (page: string): string => `${page}card.png`,
+  /** How a passage is embedded elsewhere, beside its page. */
+  oembed: (page: string): string => `${page}oembed.json`,
   /** @param ending of a citation’s file, e.g. `bib` */
   citation: (slug: string, ending: string): string => `${BASE}articles/${slug}/cite.${ending}`,
   /** The article as Markdown, for programs that read text. */

@@ -1,3 +1,4 @@
+import { follow } from "../passages/moves.ts";
 import { canonicalPath, FEED_TYPES, FONT_NAMES, urls, withBase } from "../urls.ts";
 import type { Article } from "./article.ts";
 import type { ContentPage } from "./pages/read-page.ts";
@@ -33,6 +34,13 @@ export function sharePageIds({ passages, frontMatter }: Article): string[] {
   return [...shown.map(({ id }) => id), ...Object.keys(moved), ...Object.keys(retired)];
 }
 
+/** Which of these have a passage, which can be embedded elsewhere. */
+function embeddedIds(article: Article): string[] {
+  const ids = new Set(article.passages.map(({ id }) => id));
+  const { moved } = article.frontMatter;
+  return sharePageIds(article).filter((id) => ids.has(follow(id, moved) ?? ""));
+}
+
 /**
  * Every address of an article, of its share pages and of its files, under each slug that it has or had.
  *
@@ -57,6 +65,9 @@ export function articleAddresses(article: Article, hasVersionsPage = false): str
     ...authors.map(({ name }) => urls.name("authors", nameSlug(name))),
     ...(source ? [urls.name("sources", nameSlug(source.name))] : []),
     ...pages.flatMap((page) => [page, urls.card(page)]),
+    ...slugs.flatMap((one) =>
+      embeddedIds(article).map((id) => urls.oembed(urls.sharePage(one, id))),
+    ),
   ];
 }
 

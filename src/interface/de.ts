@@ -200,6 +200,8 @@ export const share = {
   more: "Mehr",
   copyMarkdown: "Als Markdown kopieren",
   markdownCopied: "Markdown kopiert",
+  copyEmbed: "Code zum Einbetten kopieren",
+  embedCopied: "Code zum Einbetten kopiert",
   save: (name: string) => `${name} speichern`,
   copied: "Kopiert",
   toCopyByHand: "Zum Kopieren von Hand",

@@ -216,6 +216,8 @@ export const share = {
   more: "More",
   copyMarkdown: "Copy as Markdown",
   markdownCopied: "Markdown copied",
+  copyEmbed: "Copy embed code",
+  embedCopied: "Embed code copied",
   save: (name: string) => `Save ${name}`,
   copied: "Copied",
   toCopyByHand: "To copy by hand",
