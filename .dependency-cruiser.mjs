@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   markdown: ["charts", "passages"],
   versions: ["ledger", "passages"],
   articles: ["charts", "ledger", "markdown", "passages", "versions"],
-  lists: ["articles", "charts", "passages"],
+  lists: ["articles", "charts", "feeds", "passages"],
   import: ["articles", "markdown"],
   images: [],
   citations: ["articles", "passages"],

@@ -28,6 +28,8 @@ export const FEED_TYPES = {
   "feed.json": "application/feed+json",
 } as const;
 
+export const FEED_NAMES = Object.keys(FEED_TYPES) as (keyof typeof FEED_TYPES)[];
+
 /** Every address the site has, as paths from the root of its host, e.g. `/articles/harbour-minister/`. */
 export const urls = {
   home: BASE,
@@ -44,6 +46,8 @@ export const urls = {
   namesBy: (kind: NameKind, letters: string): string => `${BASE}${kind}/by/${letters}/`,
   /** @param slug of the name, e.g. `ada-roe` */
   name: (kind: NameKind, slug: string): string => `${BASE}${kind}/${slug}/`,
+  /** The forms of the feed of a page, beside it, e.g. `/speakers/ada-roe/rss.xml`. */
+  feeds: (page: string): string[] => FEED_NAMES.map((name) => `${page}${name}`),
   speaker: (slug: string): string => urls.name("speakers", slug),
   /** @param step a year, e.g. `2024`, or a year and the number of one of its pages, e.g. `2024/2` */
   year: (step: string): string => `${BASE}years/${step}/`,

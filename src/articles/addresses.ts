@@ -1,5 +1,5 @@
 import { follow } from "../passages/moves.ts";
-import { canonicalPath, FEED_TYPES, FONT_NAMES, urls, withBase } from "../urls.ts";
+import { canonicalPath, FONT_NAMES, urls, withBase } from "../urls.ts";
 import type { Article } from "./article.ts";
 import type { ContentPage } from "./pages/read-page.ts";
 import { nameSlug, speakerPath } from "./speakers.ts";
@@ -23,7 +23,7 @@ export const SITE_ADDRESSES: readonly string[] = [
   urls.icon,
   urls.sitemap,
   urls.passagesSchema,
-  ...Object.keys(FEED_TYPES).map((name) => `${urls.home}${name}`),
+  ...urls.feeds(urls.home),
   ...FONT_NAMES.map(urls.font),
 ];
 
@@ -53,17 +53,18 @@ export function articleAddresses(article: Article, hasVersionsPage = false): str
   const pages = slugs.flatMap((one) => sharePageIds(article).map((id) => urls.sharePage(one, id)));
   const stay = [...slugs.map(urls.article), ...slugs.map(urls.passagesJson)];
   if (frontMatter.withdrawn !== undefined) return [...stay, ...pages];
+  const speakers = article.passages.flatMap((passage) =>
+    passage.kind === "quotation" && passage.speaker !== null ? speakerPath(passage.speaker) : [],
+  );
+  const followed = [...speakers, ...(source ? [urls.name("sources", nameSlug(source.name))] : [])];
   return [
     ...stay,
     ...(hasVersionsPage ? slugs.map(urls.versions) : []),
     urls.card(urls.article(slug)),
     ...CITATION_ENDINGS.map((ending) => urls.citation(slug, ending)),
     urls.markdown(slug),
-    ...article.passages.flatMap((passage) =>
-      passage.kind === "quotation" && passage.speaker !== null ? speakerPath(passage.speaker) : [],
-    ),
+    ...followed.flatMap((page) => [page, ...urls.feeds(page)]),
     ...authors.map(({ name }) => urls.name("authors", nameSlug(name))),
-    ...(source ? [urls.name("sources", nameSlug(source.name))] : []),
     ...pages.flatMap((page) => [page, urls.card(page)]),
     ...slugs.flatMap((one) =>
       embeddedIds(article).map((id) => urls.oembed(urls.sharePage(one, id))),
