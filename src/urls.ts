@@ -61,6 +61,8 @@ export const urls = {
   sitemap: `${BASE}sitemap.xml`,
   passagesSchema: `${BASE}passages.schema.json`,
   robots: `${BASE}robots.txt`,
+  /** The data of all articles, e.g. `/data/quotations-2024.csv`. */
+  data: (file: string): string => `${BASE}data/${file}`,
   /** Names articles to programs that read text; see https://llmstxt.org/. */
   llms: `${BASE}llms.txt`,
   /** The sign of the site in tabs and feeds. */

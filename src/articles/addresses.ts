@@ -41,6 +41,17 @@ function embeddedIds(article: Article): string[] {
   return sharePageIds(article).filter((id) => ids.has(follow(id, moved) ?? ""));
 }
 
+/** The files of the archive’s data that its quotations and figures are in; a year with very many has further ones. */
+function dataOf({ passages, frontMatter }: Article): string[] {
+  const year = frontMatter.date.slice(0, "2024".length);
+  const tables = [
+    ...(passages.some(({ kind }) => kind === "quotation") ? ["quotations"] : []),
+    ...(passages.some(({ kind }) => kind === "figure") ? ["figures"] : []),
+  ];
+  const names = tables.flatMap((table) => [`${table}-${year}.csv`, `${table}-${year}.json`]);
+  return [...names, ...(names.length > 0 ? ["datapackage.json"] : [])].map(urls.data);
+}
+
 /**
  * Every address of an article, of its share pages and of its files, under each slug that it has or had.
  *
@@ -63,6 +74,7 @@ export function articleAddresses(article: Article, hasVersionsPage = false): str
     urls.card(urls.article(slug)),
     ...CITATION_ENDINGS.map((ending) => urls.citation(slug, ending)),
     urls.markdown(slug),
+    ...dataOf(article),
     ...followed.flatMap((page) => [page, ...urls.feeds(page)]),
     ...authors.map(({ name }) => urls.name("authors", nameSlug(name))),
     ...pages.flatMap((page) => [page, urls.card(page)]),

@@ -34,6 +34,7 @@ corrections: [{ date: 2025-04-01, text: It was one. }, { date: 2025-05-01, text:
     description: "The harbour of Elmstead is full again.",
     image: `${HERE}/articles/walk/card.png`,
     inLanguage: "en-GB",
+    usageInfo: "https://passage-reader.example/articles/walk/#about-this-article",
     wordCount: 33,
     isAccessibleForFree: true,
     datePublished: "2025-03-19",

@@ -60,7 +60,7 @@ test("every response has the headers of security, and no path has two rules abou
       noCache,
     ),
     ...["/speakers/*", "/authors/*", "/sources/*"].flatMap(noCache),
-    ...["/kept/", "/offline-worker.js", "/offline.json"].flatMap(noCache),
+    ...["/data/*", "/kept/", "/offline-worker.js", "/offline.json"].flatMap(noCache),
     ...["pagefind.js", "site.json", "wasm.*"].flatMap((name) => noCache(`/pagefind/${name}`)),
     ...[
       ["/rss.xml", "application/rss+xml"],

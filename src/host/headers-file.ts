@@ -23,6 +23,7 @@ const REVALIDATED = [
   withBase("/speakers/*"),
   withBase("/authors/*"),
   withBase("/sources/*"),
+  urls.data("*"),
   urls.kept,
   urls.offlineWorker,
   urls.offline,

@@ -58,6 +58,8 @@ export function expectations(dist: string): Expectation[] {
     { path: "speakers/ada-roe/rss.xml", status: 200, type: /^application\/rss\+xml/ },
     { path: "speakers/ada-roe/feed.json", status: 200, type: /^application\/feed\+json/ },
     { path: "sources/the-morning-paper/atom.xml", status: 200, type: /^application\/atom\+xml/ },
+    { path: "data/quotations-2025.csv", status: 200, type: /^text\/csv/, caching: ASKED_ANEW },
+    { path: "data/datapackage.json", status: 200, type: JSON_TYPE, caching: ASKED_ANEW },
     { path: "sitemap.xml", status: 200, type: /^(application|text)\/xml/ },
     { path: "robots.txt", status: 200, type: /^text\/plain/ },
     { path: "data.csv", status: 200, type: /^text\/csv/ },

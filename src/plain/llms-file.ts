@@ -28,7 +28,11 @@ export function llmsFile(articles: readonly Article[]): string {
     `## ${words.newest}`,
     shown.map(articleItem).join("\n"),
     `## ${words.more}`,
-    [...yearLinks, item(site.sitemap, urls.sitemap)].join("\n"),
+    [
+      ...yearLinks,
+      item(site.sitemap, urls.sitemap),
+      item(site.data, urls.data("datapackage.json")),
+    ].join("\n"),
   ]
     .filter((part) => part !== "")
     .join("\n\n")}\n`;
