@@ -20,6 +20,7 @@ const MAY_IMPORT = {
   search: ["articles", "passages"],
   offline: ["host", "search", "share"],
   share: ["articles", "cards", "citations", "listen", "passages", "styles"],
+  books: ["articles", "plain"],
   data: ["articles", "passages"],
   plain: ["articles"],
   feeds: ["articles", "plain"],

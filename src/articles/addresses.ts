@@ -74,6 +74,7 @@ export function articleAddresses(article: Article, hasVersionsPage = false): str
     urls.card(urls.article(slug)),
     ...CITATION_ENDINGS.map((ending) => urls.citation(slug, ending)),
     urls.markdown(slug),
+    urls.epub(slug),
     ...dataOf(article),
     ...followed.flatMap((page) => [page, ...urls.feeds(page)]),
     ...authors.map(({ name }) => urls.name("authors", nameSlug(name))),

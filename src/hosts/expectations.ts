@@ -51,6 +51,7 @@ export function expectations(dist: string): Expectation[] {
     { path: `${ARTICLE}surging-tourism/oembed.json`, status: 200, type: JSON_TYPE },
     { path: `${ARTICLE}card.png`, status: 200, type: /^image\/png$/ },
     { path: `${ARTICLE.slice(0, -1)}.md`, status: 200, type: /^text\/markdown/ },
+    { path: `${ARTICLE.slice(0, -1)}.epub`, status: 200, type: /^application\/epub\+zip$/ },
     { path: "llms.txt", status: 200, type: /^text\/plain/ },
     { path: "rss.xml", status: 200, type: /^application\/rss\+xml/, caching: ASKED_ANEW },
     { path: "atom.xml", status: 200, type: /^application\/atom\+xml/, caching: ASKED_ANEW },

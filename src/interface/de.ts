@@ -218,6 +218,11 @@ export const share = {
 };
 
 /** The file that names articles to programs which read text. */
+
+export const book = {
+  image: (shown: string) => `[Bild: ${shown}]`,
+};
+
 export const llms = {
   about: "Jeder Artikel ist eine Markdown-Datei, an deren Ende steht, von wem er ist.",
   newestOf: (shown: number, all: number) =>

@@ -232,6 +232,11 @@ export const share = {
   close: "Close",
 };
 
+/** An article as a book, where images are named. */
+export const book = {
+  image: (shown: string) => `[Image: ${shown}]`,
+};
+
 /** The file that names articles to programs which read text. */
 export const llms = {
   about: "Each article is a Markdown file with its credit at the end.",

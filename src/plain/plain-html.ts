@@ -47,7 +47,7 @@ const STRUCTURE = {
     ...ALLOWED.attributes,
     ...Object.fromEntries(["h2", "h3", "h4", "h5", "h6"].map((name) => [name, ["id"]])),
     a: [...ALLOWED.attributes.a, "dataNote"],
-    section: [["role", "doc-endnotes"]],
+    section: ["id", ["role", "doc-endnotes"]],
     th: [...ALLOWED.attributes.th, ["className", "right"]],
     td: [...ALLOWED.attributes.td, ["className", "right"]],
   },
