@@ -20,7 +20,7 @@ export function newsArticle(
   image: string = urls.card(urls.article(article.slug)),
 ): string {
   const { slug, frontMatter, wordCount } = article;
-  const { title, lang, date, updated, authors, source, corrections } = frontMatter;
+  const { title, lang, date, updated, authors, source, corrections, licence } = frontMatter;
   const url = absolute(urls.article(slug));
   const organization = (name: string, address: string): Organization => ({
     "@type": "Organization",
@@ -56,6 +56,7 @@ export function newsArticle(
       passage.kind === "quotation" ? [quotation(slug, passage)] : [],
     ),
     ...known({
+      license: licence,
       dateModified: updated,
       sourceOrganization: origin,
       isBasedOn: source && { "@type": "NewsArticle" as const, headline: title, url: source.url },

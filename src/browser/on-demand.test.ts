@@ -62,10 +62,12 @@ describe("a site that makes share pages when asked for", { timeout: 600_000 }, (
       .map((name) => name.replaceAll("\\", "/"))
       .sort();
 
-  test("has two files for each slug of an article, and a list of what to keep offline", () => {
+  test("has two files for each slug of an article, its Markdown, its book, and a list of what to keep offline", () => {
     expect(built(copy.at("dist"))).toEqual([
       "articles/stroll/index.html",
       "articles/stroll/passages.json",
+      "articles/walk.epub",
+      "articles/walk.md",
       "articles/walk/index.html",
       LIST,
       "articles/walk/passages.json",

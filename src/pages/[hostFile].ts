@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
 import { getArticles } from "../articles/get-articles.ts";
 import { getPages } from "../articles/get-pages.ts";
+import { rslFiles } from "../articles/licence.ts";
 import { COLOURS } from "../colours.ts";
 import { type FeedSubject, feedFile } from "../feeds/feed.ts";
 import { contentType } from "../host/content-types.ts";
@@ -22,7 +23,7 @@ export const getStaticPaths = async () => {
   const files = [
     [withBase("/_headers"), headersFile(inline.policy)],
     [withBase("/_nginx.conf"), nginxFile(inline.policy)],
-    [urls.robots, robotsFile()],
+    [urls.robots, robotsFile(rslFiles(articles))],
     [urls.llms, llmsFile(articles)],
     ...(SITE.logo === undefined ? [[urls.icon, iconFile(COLOURS.light)] as const] : []),
     ...sitemapFiles(

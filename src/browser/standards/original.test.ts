@@ -14,6 +14,7 @@ authors: [Ana Lima]
 date: 2025-03-19
 updated: 2025-03-21
 corrections: [{ date: 2025-03-20, text: It was one boat. }]
+licence: https://example.org/terms/licence.xml
 speakers: [{ name: Ada Roe, role: mayor }]
 ---
 
@@ -102,6 +103,13 @@ describe("original reporting, with what else an article may have", () => {
     const { urlset } = new XMLParser().parse(read("sitemap.xml"));
     expect(urlset.url).toContainEqual({ loc: AT, lastmod: expect.stringMatching(/^2025-03-21/) });
     expect(page.metas("robots")).toEqual([]);
+  });
+
+  test("names its licence to crawlers, to search engines and in its head, as RSL wants it", () => {
+    const licence = "https://example.org/terms/licence.xml";
+    expect(page.links("license", "application/rsl+xml")).toEqual([licence]);
+    expect(page.jsonLd<{ license: string }>().license).toBe(licence);
+    expect(read("robots.txt")).toMatch(new RegExp(`^License: ${licence}\\n`));
   });
 
   test("says when it was changed, and what was corrected", () => {
