@@ -4,7 +4,7 @@
  * A folder that is not listed (`components`, `layouts`, `pages`, `browser`, `hosts`, `eval`) may import any other.
  */
 const MAY_IMPORT = {
-  cache: [],
+  cache: ["host"],
   extract: [],
   passages: ["extract"],
   ledger: ["passages"],

@@ -1,5 +1,6 @@
 import { defineConfig } from "astro/config";
 import { SAID_CHANNEL } from "./src/articles/content-problems.ts";
+import { readingAhead } from "./src/articles/reading-ahead.ts";
 import { watchContent } from "./src/articles/watch-content.ts";
 import { keptPages } from "./src/cache/kept-pages.ts";
 import { fixedAddress } from "./src/host/fixed-address.ts";
@@ -26,14 +27,15 @@ export default defineConfig({
   integrations: [
     checkedSettings(),
     oneBuild(),
-    keptPages(PUBLISHED),
+    keptPages(PUBLISHED, process.env["SHARE_PAGES"] === "worker"),
     watchContent(),
     pagefindIndex(),
     keptFiles(),
     sharePages(process.env["SHARE_PAGES"]),
     // Behind the others, for it lists what they wrote.
-    offlineFiles(),
+    offlineFiles(process.env["SHARE_PAGES"] === "worker"),
     publishedFolder(PUBLISHED, [process.env["SHARE_PAGES"]], SAID_CHANNEL),
+    readingAhead(),
   ],
   // While one page is written the next is rendered.
   build: { concurrency: 4 },

@@ -14,6 +14,8 @@ export interface Article {
   frontMatter: FrontMatter;
   /** The body as HTML, safe to put into a page. */
   html: string;
+  /** Whether it has images, the lead image among them. */
+  isIllustrated: boolean;
   /** In reading order; begins with `introduction` when text stands before the first heading. */
   sections: Section[];
   /** In reading order, without the notes of the about block. */

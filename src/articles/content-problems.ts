@@ -5,7 +5,16 @@
  */
 export const PROBLEMS_CHANNEL = "articles:problems";
 
-/** Where the loader publishes, once all articles are right, the keys that they are kept under. */
+/** An article that can be read by all. */
+export interface ReadArticle {
+  slug: string;
+  /** E.g. `2025-03-19T07:00:00+08:00`. */
+  date: string;
+  /** Under which it is kept. */
+  key: string;
+}
+
+/** Where the loader publishes, once all articles are right, those that were not taken back. */
 export const READ_CHANNEL = "articles:read";
 
 /** What a build has said of the articles. */

@@ -11,9 +11,15 @@ interface LocaleWithText {
   getTextInfo(): { direction: "ltr" | "rtl" };
 }
 
+/** Which way languages are written that were asked for: every page asks, and the answer takes long. */
+const directions = new Map<string, "ltr" | "rtl">();
+
 /** Which way a language is written. */
 export function directionOf(lang: string): "ltr" | "rtl" {
-  return (new Intl.Locale(lang) as unknown as LocaleWithText).getTextInfo().direction;
+  const locale = () => new Intl.Locale(lang) as unknown as LocaleWithText;
+  const direction = directions.get(lang) ?? locale().getTextInfo().direction;
+  directions.set(lang, direction);
+  return direction;
 }
 
 /**

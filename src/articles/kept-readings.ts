@@ -15,6 +15,11 @@ export class KeptReadings {
     this.#cache = new SealedCache(path.join(root, "node_modules/.cache/readings"));
   }
 
+  /** Whether there is something under a key, which may be damaged. */
+  has(key: string): boolean {
+    return this.#cache.has(key);
+  }
+
   /** What was read, with the article once it is asked for; `undefined` when it is to be read again. */
   get(key: string): RecordedReading | undefined {
     const [about] = this.#partsOf(key) ?? [];

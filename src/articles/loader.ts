@@ -8,12 +8,14 @@ import {
   PROBLEMS_CHANNEL,
   placeOfProblem,
   READ_CHANNEL,
+  type ReadArticle,
   SAID_CHANNEL,
 } from "./content-problems.ts";
 import { printedNotices } from "./printed-notices.ts";
 import { type ReadFiles, readArchive } from "./read-archive.ts";
-import type { Reading } from "./read-article.ts";
+import type { Reading, RecordedReading } from "./read-article.ts";
 import { readChanged } from "./read-changed.ts";
+import { readingAheadIsDone } from "./reading-ahead.ts";
 
 /**
  * Loads every article of `content/articles/` into the content collection: of each the key under which
@@ -33,6 +35,7 @@ export function articlesLoader() {
       const { config, watcher, logger } = context;
       const isDev = watcher !== undefined;
       const root = fileURLToPath(config.root);
+      await readingAheadIsDone();
       let keys: ReadonlyMap<string, string> = new Map();
       const readFiles: ReadFiles = async (files, today) => {
         const changed = await readChanged(root, files, { today, isDev }, (text) =>
@@ -59,7 +62,7 @@ export function articlesLoader() {
       await keep(readings, { bad, keys, staysBefore: !isFirst }, context);
       if (isDev) channel(PROBLEMS_CHANNEL).publish(problems);
       else {
-        channel(READ_CHANNEL).publish(readings.map((reading) => keys.get(reading.path)));
+        channel(READ_CHANNEL).publish(readings.flatMap((reading) => readArticleOf(reading, keys)));
         const said: ContentSaid = {
           notices: printedNotices(notices),
           until: archive.nextRelease,
@@ -83,6 +86,16 @@ class ContentProblems extends Error {
   override toString(): string {
     return this.name;
   }
+}
+
+/** What is published of a reading: nothing where the article was taken back, and has no words to be found by. */
+function readArticleOf(
+  { path: file, release: { date }, version }: RecordedReading,
+  keys: ReadonlyMap<string, string>,
+): ReadArticle[] {
+  const key = keys.get(file);
+  if (date === undefined || version === undefined || key === undefined) return [];
+  return [{ slug: path.parse(file).name, date, key }];
 }
 
 /** Which readings the collection takes. */

@@ -116,8 +116,18 @@ export function readArticle(
   const digest = digestOf(words);
   const wordCount = countWords(passages, frontMatter.lang);
   const html = String(file);
-  const dates = articleDates(passages);
-  const article = { slug, frontMatter, html, sections, passages, charts, dates, digest, wordCount };
+  const article: Article = {
+    slug,
+    frontMatter,
+    html,
+    isIllustrated: image !== undefined || html.includes("<img "),
+    sections,
+    passages,
+    charts,
+    dates: articleDates(passages),
+    digest,
+    wordCount,
+  };
   return file.messages.some(isProblem)
     ? { ...reading(file, undefined, front), preview: article }
     : reading(file, article, front);

@@ -3,10 +3,10 @@ import { codeDigest } from "../cache/code-digest.ts";
 import { KeptReadings } from "./kept-readings.ts";
 import type { HeldFile } from "./read-archive.ts";
 import type { RecordedReading } from "./read-article.ts";
-import { type ReadingTask, readInThreads } from "./reading-pool.ts";
+import { type ReadingTask, readOnAllProcessors } from "./reading-pool.ts";
 
-/** A thread begins with reading the language model; so many files are worth that. */
-const FILES_WORTH_THREADS = 40;
+/** A process begins with reading the language model; so many files are worth that. */
+const FILES_WORTH_PROCESSES = 40;
 
 /** For what the files are read. */
 interface Purpose {
@@ -30,16 +30,13 @@ export async function readChanged(
   say: (text: string) => void,
 ): Promise<{ readings: RecordedReading[]; keys: Map<string, string> }> {
   const kept = new KeptReadings(root);
-  const code = `${isDev} ${codeDigest(root)}`;
-  const tasks = files.map((file): ReadingTask => {
-    return { root, file, today, isDev, key: keyOf(code, file) };
-  });
+  const tasks = tasksOf(root, files, { today, isDev });
   const found = tasks.map(({ key }) => kept.get(key));
   const missing = tasks.filter((_, i) => found[i] === undefined);
   const read =
-    missing.length < FILES_WORTH_THREADS
+    missing.length < FILES_WORTH_PROCESSES
       ? await readHere(missing)
-      : await readInThreads(root, missing, say);
+      : await readOnAllProcessors(root, missing, say);
   const next = read.values();
   const readings = tasks.map(({ key }, i): RecordedReading => {
     const before = found[i];
@@ -49,6 +46,32 @@ export async function readChanged(
   });
   if (!isDev) kept.keepOnly(new Set(tasks.map(({ key }) => key)));
   return { readings, keys: new Map(tasks.map(({ file, key }) => [file.path, key])) };
+}
+
+/**
+ * Keeps the readings of files that have changed, for `readChanged`, where there are so many that it takes more than this
+ * thread.
+ *
+ * @param today as `Purpose` has it
+ */
+export async function readAhead(
+  root: string,
+  files: readonly HeldFile[],
+  today: string,
+  say: (text: string) => void,
+): Promise<void> {
+  const kept = new KeptReadings(root);
+  const missing = tasksOf(root, files, { today, isDev: false }).filter(({ key }) => !kept.has(key));
+  if (missing.length >= FILES_WORTH_PROCESSES) await readOnAllProcessors(root, missing, say);
+}
+
+function tasksOf(
+  root: string,
+  files: readonly HeldFile[],
+  { today, isDev }: Purpose,
+): ReadingTask[] {
+  const code = `${isDev} ${codeDigest(root)}`;
+  return files.map((file) => ({ root, file, today, isDev, key: keyOf(code, file) }));
 }
 
 /** Reads files in this thread. The code that does is only loaded when there is one. */

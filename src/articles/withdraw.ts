@@ -31,6 +31,7 @@ export function withdrawnArticle(
       retired: Object.fromEntries(gone.map((id) => [id, withdrawn.reason])),
     },
     html: "",
+    isIllustrated: false,
     sections: [],
     passages: [],
     charts: [],

@@ -70,11 +70,9 @@ export function bylineParts(
   const left = authors.length - named.length;
   const all = left === 0 ? named : [...named, { text: lists.others(left) }];
   const [before = "", after = ""] = words.by(NAMES).split(NAMES);
-  const joined = new Intl.ListFormat(LOCALE, { type: "conjunction" })
-    .formatToParts(all.map(({ text }) => text))
-    .map(({ type, value }) =>
-      type === "element" ? (all.shift() ?? { text: value }) : { text: value },
-    );
+  const joined = LIST.formatToParts(all.map(({ text }) => text)).map(({ type, value }) =>
+    type === "element" ? (all.shift() ?? { text: value }) : { text: value },
+  );
   return [{ text: before }, ...joined, { text: after }].filter(({ text }) => text !== "");
 }
 

@@ -65,7 +65,7 @@ export class SiteCopy {
 
   /** Forgets what builds keep for the next one. */
   forget(): void {
-    for (const name of ["dist", "node_modules/.astro", "node_modules/.cache"]) {
+    for (const name of ["dist", ".astro", "node_modules/.astro", "node_modules/.cache"]) {
       rmSync(this.at(name), { recursive: true, force: true });
     }
   }

@@ -15,6 +15,7 @@ const CHINESE = "\n## 早期\n\n“船回来了，” said Ada Roe.\n";
 
 /** The worker in the runtime of the platform, which serves the files of the site as it does. */
 const LIST = "articles/walk/offline.json";
+const FOLDERS = "{articles,speakers,authors,sources}";
 
 describe("a site that makes share pages when asked for", { timeout: 600_000 }, () => {
   const copy = new SiteCopy();
@@ -58,19 +59,25 @@ describe("a site that makes share pages when asked for", { timeout: 600_000 }, (
   });
 
   const built = (folder: string) =>
-    globSync("articles/**/*.*", { cwd: folder })
+    globSync(`${FOLDERS}/**/*.*`, { cwd: folder })
       .map((name) => name.replaceAll("\\", "/"))
       .sort();
 
-  test("has two files for each slug of an article, its Markdown, its book, and a list of what to keep offline", () => {
+  test("has two files for each slug of an article, its Markdown and its book, and of names only the lists of them", () => {
     expect(built(copy.at("dist"))).toEqual([
       "articles/stroll/index.html",
       "articles/stroll/passages.json",
       "articles/walk.epub",
       "articles/walk.md",
       "articles/walk/index.html",
-      LIST,
       "articles/walk/passages.json",
+      "authors/index.html",
+      "sources/index.html",
+      "speakers/index.html",
+    ]);
+    expect(globSync("packs/*", { cwd: copy.at("dist") }).sort()).toEqual([
+      "packs/lists-0.pack",
+      "packs/pages-0.pack",
     ]);
   });
 
@@ -119,6 +126,7 @@ describe("a site that makes share pages when asked for", { timeout: 600_000 }, (
     const page = readFileSync(copy.at("dist/404.html"));
     const headers = { "Sec-Fetch-Mode": "navigate" };
     for (const unknown of [
+      "/speakers/nobody/",
       "/articles/walk/unknown/",
       "/articles/gone/card.png",
       "/gone/",

@@ -5,9 +5,9 @@ import { Draw } from "../bench/random.ts";
 import { SiteCopy } from "./copy-site.ts";
 
 const FIRST_ARTICLES = 6;
-const EDITS = 6;
+const EDITS = 7;
 
-/** Edits and damage of any kind, made at random, always the same. */
+/** Edits and damage of any kind, made at random, always the same; with a worker, for packs are kept too. */
 describe("a site that was built after each of many changes", { timeout: 600_000 }, () => {
   const copy = new SiteCopy();
   const draw = new Draw(2026);
@@ -27,6 +27,7 @@ describe("a site that was built after each of many changes", { timeout: 600_000 
     },
     "an article is deleted": () => rmSync(fileOf(anyArticle().slug), { force: true }),
     "a page is damaged": () => writeFileSync(anyFile("dist/**/index.html"), "damaged"),
+    "a pack is damaged": () => writeFileSync(anyFile("dist/packs/*.pack"), "damaged"),
     "what is kept of an article is damaged": () => {
       const file = anyFile("node_modules/.cache/readings/*");
       writeFileSync(file, readFileSync(file).subarray(0, -1));
@@ -35,7 +36,7 @@ describe("a site that was built after each of many changes", { timeout: 600_000 
 
   beforeAll(() => {
     for (let number = 0; number < FIRST_ARTICLES; number += 1) write(madeArticle(number));
-    expect(copy.build()).toMatchObject({ passed: true });
+    expect(copy.build("worker")).toMatchObject({ passed: true });
   }, 600_000);
   afterAll(() => copy.remove());
 
@@ -47,11 +48,11 @@ describe("a site that was built after each of many changes", { timeout: 600_000 
       const name = names.splice(draw.between(0, names.length - 1), 1)[0] ?? "";
       CHANGES[name]?.();
       made.push(name);
-      expect(copy.build(), made.join(", ")).toMatchObject({ passed: true });
+      expect(copy.build("worker"), made.join(", ")).toMatchObject({ passed: true });
     }
     const after = copy.digests();
     copy.forget();
-    expect(copy.build()).toMatchObject({ passed: true });
+    expect(copy.build("worker")).toMatchObject({ passed: true });
     expect(copy.digests(), made.join(", ")).toEqual(after);
   });
 });

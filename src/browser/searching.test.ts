@@ -60,6 +60,26 @@ describe.each(ENGINES)("in %s, a reader who searches", (_name, launch) => {
     expect(await page.getByLabel("Speaker").inputValue()).toBe("Ada Roe");
   });
 
+  test("chooses a speaker and an order, and finds both chosen on the way back from a result", async () => {
+    await page.goto(`${site}/search/?q=Norland`);
+    await page.waitForSelector('#results[data-search-state="done"]');
+    await page.locator("summary", { hasText: "Filters" }).click();
+    // Of one year, as all articles are that were found.
+    expect(await page.getByLabel("Year").isVisible()).toBe(false);
+    await page.getByLabel("Speaker").selectOption("Ada Roe");
+    await page.getByLabel("Order").selectOption("Newest first");
+    const chosen = "?q=Norland&speaker=Ada+Roe&sort=date";
+    await expect.poll(() => new URL(page.url()).search).toBe(chosen);
+    const found = await results().allInnerTexts();
+    await results().first().locator("a").click();
+    await expect.poll(() => page.url()).toContain(`${site}${ARTICLE}`);
+    await page.evaluate(() => history.back());
+    await expect.poll(() => results().allInnerTexts()).toEqual(found);
+    expect(await page.evaluate(() => location.search)).toBe(chosen);
+    expect(await page.locator("summary output").innerText()).toBe("Ada Roe, Newest first");
+    expect(await page.getByLabel("Speaker").inputValue()).toBe("Ada Roe");
+  });
+
   test("is told that a filter leaves nothing, and takes it away", async () => {
     await page.goto(`${site}/search/?q=visa&kind=quotation`);
     await page.getByRole("button", { name: "Search everything" }).click();

@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { AstroIntegration, AstroPrerenderer } from "astro";
+import type { AstroIntegration } from "astro";
 import { codeDigest } from "./code-digest.ts";
 import { KeptFiles } from "./kept-files.ts";
+import { batchesOf, type StaticPath, type Target } from "./page-batches.ts";
 
 /** After each so many milliseconds it is said how far the rendering is. */
 const PROGRESS_MS = 5000;
-
-type StaticPath = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
+/** So many files are written at once, beside the rendering. */
+const WRITTEN_AT_ONCE = 32;
 
 /**
  * Takes pages over from the published site, as long as neither the code nor what they show has changed.
@@ -17,8 +18,9 @@ type StaticPath = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number
  * left to Astro. Astro’s own cache of pages, an experiment, would not notice that a file of it is damaged.
  *
  * @param published the folder of the site, from the project’s root, e.g. `dist`
+ * @param hasPacks whether a worker answers for what `host/packs.ts` puts together
  */
-export function keptPages(published: string): AstroIntegration {
+export function keptPages(published: string, hasPacks: boolean): AstroIntegration {
   let root = "";
   let base = "";
   let outDir = "";
@@ -42,34 +44,41 @@ export function keptPages(published: string): AstroIntegration {
             const manifest = path.join(root, ".astro/pages.json");
             const kept = new KeptFiles(path.join(root, published), outDir, manifest);
             files = kept;
-            const others: StaticPath[] = [];
+            const keyed = all.filter(({ cacheKey }) => cacheKey !== undefined);
+            const others: StaticPath[] = all.filter(({ cacheKey }) => cacheKey === undefined);
+            const render = async ({ path: { route }, request }: Target) => {
+              const result = await standard.render(request, { routeData: route });
+              const response = result instanceof Response ? result : result.response;
+              return response.status === 200
+                ? new Uint8Array(await response.arrayBuffer())
+                : undefined;
+            };
             let changed = 0;
             let told = performance.now();
-            for (const one of all) {
-              if (one.cacheKey === undefined) {
-                others.push(one);
-                continue;
+            const writing: Promise<void>[] = [];
+            for (const { file, key, targets, join } of batchesOf(keyed, base, hasPacks)) {
+              const whole = createHash("sha256").update(`${code} ${file} ${key}`).digest("hex");
+              if (kept.take(file, whole)) continue;
+              const made = new Map<Target, Uint8Array>();
+              for (const target of targets) {
+                const content = await render(target);
+                if (content === undefined) others.push(target.path);
+                else made.set(target, content);
               }
-              const { file, request } = targetOf(one, base);
-              const key = createHash("sha256")
-                .update(`${code} ${file} ${one.cacheKey}`)
-                .digest("hex");
-              if (kept.take(file, key)) continue;
-              const result = await standard.render(request, { routeData: one.route });
-              const response = result instanceof Response ? result : result.response;
-              if (response.status !== 200) {
-                others.push(one);
-                continue;
+              changed += made.size;
+              if (made.size > 0 || targets.length !== 1) {
+                writing.push(kept.write(file, whole, join(made)));
               }
-              kept.write(file, key, new Uint8Array(await response.arrayBuffer()));
-              changed += 1;
+              if (writing.length >= WRITTEN_AT_ONCE) await writing.shift();
               if (performance.now() - told > PROGRESS_MS) {
                 told = performance.now();
                 logger.info(`Rendered ${changed} pages.`);
               }
             }
-            const total = all.length - others.length;
-            logger.info(`${changed} of ${total} pages were rendered, the others are as they were.`);
+            await Promise.all(writing);
+            logger.info(
+              `${changed} of ${keyed.length} pages were rendered, the others are as they were.`,
+            );
             return others;
           },
         }));
@@ -77,19 +86,5 @@ export function keptPages(published: string): AstroIntegration {
 
       "astro:build:done": () => files?.save(),
     },
-  };
-}
-
-/** Of a path, the file from the folder of the site, and what is asked of the route to get it. */
-function targetOf(
-  { pathname, route }: StaticPath,
-  base: string,
-): { file: string; request: Request } {
-  const at = pathname.replace(/^\/|\/$/g, "");
-  const isPage = route.type === "page";
-  const address = new URL(`${base}/${encodeURI(at)}${isPage ? "/" : ""}`);
-  return {
-    file: path.join(at, isPage ? "index.html" : ""),
-    request: new Request(address),
   };
 }

@@ -1,5 +1,13 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 
 const SEAL_BYTES = 32;
@@ -30,6 +38,11 @@ export class SealedCache {
     }
     const content = file.subarray(SEAL_BYTES);
     return sealOf(key, content).equals(file.subarray(0, SEAL_BYTES)) ? content : undefined;
+  }
+
+  /** Whether there is something under a key, which may be damaged. */
+  has(key: string): boolean {
+    return existsSync(this.#fileOf(key));
   }
 
   /** Keeps something under a key; whoever reads at the same time finds all of it or nothing. */

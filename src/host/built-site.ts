@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { codeDigest } from "../cache/code-digest.ts";
+import { fileStamp } from "../cache/file-stamp.ts";
 
 /** What a build says of the articles. */
 export interface BuildSaid {
@@ -53,8 +54,7 @@ function contentOf(file: string): Uint8Array | string {
 export function filesOf(folder: string): string {
   const hash = createHash("sha256");
   for (const file of filesIn(folder)) {
-    const { size, mtimeMs } = statSync(file);
-    hash.update(JSON.stringify([path.relative(folder, file), size, mtimeMs]));
+    hash.update(JSON.stringify([path.relative(folder, file), fileStamp(statSync(file))]));
   }
   return hash.digest("hex");
 }

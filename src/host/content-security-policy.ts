@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 
-const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+/** Of the few texts that stand in all pages. */
+const hashes = new Map<string, string>();
+
+function hash(text: string): string {
+  const known =
+    hashes.get(text) ?? `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  hashes.set(text, known);
+  return known;
+}
 
 /**
  * What a page may load and run, for the `meta` element and for the header alike.

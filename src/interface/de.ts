@@ -166,6 +166,7 @@ export const search = {
   also: (words: string[]) => ` · auch: ${words.join(", ")}`,
   withoutThem: (count: number) => ` ohne ${count === 1 ? "dieses Wort" : "diese Wörter"}.`,
   operators: "Möglichkeiten der Suche",
+  filters: "Filter",
   operatorsOf: [
     ["„langsam ist sanft“", "Wörter in Anführungszeichen stehen genau so da"],
     ["Fähre OR Tram", "eines von beiden"],

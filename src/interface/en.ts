@@ -141,7 +141,7 @@ export const search = {
   placeholder: "Words or figures",
   close: "Close search",
   found: "Search results",
-  kinds: { all: "Everything", quotation: "Quotations", figure: "Figures" },
+  kinds: { all: "All", quotation: "Quotations", figure: "Figures" },
   show: "Show",
   speaker: "Speaker",
   anyone: "Anyone",
@@ -182,6 +182,7 @@ export const search = {
   also: (words: string[]) => ` · also: ${words.join(", ")}`,
   withoutThem: (count: number) => ` without ${count === 1 ? "it" : "them"}.`,
   operators: "Ways to search",
+  filters: "Filters",
   operatorsOf: [
     ["“slow is smooth”", "words in quotation marks stand exactly so"],
     ["ferry OR tram", "either of the two"],

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { passagesFile } from "../articles/passages-json.ts";
 import { readArticle } from "../articles/read-article.ts";
 import { readHeaders } from "../host/host-headers.ts";
+import { joinPack } from "../host/packs.ts";
 import { FRAME_MARKS, readFrame } from "../share/pages/page-frame.ts";
 import { answer, type OnDemandSite } from "./answer.ts";
 
@@ -30,6 +31,8 @@ const SITE = "https://reader.example";
 
 /** What the built site has, as the platform serves it. */
 const files = new Map<string, string>();
+const packs = new Map<string, Uint8Array<ArrayBuffer>>();
+const bytesOf = (text: string) => new TextEncoder().encode(text);
 let drawn = 0;
 let site: OnDemandSite;
 
@@ -37,20 +40,27 @@ beforeEach(() => {
   files.clear();
   files.set("/articles/walk/passages.json", DATA).set("/articles/stroll/passages.json", DATA);
   files.set("/404.html", "<h1>There is no page here</h1>");
+  packs.set(
+    "/packs/pages-0.pack",
+    joinPack([["/speakers/ada-roe/index.html", bytesOf("Ada Roé")]]),
+  );
+  packs.set("/packs/lists-0.pack", joinPack([["/articles/walk/offline.json", bytesOf("{}")]]));
   drawn = 0;
   const kept = new Map<string, Response>();
   site = {
     assets: {
       fetch: async ({ url }) => {
-        const text = files.get(new URL(url).pathname);
-        return new Response(text ?? null, {
-          status: text === undefined ? 404 : 200,
-          headers: { ETag: `"${text?.length}"` },
+        const { pathname } = new URL(url);
+        const content = files.get(pathname) ?? packs.get(pathname);
+        return new Response(content ?? null, {
+          status: content === undefined ? 404 : 200,
+          headers: { ETag: `"${content?.length}"` },
         });
       },
     },
     frame: readFrame(Object.values(FRAME_MARKS).join("")),
     rules: readHeaders("/*\n  X-All: yes\n/articles/*\n  Cache-Control: no-cache\n"),
+    packs: { pages: 1, lists: 1 },
     drawCard: async () => {
       drawn += 1;
       return CARD;
@@ -79,12 +89,16 @@ test.each([
   ["/articles/walk/introduction/card.png", "image/png", "PNG"],
   ["/articles/walk/introduction/oembed.json", "application/json", '"type":"rich"'],
   ["/articles/walk/first-years/oembed.json", "application/json", "Boats came back."],
+  ["/speakers/ada-roe/", "text/html; charset=utf-8", "Ada Roé"],
+  ["/articles/walk/offline.json", "application/json", "{}"],
 ])("%s is answered as %s, with the headers of the site", async (path, type, words) => {
   const response = await ask(path);
   expect(response.status).toBe(200);
   expect(response.headers.get("Content-Type")).toBe(type);
   expect(response.headers.get("X-All")).toBe("yes");
-  expect(response.headers.get("Cache-Control")).toBe("no-cache");
+  expect(response.headers.get("Cache-Control")).toBe(
+    path.startsWith("/articles") ? "no-cache" : null,
+  );
   const bytes = Buffer.from(await response.arrayBuffer());
   expect(bytes.toString()).toContain(words);
   const head = await ask(path, { method: "HEAD" });
@@ -104,6 +118,12 @@ test.each([
   "/articles/walk/%E6%97/",
   "/articles/%2e%2e%2fwalk/introduction/",
   "/articles//",
+  "/speakers/",
+  "/speakers/by/ad/",
+  "/speakers/ada-roe/2024/",
+  "/authors/ada-roe/",
+  "/speakers/constructor/",
+  "/articles/stroll/offline.json",
   "/other",
 ])("%s is not found, and nobody remembers that", async (path) => {
   for (const method of ["GET", "HEAD"]) {

@@ -2,8 +2,10 @@ import type { PassagesFile } from "../articles/passages-file.ts";
 import type { DrawCard } from "../cards/draw-card.ts";
 import { contentType } from "../host/content-types.ts";
 import { headersOf, type readHeaders } from "../host/host-headers.ts";
+import type { PackCounts } from "../host/packs.ts";
 import type { PageFrame } from "../share/pages/page-frame.ts";
 import { urls, withoutBase } from "../urls.ts";
+import { fromPack } from "./from-pack.ts";
 import { sharedFiles } from "./shared-files.ts";
 
 /** What answers are made with. */
@@ -14,6 +16,8 @@ export interface OnDemandSite {
   frame: PageFrame;
   /** The headers of the site. */
   rules: ReturnType<typeof readHeaders>;
+  /** How many packs of files it has. */
+  packs: PackCounts;
   drawCard: DrawCard;
   /** Changes with everything but the articles that answers depend on, e.g. `9f86d081884c7d65`. */
   version: string;
@@ -27,8 +31,8 @@ export interface OnDemandSite {
 const KEPT = "public, max-age=31536000";
 
 /**
- * Answers a request for an address that no file of the site has: makes share pages, cards and citation
- * files from the article's `passages.json`, and says “not found” to everything else.
+ * Answers a request for an address that no file of the site has: takes what is in a pack from there, makes share pages,
+ * cards and citation files from the article's `passages.json`, and says “not found” to everything else.
  */
 export async function answer(request: Request, site: OnDemandSite): Promise<Response> {
   const { pathname, search } = new URL(request.url);
@@ -73,8 +77,14 @@ async function madeAt(
   request: Request,
   site: OnDemandSite,
 ): Promise<Made | "folder" | undefined> {
-  const [, slug = "", file = ""] =
-    /^\/articles\/([^/]+)\/(.+)$/.exec(withoutBase(decoded(pathname))) ?? [];
+  const path = withoutBase(decoded(pathname));
+  const packed = await fromPack(path, site.assets, site.packs, request.url);
+  if (packed === "folder") return packed;
+  if (packed !== undefined) {
+    const tag = `"${site.version}-${hexOf(packed.packTag)}"`;
+    return { bytes: packed.bytes, tag, status: 200 };
+  }
+  const [, slug = "", file = ""] = /^\/articles\/([^/]+)\/(.+)$/.exec(path) ?? [];
   if (file === "") return undefined;
   const address = new URL(urls.passagesJson(encodeURIComponent(slug)), request.url);
   const response = await site.assets.fetch(new Request(address));

@@ -10,6 +10,7 @@ export async function answerFrom(origin: string, request: Request): Promise<Resp
     assets: { fetch },
     frame: readFrame(frame),
     rules: [],
+    packs: { pages: 0, lists: 0 },
     drawCard,
     version: "",
   });

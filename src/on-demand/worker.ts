@@ -1,6 +1,7 @@
 import { initSync, Renderer } from "@takumi-rs/wasm/no-bundler";
 import { cardDrawer, type DrawCard } from "../cards/draw-card.ts";
 import { readHeaders } from "../host/host-headers.ts";
+import type { PackCounts } from "../host/packs.ts";
 import { readFrame } from "../share/pages/page-frame.ts";
 import { SITE } from "../site.ts";
 import { urls } from "../urls.ts";
@@ -11,6 +12,7 @@ import takumi from "./takumi.wasm";
 /** Put in place by `bundle.ts`. */
 declare const FRAME: string;
 declare const HEADERS: string;
+declare const PACKS: PackCounts;
 declare const VERSION: string;
 
 /** What the platform gives to a worker. See https://developers.cloudflare.com/workers/static-assets/binding/. */
@@ -34,6 +36,7 @@ export default {
       assets,
       frame,
       rules,
+      packs: PACKS,
       drawCard,
       version: VERSION,
       cache: (caches as unknown as { default: Cache }).default,

@@ -6,6 +6,7 @@ import { slug } from "github-slugger";
 import { allFontFiles } from "../cards/card-fonts.ts";
 import { fontPath } from "../cards/font-path.ts";
 import { LOGO_PATH } from "../cards/logo-path.ts";
+import { packsIn } from "../host/packs-in.ts";
 import { SITE } from "../site.ts";
 import { BASE } from "../site-address.ts";
 import { urls, withoutBase } from "../urls.ts";
@@ -23,7 +24,7 @@ const COMPATIBILITY_DATE = "2026-07-01";
  * @param frame the page of `FRAME_MARKS`
  */
 export async function writeWorker(site: string, frame: string): Promise<void> {
-  const at = (...names: string[]) => path.join(site, ...names);
+  const at = (...pages: string[]) => path.join(site, ...pages);
   const headers = readFileSync(at("_headers"), "utf8");
   const wasm = readFileSync(
     createRequire(import.meta.url).resolve("@takumi-rs/wasm/takumi_wasm_bg.wasm"),
@@ -31,6 +32,7 @@ export async function writeWorker(site: string, frame: string): Promise<void> {
   const code = await bundle("worker", {
     FRAME: JSON.stringify(frame),
     HEADERS: JSON.stringify(headers),
+    PACKS: JSON.stringify(packsIn(site)),
     VERSION: JSON.stringify(VERSION_MARK),
   });
   const fonts = allFontFiles();

@@ -45,12 +45,16 @@ export const ITALIC: FontPart = { ...MAIN, name: "newsreader-italic", italic: tr
 /** The first is fetched by every page, the others only where one of their letters stands. */
 export const FONT_PARTS = [MAIN, SIGNS, EXTENDED] as const;
 
+/** The parts beside the first, with what finds a letter of theirs. */
+const OTHER_PARTS = FONT_PARTS.slice(1).map((part) => {
+  const hex = (code: number) => `\\u{${code.toString(16)}}`;
+  const letters = part.ranges.map(([first, last]) => `${hex(first)}-${hex(last)}`).join("");
+  return { part, letters: new RegExp(`[${letters}]`, "u") };
+});
+
 /** The parts beside the first that a text needs. */
 export function partsNeeded(text: string): FontPart[] {
-  const codes = new Set([...text].map((character) => character.codePointAt(0) ?? 0));
-  return FONT_PARTS.slice(1).filter(({ ranges }) =>
-    ranges.some(([first, last]) => [...codes].some((code) => first <= code && code <= last)),
-  );
+  return OTHER_PARTS.filter(({ letters }) => letters.test(text)).map(({ part }) => part);
 }
 
 /** As CSS writes it, e.g. `U+A1-A2, U+A4`. */

@@ -22,8 +22,13 @@ export interface Token {
 /** A sentence: its tokens. */
 export type Sentence = Token[];
 
-const nlp = winkNLP(model, ["sbd", "pos"]);
-const { its } = nlp;
+let loaded: ReturnType<typeof winkNLP> | undefined;
+
+/** The library with its model, which takes a quarter of a second and 60 MB: many programs import this and tag nothing. */
+function tagger(): ReturnType<typeof winkNLP> {
+  loaded ??= winkNLP(model, ["sbd", "pos"]);
+  return loaded;
+}
 
 /**
  * Cuts a text into sentences of tagged words.
@@ -59,7 +64,8 @@ function* piecesOf(read: string): Generator<{ start: number; end: number }> {
 
 /** The sentences of a piece of what is read, and where it begins there. */
 function sentencesOf(piece: string, offset: number, places: readonly Place[]): Sentence[] {
-  const tagged = nlp.readDoc(piece);
+  const { readDoc, its } = tagger();
+  const tagged = readDoc(piece);
   const values = tagged.tokens().out() as string[];
   const parts = tagged.tokens().out(its.pos) as string[];
   const spans = tagged.sentences().out(its.span) as unknown as [number, number][];

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { FONT_NAMES } from "../../urls.ts";
-import { imagesOf, listFiles } from "./list-files.ts";
+import { imagesOf } from "./images-of.ts";
+import { listFiles } from "./list-files.ts";
 
 describe("the lists of what a kept article needs", () => {
   let dist = "";
@@ -88,6 +89,17 @@ describe("the lists of what a kept article needs", () => {
     write("pagefind/site.json", "[]");
     expect(listFiles(dist).site.version).not.toBe(after.site.version);
     expect(listFiles(dist).articles[0]?.edition).toBe(run?.edition);
+  });
+
+  test("are the same with what was noted of the build before, whatever has changed since", () => {
+    const notes = path.join(dist, "notes");
+    expect(listFiles(dist, notes)).toEqual(listFiles(dist));
+    expect(listFiles(dist, notes)).toEqual(listFiles(dist));
+    writeArticle("run", "A longer run");
+    writeArticle("walk", "B walk");
+    expect(listFiles(dist, notes)).toEqual(listFiles(dist));
+    writeFileSync(notes, "damaged");
+    expect(listFiles(dist, notes)).toEqual(listFiles(dist));
   });
 
   test("leave out search where its index is too large to be kept", () => {

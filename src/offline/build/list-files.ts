@@ -1,17 +1,27 @@
 import { createHash } from "node:crypto";
-import { globSync, readdirSync, readFileSync } from "node:fs";
+import { globSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { INDEX_FOLDER } from "../../search/pagefind-files.ts";
 import { FONT_NAMES, urls, withBase, withoutBase } from "../../urls.ts";
 import type { ArticleManifest, OfflineFile, SiteManifest } from "../manifest.ts";
+import { FilesOfSite } from "./file-facts.ts";
 
 /** A search index that is larger is not kept: search is then for when the network is there. */
 const INDEX_BYTES = 10_000_000;
 
-/** Which files a kept article needs, for the site and for each article, as they stand in `dist`. */
-export function listFiles(dist: string): { site: SiteManifest; articles: ArticleManifest[] } {
-  const files = [...sharedPaths(dist)].map((address) => describe(dist, address));
-  const drafts = draftsIn(dist);
+/**
+ * Which files a kept article needs, for the site and for each article, as they stand in the built site.
+ *
+ * @param notes a file with what is known of the build before, so that what has not changed is not read again
+ */
+export function listFiles(
+  dist: string,
+  notes?: string,
+): { site: SiteManifest; articles: ArticleManifest[] } {
+  const site = new FilesOfSite(dist, notes);
+  const files = sharedPaths(dist).map((one) => describe(site, one));
+  const drafts = draftsIn(dist, site);
+  site.save();
   const version = digest(JSON.stringify([files, drafts])).slice(0, 12);
   return {
     site: { version, files },
@@ -22,28 +32,28 @@ export function listFiles(dist: string): { site: SiteManifest; articles: Article
   };
 }
 
-function* sharedPaths(dist: string): Generator<string> {
-  yield urls.kept;
-  yield urls.icon;
-  for (const name of FONT_NAMES) yield urls.font(name);
-  for (const name of globSync("_astro/*", { cwd: dist }).sort()) yield address(name);
-  const index = globSync("pagefind/**/*.*", { cwd: dist }).sort().map(address);
-  const bytes = index.reduce((sum, file) => sum + describe(dist, file).bytes, 0);
-  if (bytes > INDEX_BYTES) return;
-  yield urls.search;
-  yield* index.filter((file) => file.startsWith(INDEX_FOLDER));
+function sharedPaths(dist: string): string[] {
+  const scripts = globSync("_astro/*", { cwd: dist }).sort().map(address);
+  const shared = [urls.kept, urls.icon, ...FONT_NAMES.map(urls.font), ...scripts];
+  const index = globSync("pagefind/**/*.*", { cwd: dist }).sort();
+  const bytes = index.reduce((sum, file) => sum + statSync(path.join(dist, file)).size, 0);
+  if (bytes > INDEX_BYTES) return shared;
+  return [
+    ...shared,
+    urls.search,
+    ...index.map(address).filter((file) => file.startsWith(INDEX_FOLDER)),
+  ];
 }
 
 type Draft = Omit<ArticleManifest, "version" | "edition">;
 
 /** The files of each article, by slug. */
-function draftsIn(dist: string): Draft[] {
+function draftsIn(dist: string, site: FilesOfSite): Draft[] {
   const files = globSync("articles/*/passages.json", { cwd: dist }).sort();
-  const pages = files.map((file) => {
-    const at = file.split(path.sep)[1] ?? "";
-    const { article } = JSON.parse(readFileSync(path.join(dist, file), "utf8"));
+  const pages = files.flatMap((file) => {
+    const { article } = site.factsOf(file);
     // Of a slug that the article had before, it is another.
-    return { at, slug: article.slug, title: article.title };
+    return article ? { at: file.split(path.sep)[1] ?? "", ...article } : [];
   });
   const formerOf = Map.groupBy(
     pages.filter(({ at, slug }) => at !== slug),
@@ -56,38 +66,22 @@ function draftsIn(dist: string): Draft[] {
     const data = readdirSync(path.join(dist, "articles", slug))
       .filter((name) => /^(?:passages\.json|cite\..*)$/.test(name))
       .sort();
-    const images = imagesOf(read(dist, page).toString());
+    const images = site.factsOf(fileAt(page)).images ?? [];
     const paths = [page, ...former, ...data.map((name) => page + name), ...images];
-    return [{ slug, title, files: paths.map((one) => describe(dist, one)) }];
+    return [{ slug, title, files: paths.map((one) => describe(site, one)) }];
   });
 }
 
-/** The addresses of a page’s own images in every size, each once, e.g. `["/images/harbour.jpg"]`. */
-export function imagesOf(html: string): string[] {
-  const paths = [...html.matchAll(/<(?:img|source)\s[^>]*>/g)].flatMap(([tag]) => [
-    ...(/\ssrc="([^"]*)/.exec(tag)?.slice(1) ?? []),
-    // An address, a space and a width each, with a comma and a space between them.
-    ...(/\ssrcset="([^"]*)/
-      .exec(tag)?.[1]
-      ?.split(", ")
-      .map((one) => one.replace(/ \S*$/, "")) ?? []),
-  ]);
-  const own = paths.filter((one) => /^\/(?!\/)/.test(one));
-  return [
-    ...new Set(own.map((one) => one.replace(/&(amp|#38|#x26);/g, "&").replace(/[?#].*/s, ""))),
-  ];
-}
-
 const address = (name: string) => withBase(`/${name.split(path.sep).join("/")}`);
-const digest = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
+const digest = (content: string) => createHash("sha256").update(content).digest("hex");
 
-function read(dist: string, at: string): Buffer {
-  return readFileSync(
-    path.join(dist, decodeURIComponent(withoutBase(at.endsWith("/") ? `${at}index.html` : at))),
-  );
+/** The file of an address, from the folder of the site. */
+function fileAt(at: string): string {
+  const file = withoutBase(at.endsWith("/") ? `${at}index.html` : at);
+  return decodeURIComponent(file).slice(1);
 }
 
-function describe(dist: string, at: string): OfflineFile {
-  const content = read(dist, at);
-  return { path: at, digest: digest(content), bytes: content.length };
+function describe(site: FilesOfSite, at: string): OfflineFile {
+  const { digest, bytes } = site.factsOf(fileAt(at));
+  return { path: at, digest, bytes };
 }

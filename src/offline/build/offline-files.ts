@@ -7,12 +7,15 @@ import { fixedAddressOfBundle } from "../../host/fixed-address.ts";
 import { SITE } from "../../site.ts";
 import { urls, withoutBase } from "../../urls.ts";
 import { listFiles } from "./list-files.ts";
+import { writeListPacks } from "./write-list-packs.ts";
 
 /**
  * Writes the service worker after a build, and the lists of what a kept article needs. It comes after
  * everything that writes files. With `SITE.offline` off it writes the worker that removes itself.
+ *
+ * @param hasPacks whether a worker answers for what `host/packs.ts` puts together
  */
-export function offlineFiles(): AstroIntegration {
+export function offlineFiles(hasPacks: boolean): AstroIntegration {
   let root = "";
   return {
     name: "offline-files",
@@ -34,11 +37,13 @@ export function offlineFiles(): AstroIntegration {
           plugins: [fixedAddressOfBundle],
         });
         if (!SITE.offline) return;
-        const { site, articles } = listFiles(dist);
+        const { site, articles } = listFiles(dist, path.join(root, ".astro/offline.json"));
         await writeFile(at(urls.offline), JSON.stringify(site));
-        for (const article of articles) {
-          await writeFile(at(urls.offlineArticle(article.slug)), JSON.stringify(article));
-        }
+        const files = articles.map((article) => {
+          return [urls.offlineArticle(article.slug), JSON.stringify(article)] as const;
+        });
+        if (hasPacks) writeListPacks(dist, files);
+        else for (const [address, list] of files) await writeFile(at(address), list);
         logger.info(`Listed ${site.files.length} files for reading offline.`);
       },
     },

@@ -6,7 +6,10 @@ import { buildShared, folderOf } from "./build-shared.ts";
 /** Indexes the articles: each part by itself, and what the parts share. */
 export async function buildIndex(records: SearchRecord[]): Promise<BuiltIndex> {
   const parts: BuiltPart[] = [];
-  for (const part of archiveParts(records)) parts.push(await buildPart(part));
+  const all = records.map((record) => ({ url: record.url, day: record.meta.date, record }));
+  for (const { articles, ...part } of archiveParts(all)) {
+    parts.push(await buildPart({ ...part, records: articles.map(({ record }) => record) }));
+  }
   return joinParts(parts);
 }
 

@@ -3,7 +3,6 @@ import * as pagefind from "pagefind";
 import { SITE } from "../../site.ts";
 import { ENTRY_NAME, isOfPart, pageIdOf, pageUrlOf, wasmFile } from "../pagefind-files.ts";
 import { fromRecord, type SearchRecord } from "../rank/record.ts";
-import type { ArchivePart } from "./archive-parts.ts";
 import { type PartWords, wordsOfPart } from "./words-of-part.ts";
 
 /** All that a browser may ask for below `/pagefind/`, by path, e.g. `index/en_2af4739.pf_index`. */
@@ -23,8 +22,16 @@ export interface BuiltPart {
   engine: BuiltIndex;
 }
 
+/** What a part is made of. */
+interface PartRecords {
+  /** E.g. `2024`; none when the part is the whole archive. */
+  year?: string;
+  /** Newest first. */
+  records: SearchRecord[];
+}
+
 /** Indexes the articles of a part. */
-export async function buildPart({ year, records }: ArchivePart): Promise<BuiltPart> {
+export async function buildPart({ year, records }: PartRecords): Promise<BuiltPart> {
   const all = await indexed(records);
   const files: BuiltIndex = new Map([...all].filter(([path]) => isOfPart(path)));
   const idAt = new Map<string, string>();

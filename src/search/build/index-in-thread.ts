@@ -1,20 +1,27 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
+import type { ReadArticle } from "../../articles/content-problems.ts";
 import type { BuiltIndex } from "./build-part.ts";
 
 /** What is to be indexed. */
 export interface IndexTask {
   /** The project’s folder. */
   root: string;
-  /** The keys that the articles are kept under, in any order. */
-  keys: string[];
+  /** In any order. */
+  articles: ReadArticle[];
 }
+
+/** With more room for what lives shortly, the thread would use it, and take no less time. */
+const YOUNG_MEGABYTES = 24;
 
 /** Makes the index while this thread does something else. */
 export function indexInThread(task: IndexTask): Promise<BuiltIndex> {
   return new Promise((resolve, reject) => {
     const file = path.join(task.root, "src/search/build/index-thread.ts");
-    const thread = new Worker(file, { workerData: task });
+    const thread = new Worker(file, {
+      workerData: task,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
     thread.once("message", resolve);
     thread.once("error", reject);
   });

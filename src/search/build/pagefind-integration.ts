@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { READ_CHANNEL } from "../../articles/content-problems.ts";
+import { READ_CHANNEL, type ReadArticle } from "../../articles/content-problems.ts";
 import { urls, withoutBase } from "../../urls.ts";
 import { INDEX_FOLDER } from "../pagefind-files.ts";
 import type { SearchRecord } from "../rank/record.ts";
@@ -25,8 +25,8 @@ export function pagefindIndex(): AstroIntegration {
       "astro:config:done": ({ config }) => {
         const root = fileURLToPath(config.root);
         // Begun once the articles are read, so that it is made beside the pages.
-        subscribe(READ_CHANNEL, (keys) => {
-          index = indexInThread({ root, keys: keys as string[] });
+        subscribe(READ_CHANNEL, (articles) => {
+          index = indexInThread({ root, articles: articles as ReadArticle[] });
           // Waited for when the pages are there; until then a failure is nobody’s.
           index.catch(() => {});
         });

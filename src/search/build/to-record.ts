@@ -64,8 +64,12 @@ export function toRecord(article: Article): SearchRecord {
     ...(frontMatter.source === undefined ? {} : { source: frontMatter.source.name }),
   };
 
-  const hinted = addAcronymHints(readTexts(urls.article(slug), title, date, texts, labels));
-  const ofTexts = hinted.passages.filter(({ kind }) => kind === "section" || kind === "paragraph");
+  const found = readTexts(urls.article(slug), title, date, texts, labels);
+  // Quotations and figures stand in the texts.
+  const passagesOfTexts = found.passages.filter(
+    ({ kind }) => kind === "section" || kind === "paragraph",
+  );
+  const { passages: ofTexts } = addAcronymHints({ ...found, passages: passagesOfTexts });
   for (const [i, { hints }] of ofTexts.entries()) {
     if (hints !== undefined) labels.texts[i]?.push(hints);
   }

@@ -12,6 +12,8 @@ type Name = (typeof NAMES)[number];
 export class SearchFilters {
   readonly #kinds: HTMLInputElement[];
   readonly #selects: Record<Name | "sort", HTMLSelectElement>;
+  /** Where it is said what is chosen while the selects are folded away. */
+  readonly #said: HTMLOutputElement | null;
 
   /** @param changed called when the reader chooses another value */
   constructor(form: HTMLFormElement, changed: () => void) {
@@ -25,7 +27,11 @@ export class SearchFilters {
       source: named("source"),
       sort: named("sort"),
     };
-    form.addEventListener("change", changed);
+    this.#said = form.querySelector("output");
+    form.addEventListener("change", () => {
+      this.#say();
+      changed();
+    });
     form.addEventListener("submit", (event) => event.preventDefault());
     form.hidden = false;
   }
@@ -50,6 +56,13 @@ export class SearchFilters {
       this.#selects[name].value = value ?? "";
     }
     this.#selects.sort.value = chosen.sort ?? "";
+    this.#say();
+  }
+
+  #say(): void {
+    const { kind: _, sort, ...names } = this.chosen;
+    const order = sort ? (this.#selects.sort.selectedOptions[0]?.text ?? "") : [];
+    if (this.#said) this.#said.value = [...Object.values(names), order].flat().join(", ");
   }
 
   /** Says beside each value how many results it would leave, `7+` for at least seven, and offers those in the results. */
@@ -69,6 +82,9 @@ export class SearchFilters {
       const newestFirst = name === "year" ? -1 : 1;
       const values = [...found[name]].sort(([a], [b]) => newestFirst * a.localeCompare(b));
       for (const [value, count] of values) offer(select, value, `${value} (${count}${more})`);
+      const narrows = values.some(([, count]) => count < all);
+      const label = select.closest("label");
+      if (label) label.hidden = !narrows && chosen[name] === undefined;
     }
     this.choose(chosen);
   }

@@ -54,10 +54,24 @@ const MEASURES = bySpelling({
   year: "yr yrs",
 });
 
+/** The keys of words that were read: a text has few different ones. */
+const keysOfWords = new Map<string, readonly string[]>();
+/** Of so many words the keys are known. */
+const KNOWN_WORDS = 20_000;
+
 /** Other spellings of one word. */
-function keyOf(folded: string): string[] {
+function keysOf(folded: string): string[] {
+  const known = keysOfWords.get(folded);
+  if (known !== undefined) return [...known];
+  const keys = findKeys(folded);
+  if (keysOfWords.size >= KNOWN_WORDS) keysOfWords.clear();
+  keysOfWords.set(folded, keys);
+  return [...keys];
+}
+
+function findKeys(folded: string): readonly string[] {
   const unit = /^(?:won|pc|real)$/.test(folded) ? undefined : unitsOf(folded);
-  if (unit !== undefined) return [...unit];
+  if (unit !== undefined) return unit;
   const ordinal = ordinalWord(folded);
   if (ordinal !== undefined) return [ordinal];
   const measure = MEASURES.get(folded)?.[0];
@@ -114,7 +128,7 @@ export function readWords(text: string): Word[] {
     if (isNameInCapitals(folded, printed)) {
       word.keys = [folded.toUpperCase()];
       word.parts.push(folded);
-    } else if (value === undefined) word.keys = keyOf(folded);
+    } else if (value === undefined) word.keys = keysOf(folded);
     else Object.assign(word, { keys: [String(value)], number: value > 1 });
     if (/^[-‐‑]$/.test(gap) && before?.number === false && value === undefined) {
       before.joined.push(before.folded + folded);

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import path from "node:path";
+import type { AstroPrerenderer } from "astro";
+import { joinPack, packCount, packFamily, packOf, packPath } from "../host/packs.ts";
+
+/** A path of a route, as Astro’s prerenderer has it. */
+export type StaticPath = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
+
+/** A file that a path of a route becomes. */
+export interface Target {
+  path: StaticPath;
+  /** From the folder of the site, e.g. `articles/harbour/index.html`. */
+  file: string;
+  /** What is asked of the route to get it. */
+  request: Request;
+}
+
+/** What is kept or made as one file of the site: that of one path, or a pack of those of many. */
+export interface Batch {
+  /** From the folder of the site, e.g. `packs/pages-3.pack`. */
+  file: string;
+  /** Changes with all that is in it. */
+  key: string;
+  targets: Target[];
+  /** The file, of what was made for each target that has a page. */
+  join: (made: Map<Target, Uint8Array>) => Uint8Array;
+}
+
+/**
+ * Which files are made of the paths that have a cache key.
+ *
+ * @param base the address of the site without a slash at its end, e.g. `https://example.org/news`
+ * @param hasPacks whether a worker answers for files that are in packs
+ */
+export function batchesOf(paths: readonly StaticPath[], base: string, hasPacks: boolean): Batch[] {
+  const targets = paths.map((one) => targetOf(one, base));
+  const packable = targets.filter(
+    ({ file }) => hasPacks && packFamily(addressOf(file)) === "pages",
+  );
+  const counts = { pages: packCount(packable.length), lists: 0 };
+  const numbers = Array.from({ length: counts.pages }, (_, number) => packPath("pages", number));
+  const packs = new Map<string, Target[]>(numbers.map((pack) => [pack, []]));
+  const single: Batch[] = [];
+  for (const target of targets) {
+    const pack = hasPacks ? packOf(addressOf(target.file), counts) : undefined;
+    if (pack === undefined) {
+      const join: Batch["join"] = (made) => made.get(target) ?? new Uint8Array();
+      single.push({ file: target.file, key: keyOf([target]), targets: [target], join });
+    } else packs.get(pack)?.push(target);
+  }
+  const packed = [...packs].map(([pack, own]): Batch => {
+    return { file: pack.slice(1), key: keyOf(own), targets: own, join: packOfMade };
+  });
+  return [...single, ...packed];
+}
+
+function packOfMade(made: Map<Target, Uint8Array>): Uint8Array {
+  return joinPack([...made].map(([{ file }, content]) => [addressOf(file), content]));
+}
+
+function keyOf(targets: readonly Target[]): string {
+  const keys = targets.map(({ file, path: { cacheKey } }) => [file, cacheKey]);
+  return createHash("sha256").update(JSON.stringify(keys)).digest("hex");
+}
+
+function targetOf(one: StaticPath, base: string): Target {
+  const at = one.pathname.replace(/^\/|\/$/g, "");
+  const isPage = one.route.type === "page";
+  return {
+    path: one,
+    file: path.join(at, isPage ? "index.html" : ""),
+    request: new Request(`${base}/${encodeURI(at)}${isPage ? "/" : ""}`),
+  };
+}
+
+const addressOf = (file: string) => `/${file.split(path.sep).join("/")}`;
