@@ -28,6 +28,8 @@ export const FEED_TYPES = {
   "feed.json": "application/feed+json",
 } as const;
 
+export const FEED_NAMES = Object.keys(FEED_TYPES) as (keyof typeof FEED_TYPES)[];
+
 /** Every address the site has, as paths from the root of its host, e.g. `/articles/harbour-minister/`. */
 export const urls = {
   home: BASE,
@@ -44,6 +46,8 @@ export const urls = {
   namesBy: (kind: NameKind, letters: string): string => `${BASE}${kind}/by/${letters}/`,
   /** @param slug of the name, e.g. `ada-roe` */
   name: (kind: NameKind, slug: string): string => `${BASE}${kind}/${slug}/`,
+  /** The forms of the feed of a page, beside it, e.g. `/speakers/ada-roe/rss.xml`. */
+  feeds: (page: string): string[] => FEED_NAMES.map((name) => `${page}${name}`),
   speaker: (slug: string): string => urls.name("speakers", slug),
   /** @param step a year, e.g. `2024`, or a year and the number of one of its pages, e.g. `2024/2` */
   year: (step: string): string => `${BASE}years/${step}/`,
@@ -57,6 +61,10 @@ export const urls = {
   sitemap: `${BASE}sitemap.xml`,
   passagesSchema: `${BASE}passages.schema.json`,
   robots: `${BASE}robots.txt`,
+  /** The data of all articles, e.g. `/data/quotations-2024.csv`. */
+  data: (file: string): string => `${BASE}data/${file}`,
+  /** Names articles to programs that read text; see https://llmstxt.org/. */
+  llms: `${BASE}llms.txt`,
   /** The sign of the site in tabs and feeds. */
   icon: withBase(SITE.logo ?? "/favicon.svg"),
   /** A page beside the articles, e.g. `/about/`. */
@@ -74,8 +82,14 @@ export const urls = {
   versions: (slug: string): string => urls.sharePage(slug, "versions"),
   /** The picture of a link preview, beside the page that it is of. */
   card: (page: string): string => `${page}card.png`,
+  /** How a passage is embedded elsewhere, beside its page. */
+  oembed: (page: string): string => `${page}oembed.json`,
   /** @param ending of a citation’s file, e.g. `bib` */
   citation: (slug: string, ending: string): string => `${BASE}articles/${slug}/cite.${ending}`,
+  /** The article as Markdown, for programs that read text. */
+  markdown: (slug: string): string => `${BASE}articles/${slug}.md`,
+  /** The article as a book. */
+  epub: (slug: string): string => `${BASE}articles/${slug}.epub`,
   /** A font that cards are drawn in on demand; no page uses it. */
   cardFont: (name: string): string => `${BASE}card-fonts/${name}`,
   /** All passages of an article as data. */

@@ -1,4 +1,5 @@
-import { canonicalPath, FEED_TYPES, FONT_NAMES, urls, withBase } from "../urls.ts";
+import { follow } from "../passages/moves.ts";
+import { canonicalPath, FONT_NAMES, urls, withBase } from "../urls.ts";
 import type { Article } from "./article.ts";
 import type { ContentPage } from "./pages/read-page.ts";
 import { nameSlug, speakerPath } from "./speakers.ts";
@@ -18,10 +19,11 @@ export const SITE_ADDRESSES: readonly string[] = [
   urls.kept,
   urls.notFound,
   urls.robots,
+  urls.llms,
   urls.icon,
   urls.sitemap,
   urls.passagesSchema,
-  ...Object.keys(FEED_TYPES).map((name) => `${urls.home}${name}`),
+  ...urls.feeds(urls.home),
   ...FONT_NAMES.map(urls.font),
 ];
 
@@ -30,6 +32,24 @@ export function sharePageIds({ passages, frontMatter }: Article): string[] {
   const shown = passages.filter(({ kind }) => kind === "section" || kind === "quotation");
   const { moved, retired } = frontMatter;
   return [...shown.map(({ id }) => id), ...Object.keys(moved), ...Object.keys(retired)];
+}
+
+/** Which of these have a passage, which can be embedded elsewhere. */
+function embeddedIds(article: Article): string[] {
+  const ids = new Set(article.passages.map(({ id }) => id));
+  const { moved } = article.frontMatter;
+  return sharePageIds(article).filter((id) => ids.has(follow(id, moved) ?? ""));
+}
+
+/** The files of the archive’s data that its quotations and figures are in; a year with very many has further ones. */
+function dataOf({ passages, frontMatter }: Article): string[] {
+  const year = frontMatter.date.slice(0, "2024".length);
+  const tables = [
+    ...(passages.some(({ kind }) => kind === "quotation") ? ["quotations"] : []),
+    ...(passages.some(({ kind }) => kind === "figure") ? ["figures"] : []),
+  ];
+  const names = tables.flatMap((table) => [`${table}-${year}.csv`, `${table}-${year}.json`]);
+  return [...names, ...(names.length > 0 ? ["datapackage.json"] : [])].map(urls.data);
 }
 
 /**
@@ -44,17 +64,24 @@ export function articleAddresses(article: Article, hasVersionsPage = false): str
   const pages = slugs.flatMap((one) => sharePageIds(article).map((id) => urls.sharePage(one, id)));
   const stay = [...slugs.map(urls.article), ...slugs.map(urls.passagesJson)];
   if (frontMatter.withdrawn !== undefined) return [...stay, ...pages];
+  const speakers = article.passages.flatMap((passage) =>
+    passage.kind === "quotation" && passage.speaker !== null ? speakerPath(passage.speaker) : [],
+  );
+  const followed = [...speakers, ...(source ? [urls.name("sources", nameSlug(source.name))] : [])];
   return [
     ...stay,
     ...(hasVersionsPage ? slugs.map(urls.versions) : []),
     urls.card(urls.article(slug)),
     ...CITATION_ENDINGS.map((ending) => urls.citation(slug, ending)),
-    ...article.passages.flatMap((passage) =>
-      passage.kind === "quotation" && passage.speaker !== null ? speakerPath(passage.speaker) : [],
-    ),
+    urls.markdown(slug),
+    urls.epub(slug),
+    ...dataOf(article),
+    ...followed.flatMap((page) => [page, ...urls.feeds(page)]),
     ...authors.map(({ name }) => urls.name("authors", nameSlug(name))),
-    ...(source ? [urls.name("sources", nameSlug(source.name))] : []),
     ...pages.flatMap((page) => [page, urls.card(page)]),
+    ...slugs.flatMap((one) =>
+      embeddedIds(article).map((id) => urls.oembed(urls.sharePage(one, id))),
+    ),
   ];
 }
 

@@ -83,11 +83,22 @@ describe("an article has a page of its own", () => {
       "/articles/walk/cite.bib",
       "/articles/walk/cite.ris",
       "/articles/walk/cite.json",
+      "/articles/walk.md",
+      "/articles/walk.epub",
+      ...["quotations-2025.csv", "quotations-2025.json", "figures-2025.csv"].map(
+        (name) => `/data/${name}`,
+      ),
+      ...["/data/figures-2025.json", "/data/datapackage.json"],
       "/speakers/ada-roe/",
+      ...["rss.xml", "atom.xml", "feed.json"].map((name) => `/speakers/ada-roe/${name}`),
       "/authors/ana-lima/",
       "/authors/rosa-diaz/",
       ...["walk", "stroll", "amble"].flatMap((slug) =>
         ids.flatMap((id) => [`/articles/${slug}/${id}/`, `/articles/${slug}/${id}/card.png`]),
+      ),
+      // What is gone cannot be embedded.
+      ...["walk", "stroll", "amble"].flatMap((slug) =>
+        ids.slice(0, -1).map((id) => `/articles/${slug}/${id}/oembed.json`),
       ),
     ]);
   });

@@ -38,6 +38,7 @@ export interface SharedArticle extends Pick<Article, "slug" | "passages" | "word
     | "date"
     | "lang"
     | "source"
+    | "licence"
     | "description"
     | "updated"
     | "corrections"

@@ -20,6 +20,10 @@ export const KEYS: Record<keyof FrontMatter, { what: string; example: string }> 
     what: "Where this copy comes from; needs source.",
     example: "{ publisher: The Reprint, url: https://example.org/reprint }",
   },
+  licence: {
+    what: "The address of the terms under which others may use it: a file by https://rslstandard.org/, or a page.",
+    example: "https://example.org/licence.xml",
+  },
   description: { what: "The standfirst.", example: "One sentence below the headline." },
   kind: { what: "What kind of article it is; stands above the headline.", example: "Interview" },
   lang: { what: "The language of the text, en if not given.", example: "en" },

@@ -66,6 +66,8 @@ export function frontMatterSchema(today: string) {
           { error: "The source is not a name with an address. Write its name and url below it." },
         )
         .optional(),
+      /** Under what terms others may use it, as RSL or as a page to read. */
+      licence: webAddress("The licence’s address").optional(),
       description: text("The description").optional(),
       /** What kind of article it is, in a word, e.g. `Interview`; stands above the headline. */
       kind: text("The kind of article").optional(),

@@ -24,6 +24,7 @@ source: { name: The Paper, url: https://example.org/2025/a }
 speakers: [{ name: Ada Roe, role: mayor of Elmstead }]
 updated: 2025-05-01
 lang: en-GB
+licence: https://example.org/licence.xml
 corrections: [{ date: 2025-04-01, text: It was one. }, { date: 2025-05-01, text: It was two. }]`);
   expect(JSON.parse(newsArticle(article, article.passages))).toEqual({
     "@context": "https://schema.org",
@@ -34,6 +35,8 @@ corrections: [{ date: 2025-04-01, text: It was one. }, { date: 2025-05-01, text:
     description: "The harbour of Elmstead is full again.",
     image: `${HERE}/articles/walk/card.png`,
     inLanguage: "en-GB",
+    license: "https://example.org/licence.xml",
+    usageInfo: "https://passage-reader.example/articles/walk/#about-this-article",
     wordCount: 33,
     isAccessibleForFree: true,
     datePublished: "2025-03-19",

@@ -1,8 +1,9 @@
+import type { NewsArticle, Organization, Person, Quotation, WithContext } from "schema-dts";
 import type { Passage, QuotationPassage } from "../passages/passage.ts";
 import { quotationWords } from "../passages/quoted-words.ts";
 import { SITE } from "../site.ts";
 import { absolute, urls } from "../urls.ts";
-import { type SharedArticle, summary } from "./article.ts";
+import { ABOUT, type SharedArticle, summary } from "./article.ts";
 import { publisherOf } from "./wording.ts";
 
 /**
@@ -19,9 +20,9 @@ export function newsArticle(
   image: string = urls.card(urls.article(article.slug)),
 ): string {
   const { slug, frontMatter, wordCount } = article;
-  const { title, lang, date, updated, authors, source, corrections } = frontMatter;
+  const { title, lang, date, updated, authors, source, corrections, licence } = frontMatter;
   const url = absolute(urls.article(slug));
-  const organization = (name: string, address: string) => ({
+  const organization = (name: string, address: string): Organization => ({
     "@type": "Organization",
     name,
     url: address,
@@ -29,7 +30,7 @@ export function newsArticle(
   const here = organization(SITE.name, absolute(urls.home));
   const origin = source && organization(source.name, new URL(source.url).origin);
   const publisher = publisherOf(frontMatter);
-  const data = {
+  const data: WithContext<NewsArticle> = {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
     "@id": url,
@@ -41,42 +42,53 @@ export function newsArticle(
     wordCount,
     isAccessibleForFree: true,
     datePublished: date,
-    dateModified: updated,
     author: authors.map(({ name, family: familyName, url: address }) => ({
       "@type": "Person",
       name,
-      familyName,
-      url: address,
+      ...known({ familyName, url: address }),
     })),
     publisher: here,
-    sourceOrganization: origin,
     copyrightHolder: origin ?? here,
     creditText: publisher,
     copyrightNotice: `© ${publisher}`,
-    isBasedOn: source && { "@type": "NewsArticle", headline: title, url: source.url },
+    usageInfo: `${url}#${ABOUT.id}`,
     hasPart: parts.flatMap((passage) =>
       passage.kind === "quotation" ? [quotation(slug, passage)] : [],
     ),
-    correction: corrections.length === 0 ? undefined : corrections.map(({ text }) => text),
+    ...known({
+      license: licence,
+      dateModified: updated,
+      sourceOrganization: origin,
+      isBasedOn: source && { "@type": "NewsArticle" as const, headline: title, url: source.url },
+      correction: corrections.length === 0 ? undefined : corrections.map(({ text }) => text),
+    }),
   };
   // A “</script>” in a headline must not end the element.
   return JSON.stringify(data).replaceAll("<", "\\u003c");
 }
 
 /** A quotation with its address; nobody is its creator where the text does not say who. */
-function quotation(slug: string, passage: QuotationPassage): object {
+function quotation(slug: string, passage: QuotationPassage): Quotation {
   const { id, stretches, speaker, role, source } = passage;
   const jobTitle = role ?? undefined;
+  const person = (name: string): Person => ({ "@type": "Person", name, ...known({ jobTitle }) });
   return {
     "@type": "Quotation",
     text: quotationWords(stretches),
-    creator: speaker === null ? creatorOf(source) : { "@type": "Person", name: speaker, jobTitle },
+    ...known({ creator: speaker === null ? creatorOf(source) : person(speaker) }),
     url: absolute(urls.passage(slug, id)),
   };
 }
 
-function creatorOf(source: QuotationPassage["source"]): object | undefined {
+function creatorOf(source: QuotationPassage["source"]): Organization | undefined {
   return source?.kind === "organisation"
     ? { "@type": "Organization", name: source.name }
     : undefined;
+}
+
+/** The same, where a type does not take what is absent for what is not there; JSON leaves it out. */
+function known<Facts extends object>(
+  facts: Facts,
+): { [Name in keyof Facts]?: Exclude<Facts[Name], undefined> } {
+  return facts as { [Name in keyof Facts]?: Exclude<Facts[Name], undefined> };
 }

@@ -40,6 +40,9 @@ const passagesFileSchema = z
         .optional()
         .meta({ description: "When it was last changed, as the date." }),
       corrections: z.array(z.strictObject({ date: z.string(), text: z.string() })),
+      licence: z.url().optional().meta({
+        description: "The terms under which others may use it, where its front matter names them.",
+      }),
       description: z.string().optional(),
       wordCount: z.int(),
       lang: z.string(),

@@ -8,12 +8,13 @@ import type { PassagesFile } from "./passages-file.ts";
  * demand, and for other programs.
  */
 export function passagesFile(article: Article): PassagesFile {
-  const { authors, description, updated, corrections, moved, retired, withdrawn } =
+  const { authors, licence, description, updated, corrections, moved, retired, withdrawn } =
     article.frontMatter;
   return {
     article: {
       ...articleFacts(article),
       authors: authors.map(({ name, family, url }) => ({ name, family, url })),
+      licence,
       description,
       updated,
       corrections,

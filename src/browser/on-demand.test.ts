@@ -63,10 +63,12 @@ describe("a site that makes share pages when asked for", { timeout: 600_000 }, (
       .map((name) => name.replaceAll("\\", "/"))
       .sort();
 
-  test("has two files for each slug of an article, and of names only the lists of them", () => {
+  test("has two files for each slug of an article, its Markdown and its book, and of names only the lists of them", () => {
     expect(built(copy.at("dist"))).toEqual([
       "articles/stroll/index.html",
       "articles/stroll/passages.json",
+      "articles/walk.epub",
+      "articles/walk.md",
       "articles/walk/index.html",
       "articles/walk/passages.json",
       "authors/index.html",

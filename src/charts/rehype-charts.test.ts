@@ -15,7 +15,7 @@ const outline = (file: ReturnType<typeof chartedFile>) =>
 
 test("a chart stands behind its paragraph, and outside of it", () => {
   expect(outline(chartedFile("It began.\n\nThey built 40 ships.\n\nIt ended.", [chart]))).toBe(
-    '<section aria-label="Introduction"><p>It began.</p><div class="charted"><p>They built 40 ships.</p><div>CHART</div></div><p>It ended.</p></section>',
+    '<section aria-label="Introduction"><p>It began.</p><div class="charted"><p>They built 40 ships.</p><div class="supplemental">CHART</div></div><p>It ended.</p></section>',
   );
 });
 
@@ -23,7 +23,7 @@ test("a chart of a list stands behind the whole of it, and two of one paragraph 
   expect(
     outline(chartedFile("## Ships\n\n- Fast\n- They built 40 ships.", [chart, chart])),
   ).toContain(
-    '<div class="charted"><ul><li>Fast</li><li>They built 40 ships.</li></ul><div>CHARTCHART</div></div>',
+    '<div class="charted"><ul><li>Fast</li><li>They built 40 ships.</li></ul><div class="supplemental">CHARTCHART</div></div>',
   );
 });
 

@@ -26,7 +26,7 @@ declare module "vfile" {
 
 /**
  * Checks the charts of the front matter against the passages, and puts each behind the paragraph that has
- * the last of its figures: `<div class="charted"><p id="…">…</p><div><figure class="chart">…</figure></div></div>`.
+ * the last of its figures: `<div class="charted"><p id="…">…</p><div class="supplemental"><figure class="chart">…</figure></div></div>`.
  * No word, id or digest of the article is changed, for all of these are known before.
  *
  * Leaves the charts in `file.data`. Without declared charts, each that the text plainly allows is an info
@@ -67,7 +67,9 @@ function place(tree: Root, charts: readonly Chart[]): void {
   for (const [at, own] of Map.groupBy(charts, ({ paragraph }) => blocks.get(paragraph))) {
     if (at === undefined) continue;
     const { parent, block } = at;
-    const charted = division({ className: ["charted"] }, [block, division({}, own.map(drawChart))]);
+    // Programs that take the text out of a page leave out what is called so: its words are not the article’s.
+    const beside = division({ className: ["supplemental"] }, own.map(drawChart));
+    const charted = division({ className: ["charted"] }, [block, beside]);
     parent.children.splice(parent.children.indexOf(block), 1, charted);
   }
 }

@@ -1,8 +1,9 @@
 import { parseFeed } from "@rowanmanning/feed-parser";
 import { describe, expect, test } from "vitest";
+import type { Article } from "../articles/article.ts";
 import { readArticle } from "../articles/read-article.ts";
 import { FEED_TYPES } from "../urls.ts";
-import { feedFiles } from "./feed.ts";
+import { type FeedName, feedFile } from "./feed.ts";
 
 const SITE = "https://passage-reader.example";
 const SUBJECT = {
@@ -30,8 +31,10 @@ function read(slug: string, front = "", body = BODY) {
   return article ?? expect.fail(problems.join("\n"));
 }
 
+const fileOf = (name: FeedName, ...articles: Article[]) => feedFile({ ...SUBJECT, articles }, name);
+
 describe.each(["rss.xml", "atom.xml"] as const)("%s, read by a program of others", (name) => {
-  const parse = (front = "") => parseFeed(feedFiles(SUBJECT, [read("walk", front)])[name]);
+  const parse = (front = "") => parseFeed(fileOf(name, read("walk", front)));
 
   test("says whose feed it is", () => {
     const feed = parse();
@@ -69,17 +72,17 @@ describe.each(["rss.xml", "atom.xml"] as const)("%s, read by a program of others
 });
 
 test("a reprint names where it was first published", () => {
-  const files = feedFiles(SUBJECT, [read("walk", SOURCE)]);
-  expect(files["rss.xml"]).toContain('<source url="https://example.org/2025/a">The Paper</source>');
-  expect(files["atom.xml"]).toContain('<link href="https://example.org/2025/a" rel="via"/>');
-  expect(JSON.parse(files["feed.json"]).items[0]).toMatchObject({
+  const file = (name: FeedName) => fileOf(name, read("walk", SOURCE));
+  expect(file("rss.xml")).toContain('<source url="https://example.org/2025/a">The Paper</source>');
+  expect(file("atom.xml")).toContain('<link href="https://example.org/2025/a" rel="via"/>');
+  expect(JSON.parse(file("feed.json")).items[0]).toMatchObject({
     external_url: "https://example.org/2025/a",
     content_text: "The harbour of Elmstead is full again & loud.",
   });
 });
 
 test("feed.json is a JSON Feed of version 1.1 with what others have too", () => {
-  const feed = JSON.parse(feedFiles(SUBJECT, [read("walk")])["feed.json"]);
+  const feed = JSON.parse(fileOf("feed.json", read("walk")));
   expect(feed).toMatchObject({
     version: "https://jsonfeed.org/version/1.1",
     feed_url: `${SITE}/speakers/ada-roe/feed.json`,
@@ -97,10 +100,10 @@ test("feed.json is a JSON Feed of version 1.1 with what others have too", () => 
 
 test("the newest thirty articles are in a feed, and without articles it is empty", () => {
   const many = Array.from({ length: 40 }, (_, at) => read(`walk-${at}`));
-  const files = feedFiles(SUBJECT, many);
-  for (const name of Object.keys(FEED_TYPES) as (keyof typeof FEED_TYPES)[]) {
-    expect(files[name].match(/articles\/walk-(\d+)\/(?=["<])/g)).toContain("articles/walk-29/");
-    expect(files[name]).not.toContain("walk-30");
-    expect(feedFiles(SUBJECT, [])[name]).toContain("Ada Roe");
+  for (const name of Object.keys(FEED_TYPES) as FeedName[]) {
+    const file = fileOf(name, ...many);
+    expect(file.match(/articles\/walk-(\d+)\/(?=["<])/g)).toContain("articles/walk-29/");
+    expect(file).not.toContain("walk-30");
+    expect(fileOf(name)).toContain("Ada Roe");
   }
 });

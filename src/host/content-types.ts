@@ -22,6 +22,7 @@ export const CONTENT_TYPES: Record<string, string> = {
   ".pdf": "application/pdf",
   ".png": "image/png",
   ".ris": `application/x-research-info-systems${CHARSET}`,
+  ".rsl": "application/rsl+xml",
   ".svg": "image/svg+xml",
   ".txt": `text/plain${CHARSET}`,
   ".wasm": "application/wasm",

@@ -23,6 +23,7 @@ const REVALIDATED = [
   withBase("/speakers/*"),
   withBase("/authors/*"),
   withBase("/sources/*"),
+  urls.data("*"),
   urls.kept,
   urls.offlineWorker,
   urls.offline,
@@ -66,6 +67,10 @@ export function headersFile(policy: string): string {
     // Hosts have no type of their own for feeds.
     ...Object.entries(FEED_TYPES).map(([name, type]) =>
       rule(`${urls.home}${name}`, [`Cache-Control: ${REVALIDATE}`, `Content-Type: ${type}`]),
+    ),
+    // Those of speakers and sources.
+    ...Object.entries(FEED_TYPES).map(([name, type]) =>
+      rule(withBase(`/*/${name}`), [`Content-Type: ${type}`]),
     ),
     ...UNKNOWN_TYPES.map((ending) =>
       rule(withBase(`/articles/*${ending}`), [`Content-Type: ${CONTENT_TYPES[ending]}`]),

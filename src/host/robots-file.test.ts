@@ -7,3 +7,9 @@ Allow: /
 Sitemap: https://passage-reader.example/sitemap.xml
 `);
 });
+
+test("crawlers are told of each licence for programs before anything else", () => {
+  expect(robotsFile(["https://example.org/licence.xml"])).toMatch(
+    /^License: https:\/\/example\.org\/licence\.xml\nUser-agent: \*\n/,
+  );
+});

@@ -201,6 +201,8 @@ export const share = {
   more: "Mehr",
   copyMarkdown: "Als Markdown kopieren",
   markdownCopied: "Markdown kopiert",
+  copyEmbed: "Code zum Einbetten kopieren",
+  embedCopied: "Code zum Einbetten kopiert",
   save: (name: string) => `${name} speichern`,
   copied: "Kopiert",
   toCopyByHand: "Zum Kopieren von Hand",
@@ -214,6 +216,21 @@ export const share = {
   figures: "Zahlen",
   copyLinkTo: (name: string) => `Link kopieren zu: ${name}`,
   close: "Schließen",
+};
+
+/** The file that names articles to programs which read text. */
+
+export const book = {
+  image: (shown: string) => `[Bild: ${shown}]`,
+};
+
+export const llms = {
+  about: "Jeder Artikel ist eine Markdown-Datei, an deren Ende steht, von wem er ist.",
+  newestOf: (shown: number, all: number) =>
+    `Von ${all.toLocaleString("de")} stehen die neuesten ${shown} hier, die anderen auf den Seiten ihrer Jahre.`,
+  newest: "Neueste Artikel",
+  more: "Alle Artikel",
+  first: "zuerst erschienen bei",
 };
 
 export const notice = { close: "Schließen" };

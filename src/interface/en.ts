@@ -217,6 +217,8 @@ export const share = {
   more: "More",
   copyMarkdown: "Copy as Markdown",
   markdownCopied: "Markdown copied",
+  copyEmbed: "Copy embed code",
+  embedCopied: "Embed code copied",
   save: (name: string) => `Save ${name}`,
   copied: "Copied",
   toCopyByHand: "To copy by hand",
@@ -229,6 +231,21 @@ export const share = {
   figures: "Figures",
   copyLinkTo: (name: string) => `Copy link to ${name}`,
   close: "Close",
+};
+
+/** An article as a book, where images are named. */
+export const book = {
+  image: (shown: string) => `[Image: ${shown}]`,
+};
+
+/** The file that names articles to programs which read text. */
+export const llms = {
+  about: "Each article is a Markdown file with its credit at the end.",
+  newestOf: (shown: number, all: number) =>
+    `Of ${all.toLocaleString("en")} the newest ${shown} are listed here; the others stand on the pages of their years.`,
+  newest: "Newest articles",
+  more: "All articles",
+  first: "first published by",
 };
 
 /** What is said over the end of the window. */

@@ -11,6 +11,7 @@ export const ICONS = {
   more: "M4.5 10h.01M10 10h.01M15.5 10h.01",
   done: "M4 10.5 8.5 15 16.5 5.5",
   markdown: "M2.5 5.500h15v9h-15zM5 12V8l2 2.500L9 8v4M13 8v4M11.5 10.5 13 12l1.5-1.5",
+  embed: "M7 6 3 10l4 4M13 6l4 4-4 4M11.500 4 8.500 16",
   file: "M10 3v10M6 9.500l4 4 4-4M4 17h12",
   keep: "M5 3h10v14l-5-4-5 4z",
   listen:

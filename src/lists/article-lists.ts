@@ -2,12 +2,12 @@ import { type Article, summary } from "../articles/article.ts";
 import { pullQuotation } from "../articles/pull-quotation.ts";
 import { nameSlug } from "../articles/speakers.ts";
 import { chartHtml } from "../charts/chart-html.ts";
+import { oncePer } from "../once-per.ts";
 import type { FigureSentence } from "../passages/figure-sentences.ts";
 import { type ListAddress, listAddress, urls } from "../urls.ts";
 import { sentenceBytes, shortSentences } from "./figure-lists.ts";
 import { htmlBytes } from "./html-bytes.ts";
 import { type Listed, type ListPage, listPages } from "./list-pages.ts";
-import { oncePer } from "./once-per.ts";
 import { shortTitle, shortWords } from "./shorten.ts";
 
 /** The elements of one article in `ArticleList.astro`, with its date, and the languages of title and text. */

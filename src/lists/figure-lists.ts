@@ -2,11 +2,11 @@ import type { Article } from "../articles/article.ts";
 import type { ArticleDate } from "../charts/article-dates.ts";
 import type { Chart } from "../charts/chart.ts";
 import { chartHtml } from "../charts/chart-html.ts";
+import { oncePer } from "../once-per.ts";
 import { type FigureSentence, figureSentences } from "../passages/figure-sentences.ts";
 import { listAddress, urls } from "../urls.ts";
 import { htmlBytes } from "./html-bytes.ts";
 import { type ListPage, listPages, type Weight } from "./list-pages.ts";
-import { oncePer } from "./once-per.ts";
 import { shortParts, shortTitle } from "./shorten.ts";
 
 /** A chart of an article with the sentences of its figures, its timeline, or a sentence with its numbers. */

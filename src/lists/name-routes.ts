@@ -16,9 +16,12 @@ export function nameRoutes(articles: readonly Article[]) {
   return kinds.flatMap(({ kind, all, whatOf }) =>
     all.flatMap(({ slug, name, articles: own }) => {
       const partOf: [string, string] = [urls.names(kind), lists.names[kind]];
-      return articlePagesOf(own, urls.name(kind, slug)).map((page) => ({
+      const first = urls.name(kind, slug);
+      // Authors have no feed.
+      const followed = kind === "sources" ? first : undefined;
+      return articlePagesOf(own, first).map((page) => ({
         params: { kind, slug, page: page.step },
-        props: { name, what: whatOf(name), page, partOf },
+        props: { name, what: whatOf(name), page, partOf, followed },
       }));
     }),
   );

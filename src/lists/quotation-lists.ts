@@ -1,11 +1,11 @@
 import type { Article } from "../articles/article.ts";
 import { nameSlug } from "../articles/speakers.ts";
+import { oncePer } from "../once-per.ts";
 import { isFragment, ownSentence } from "../passages/around-quotation.ts";
 import { inMarks, quotationWords } from "../passages/quoted-words.ts";
 import { listAddress, urls } from "../urls.ts";
 import { htmlBytes } from "./html-bytes.ts";
 import { type ListPage, listPages, type Weight } from "./list-pages.ts";
-import { oncePer } from "./once-per.ts";
 import { type QuotationEntry, voiceKey } from "./quotations-by-speaker.ts";
 import { shortTitle, shortWords } from "./shorten.ts";
 

@@ -1,7 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import { nameSlug } from "../articles/speakers.ts";
+import { oncePer } from "../once-per.ts";
 import type { QuotationPassage } from "../passages/passage.ts";
-import { oncePer } from "./once-per.ts";
 
 /** A quotation with the article that it stands in. */
 export interface QuotationEntry {

@@ -87,6 +87,8 @@ test.each([
   ["/articles/walk/cite.json", "application/json", '"id": "walk"'],
   ["/articles/walk/card.png", "image/png", "PNG"],
   ["/articles/walk/introduction/card.png", "image/png", "PNG"],
+  ["/articles/walk/introduction/oembed.json", "application/json", '"type":"rich"'],
+  ["/articles/walk/first-years/oembed.json", "application/json", "Boats came back."],
   ["/speakers/ada-roe/", "text/html; charset=utf-8", "Ada Roé"],
   ["/articles/walk/offline.json", "application/json", "{}"],
 ])("%s is answered as %s, with the headers of the site", async (path, type, words) => {
@@ -108,6 +110,7 @@ test.each([
 test.each([
   "/articles/walk/unknown/",
   "/articles/walk/unknown/card.png",
+  "/articles/walk/lost/oembed.json",
   "/articles/walk/cite.doc",
   "/articles/walk/introduction/cite.bib",
   "/articles/stroll/card.png",
@@ -145,7 +148,7 @@ test("every page of an article that was taken back says so, and that it is gone 
     expect(page).toContain("<h1>This article was withdrawn</h1>");
     expect(page).not.toContain("og:image");
   }
-  for (const path of ["card.png", "cite.bib", "introduction/card.png"])
+  for (const path of ["card.png", "cite.bib", "introduction/card.png", "introduction/oembed.json"])
     expect((await ask(`/articles/walk/${path}`)).status).toBe(404);
 });
 

@@ -3,6 +3,7 @@ import { sharedArticle } from "../articles/passages-json.ts";
 import { type Card, cardOf } from "../cards/card.ts";
 import { CITATION_FILES } from "../citations/citation-files.ts";
 import { referenceFrom } from "../citations/reference.ts";
+import { oembedJson } from "../share/pages/oembed.ts";
 import type { PageFrame } from "../share/pages/page-frame.ts";
 import { sharePageHtml } from "../share/pages/share-page-html.ts";
 import { sharePages } from "../share/pages/share-pages.ts";
@@ -12,7 +13,8 @@ export type SharedFile = string | Card;
 
 /**
  * Every file that is made of an article's passages, by its path below the article's, e.g. `card.png`,
- * `cite.bib`, `early-ferries/`, `early-ferries/card.png`. None is made before it is called for.
+ * `cite.bib`, `early-ferries/`, `early-ferries/card.png`,
+ * `early-ferries/oembed.json`. None is made before it is called for.
  *
  * @param slug the one it is made for: the article's, or one that it had before, which has share pages only; an
  * article that was taken back has neither a card nor a citation
@@ -38,6 +40,10 @@ export function sharedFiles(
       sharePageHtml(frame, { article, slug, page, reference: reference() }),
     );
     if (isHere) files.set(`${page.id}/card.png`, () => cardOf(article, passage));
+    if (passage)
+      files.set(`${page.id}/oembed.json`, () =>
+        oembedJson(referenceFrom(facts, passages, passage), passage, passages),
+      );
   }
   return files;
 }

@@ -23,7 +23,9 @@ const PROGRAM = "node_modules/.cache/write-shared-files.mjs";
  */
 export async function writeStatic(site: string, frame: string): Promise<number> {
   const articles = path.join(site, "articles");
-  const slugs = existsSync(articles) ? readdirSync(articles).sort() : [];
+  const entries = existsSync(articles) ? readdirSync(articles, { withFileTypes: true }) : [];
+  // Beside the folders of articles stand files of them.
+  const slugs = entries.flatMap((one) => (one.isDirectory() ? one.name : [])).sort();
   const code = await bundle("write-shared-files");
   mkdirSync(path.dirname(PROGRAM), { recursive: true });
   writeFileSync(PROGRAM, code);

@@ -28,7 +28,12 @@ export function rehypeHeadingIds() {
       given.push(id);
       // Set apart as in an article, where a link stands beside it.
       const properties = { className: ["heading"] };
-      parent.children[index] = { type: "element", tagName: "div", properties, children: [element] };
+      parent.children[index] = {
+        type: "element",
+        tagName: "header",
+        properties,
+        children: [element],
+      };
       return SKIP;
     });
     file.data.headingIds = given;

@@ -136,7 +136,7 @@ describe("an id that moved", () => {
 
   test("is left at the passage that it leads to, over all its moves", () => {
     expect(read("## Early years\n\nText.", { moved }).html).toBe(
-      `<div class="heading"><h2 id="early-years"><span id="old"></span><span id="older"></span>Early years</h2><a class="share" href="#early-years" aria-label="Link to section “Early years”"></a></div>
+      `<header class="heading"><h2 id="early-years"><span id="old"></span><span id="older"></span>Early years</h2><a class="share" href="#early-years" aria-label="Link to section “Early years”"></a></header>
 <p id="text"><span id="oldest"></span>Text.<a class="share" href="#text" aria-label="Link to this paragraph"></a></p>`,
     );
   });

@@ -17,7 +17,7 @@ test.each([
   [
     "of a section beside its heading",
     "## Early *ferries*\n\nThey ran.",
-    "<div><h2>Early <em>ferries</em></h2>→#early-ferries </div>\n<p>They ran.→#they-ran </p>",
+    "<header><h2>Early <em>ferries</em></h2>→#early-ferries </header>\n<p>They ran.→#they-ran </p>",
   ],
   [
     "of an item before the list within it",

@@ -11,7 +11,7 @@ import type { Passage } from "./passage.ts";
  * they are pressed themselves, and listed below the article.
  *
  * The links are empty, so that no word is added and words are selected and copied as ever. A heading's
- * link stands beside it: `<div class="heading"><h2 id="x">…</h2><a class="share" href="#x"></a></div>`.
+ * link stands beside it: `<header class="heading"><h2 id="x">…</h2><a class="share" href="#x"></a></header>`.
  */
 export function rehypeShareLinks() {
   return (tree: Root, file: VFile): void => {
@@ -25,7 +25,7 @@ export function rehypeShareLinks() {
       // Beside the heading, so that the heading's spoken name is its own words.
       parent.children.splice(index, 1, {
         type: "element",
-        tagName: "div",
+        tagName: "header",
         properties: { className: ["heading"] },
         children: [element, linkTo(passage)],
       });

@@ -35,8 +35,8 @@ test("a page is its headings and words, without the marks of passages", async ()
     title: "About us",
     description: "We print “what is said” of 54 boats.",
     html: `<p>We print “<a href="/search/">what</a> is said” of 54 boats.</p>
-<div class="heading"><h2 id="write-to-us">Write to us</h2></div>
-<div class="heading"><h2 id="main-1">Main</h2></div>`,
+<header class="heading"><h2 id="write-to-us">Write to us</h2></header>
+<header class="heading"><h2 id="main-1">Main</h2></header>`,
     ids: ["write-to-us", "main-1"],
   });
 });

@@ -15,6 +15,7 @@ export const OWN_NAMES: ReadonlySet<string> = new Set(
     ...SITE_ADDRESSES,
     urls.article(""),
     urls.year(""),
+    urls.data(""),
     urls.shareFrame,
     urls.searchRecords,
     urls.cardFont(""),

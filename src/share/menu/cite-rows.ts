@@ -33,10 +33,12 @@ export function citeRow(reference: Reference, copy: Copy): HTMLElement {
 }
 
 /**
- * Markdown and files for programs, which few need, behind a row that stays where it is pressed: in a
+ * Markdown, HTML and files for programs, which few need, behind a row that stays where it is pressed: in a
  * sheet at the end of the window they appear above it.
+ *
+ * @param embed the HTML of a passage; none of a whole article
  */
-export function moreRows(reference: Reference, copy: Copy): HTMLElement {
+export function moreRows(reference: Reference, copy: Copy, embed?: string): HTMLElement {
   const more = row(words.more, "more");
   more.ariaExpanded = "false";
   const rows = document.createElement("div");
@@ -51,6 +53,10 @@ export function moreRows(reference: Reference, copy: Copy): HTMLElement {
   const markdown = copyRow(words.copyMarkdown, "markdown", () =>
     copy([quotationMarkdown(reference)], words.markdownCopied),
   );
+  const html =
+    embed === undefined
+      ? []
+      : [copyRow(words.copyEmbed, "embed", () => copy([embed], words.embedCopied))];
   const files = CITATION_FILES.map(({ name, ending, type, write }) => {
     const file = document.createElement("a");
     file.className = "row";
@@ -59,7 +65,7 @@ export function moreRows(reference: Reference, copy: Copy): HTMLElement {
     file.append(iconOf("file"), words.save(name));
     return file;
   });
-  rows.append(markdown, ...files);
+  rows.append(markdown, ...html, ...files);
   const both = document.createElement("div");
   both.className = "more";
   both.append(more, rows);

@@ -47,7 +47,7 @@ function textsOf(range: Range): { node: Text; from: number; to: number }[] {
   for (let node: Node | null = root; node !== null; node = walker.nextNode()) {
     if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
     // The contents and charts stand within the text, and are none of it.
-    if (node.parentElement?.closest(".contents-fold, .chart")) continue;
+    if (node.parentElement?.closest(".folded-menu, .chart")) continue;
     const from = node === range.startContainer ? range.startOffset : 0;
     const to = node === range.endContainer ? range.endOffset : node.length;
     if (from < to) texts.push({ node, from, to });

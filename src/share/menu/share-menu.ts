@@ -2,6 +2,7 @@ import type { PassagesFile } from "../../articles/passages-file.ts";
 import type { Reference } from "../../citations/reference.ts";
 import { share as words } from "../../interface/words.ts";
 import { cutAtWord } from "../../passages/cut-text.ts";
+import { embedCode } from "../embed.ts";
 import { citeRow, moreRows } from "./cite-rows.ts";
 import { Feedback } from "./feedback.ts";
 import { listenRow } from "./listen-row.ts";
@@ -54,7 +55,7 @@ export function openShareMenu(id: string, { opener, at }: MenuPlace, file: Passa
     ),
     listenRow(document.getElementById(id), dialog) ?? "",
     citeRow(reference, copy),
-    moreRows(reference, copy),
+    moreRows(reference, copy, passage && embedCode(reference, passage, file.passages)),
     feedback.element,
   );
   const gone = new AbortController();

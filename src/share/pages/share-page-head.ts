@@ -5,11 +5,11 @@ import { publisherOf } from "../../articles/wording.ts";
 import { cardOf } from "../../cards/card.ts";
 import { cardMetadata } from "../../cards/card-metadata.ts";
 import { Html, html } from "../../html.ts";
+import { firstParagraph } from "../../passages/first-paragraph.ts";
 import type { Passage } from "../../passages/passage.ts";
 import { SITE } from "../../site.ts";
 import { partsNeeded } from "../../styles/font-parts.ts";
 import { absolute, urls } from "../../urls.ts";
-import { firstParagraph } from "./share-pages.ts";
 
 interface HeadParts {
   article: SharedArticle;
@@ -42,11 +42,14 @@ export function sharePageHead({ article, passage, title, description, path }: He
   const metas = properties.map(
     ([property, content]) => html`<meta property="${property}" content="${content}">`,
   );
+  const embed =
+    passage &&
+    html`<link rel="alternate" type="application/json+oembed" href="${absolute(urls.oembed(path))}">`;
   const source = publisherOf(article.frontMatter);
   const data =
     passage &&
     new Html(`<script type="application/ld+json">${newsArticle(article, [passage])}</script>`);
-  return html`${fonts}${metas}${passagesLink(article.slug)}<meta name="DC.source" content="${source}">${data}${
+  return html`${fonts}${metas}${passagesLink(article.slug)}${embed}<meta name="DC.source" content="${source}">${data}${
     article.frontMatter.withdrawn === undefined && cardMetadata(cardOf(article, passage), path)
   }`;
 }

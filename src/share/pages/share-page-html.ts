@@ -8,13 +8,13 @@ import { attributes, type Html, html } from "../../html.ts";
 import { icon } from "../../interface/icon.ts";
 import { lists, passagePage, article as words } from "../../interface/words.ts";
 import { aroundQuotation } from "../../passages/around-quotation.ts";
+import { firstParagraph } from "../../passages/first-paragraph.ts";
 import type { Passage, QuotationPassage } from "../../passages/passage.ts";
 import { urls } from "../../urls.ts";
 import { movedPageHtml } from "./moved-page-html.ts";
 import { fillFrame, type PageFrame } from "./page-frame.ts";
 import { sharePageHead } from "./share-page-head.ts";
 import {
-  firstParagraph,
   type SharePage,
   shareDescription,
   shareName,

@@ -2,6 +2,7 @@ import type { SharedArticle } from "../../articles/article.ts";
 import { formatDate, publisherOf } from "../../articles/wording.ts";
 import { quoting } from "../../interface/words.ts";
 import { cutAtWord } from "../../passages/cut-text.ts";
+import { firstParagraph } from "../../passages/first-paragraph.ts";
 import { follow, isElsewhere, pathElsewhere } from "../../passages/moves.ts";
 import type { Passage, QuotationPassage } from "../../passages/passage.ts";
 import { inMarks, marked, quotationWords, withinMarks } from "../../passages/quoted-words.ts";
@@ -74,12 +75,6 @@ export function shareDescription(passage: Passage, article: SharedArticle): stri
   }
   const words = firstParagraph(passage, article)?.exact ?? passage.exact;
   return `${cutAtWord(words, DESCRIPTION_LENGTH)} ${published}`;
-}
-
-/** The first paragraph of a section; `undefined` of what is no section, and of an empty one. */
-export function firstParagraph(passage: Passage, { passages }: SharedArticle): Passage | undefined {
-  if (passage.kind !== "section") return undefined;
-  return passages.find(({ kind, section }) => kind === "paragraph" && section === passage.id);
 }
 
 /** The words of a quotation between its marks, e.g. `“Slow is smooth.”`. */

@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { sanitize } from "hast-util-sanitize";
+import { type Schema, sanitize } from "hast-util-sanitize";
 import rehypeParse from "rehype-parse";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
@@ -36,10 +36,29 @@ const asHtml = unified().use(rehypeStringify);
  * @returns e.g. `<p>See <a href="https://reader.example/b/">b</a></p>`
  */
 export function plainHtml(html: string, page: string): string {
-  return asHtml.stringify(plainTree(html, page));
+  return asHtml.stringify(plainTree(html, page, ALLOWED));
 }
 
-function plainTree(html: string, page: string): Root {
+/** What is kept besides where notes, heads and columns are made into something else, e.g. the number of a note. */
+const STRUCTURE = {
+  ...ALLOWED,
+  tagNames: [...ALLOWED.tagNames, "section"],
+  attributes: {
+    ...ALLOWED.attributes,
+    ...Object.fromEntries(["h2", "h3", "h4", "h5", "h6"].map((name) => [name, ["id"]])),
+    a: [...ALLOWED.attributes.a, "dataNote"],
+    section: ["id", ["role", "doc-endnotes"]],
+    th: [...ALLOWED.attributes.th, ["className", "right"]],
+    td: [...ALLOWED.attributes.td, ["className", "right"]],
+  },
+  clobber: [],
+} satisfies Schema;
+
+/**
+ * The same as a tree, with what tells notes from other links and headings from one another: the number of a note in
+ * `data-note`, its list in `section role=doc-endnotes`, the id of a heading.
+ */
+export function plainTree(html: string, page: string, allowed: Schema = STRUCTURE): Root {
   const tree = parser.parse(html);
   visit(tree, "element", (node, index, parent) => {
     if (parent === undefined || index === undefined) return;
@@ -58,7 +77,7 @@ function plainTree(html: string, page: string): Root {
     }
     return undefined;
   });
-  return sanitize(tree, ALLOWED) as Root;
+  return sanitize(tree, allowed) as Root;
 }
 
 /** Whether an element is a control or a picture that the site adds to the text. */

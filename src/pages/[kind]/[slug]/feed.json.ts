@@ -1,0 +1,17 @@
+import type { APIRoute } from "astro";
+import { getArticles } from "../../../articles/get-articles.ts";
+import { feedFile } from "../../../feeds/feed.ts";
+import { keyed } from "../../../lists/keyed.ts";
+import { nameFeedRoutes } from "../../../lists/name-feeds.ts";
+import { FEED_TYPES } from "../../../urls.ts";
+
+/** The feeds of speakers and of sources as JSON Feed. */
+export const getStaticPaths = async () => {
+  const articles = await getArticles();
+  return keyed(nameFeedRoutes(articles, ["feed.json"]), articles);
+};
+
+type Props = ReturnType<typeof nameFeedRoutes>[number]["props"];
+
+export const GET: APIRoute<Props> = ({ props: { subject, feed } }) =>
+  new Response(feedFile(subject, feed), { headers: { "Content-Type": FEED_TYPES[feed] } });

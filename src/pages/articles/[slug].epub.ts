@@ -1,0 +1,16 @@
+import type { APIRoute } from "astro";
+import { getArticles } from "../../articles/get-articles.ts";
+import { articleEpub } from "../../books/article-epub.ts";
+import { contentType } from "../../host/content-types.ts";
+import { keyed } from "../../lists/keyed.ts";
+
+export async function getStaticPaths() {
+  const articles = await getArticles();
+  const files = articles.map((article) => ({ params: { slug: article.slug }, props: { article } }));
+  return keyed(files, articles);
+}
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(articleEpub(props["article"]), {
+    headers: { "Content-Type": contentType("article.epub") },
+  });
