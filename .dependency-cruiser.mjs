@@ -25,7 +25,17 @@ const MAY_IMPORT = {
   plain: ["articles"],
   feeds: ["articles", "plain"],
   host: [],
-  "on-demand": ["articles", "cards", "citations", "host", "passages", "share", "styles"],
+  "on-demand": [
+    "articles",
+    "books",
+    "plain",
+    "cards",
+    "citations",
+    "host",
+    "passages",
+    "share",
+    "styles",
+  ],
   // The controls of listening look like those of sharing.
   listen: ["share"],
   settings: [],

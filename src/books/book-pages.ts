@@ -2,11 +2,12 @@ import type { Element, Root, RootContent } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
-import { type Article, aboutNotes } from "../articles/article.ts";
+import { aboutNotes } from "../articles/article.ts";
 import { directionOf } from "../articles/foreign.ts";
 import { formatDateTime } from "../articles/wording.ts";
 import { attributes, Html } from "../html.ts";
 import { book, text as texts, article as words } from "../interface/words.ts";
+import type { ArticleText } from "../plain/article-text.ts";
 import { plainTree } from "../plain/plain-html.ts";
 import { SITE } from "../site.ts";
 import { absolute, urls } from "../urls.ts";
@@ -22,7 +23,7 @@ const asXhtml = unified().use(rehypeStringify, {
 });
 
 /** The text of a book and the list of its sections, each as a file of XHTML. */
-export function bookPages(article: Article): { text: string; navigation: string } {
+export function bookPages(article: ArticleText): { text: string; navigation: string } {
   const { slug, html, frontMatter, sections } = article;
   const { title, description, lang } = frontMatter;
   const body = bookTree(plainTree(html, urls.article(slug)));
@@ -52,7 +53,7 @@ function page(title: string, lang: string, body: Html): string {
 }
 
 /** Who published it first and whose it is, and where this copy stands. */
-function credit({ slug, frontMatter: { source } }: Article): Html {
+function credit({ slug, frontMatter: { source } }: ArticleText): Html {
   const address = absolute(urls.article(slug));
   const here = xml`<a href="${address}">${address}</a>`;
   if (source === undefined) return xml`<p>${words.publishedHere(SITE.name)} ${here}</p>`;

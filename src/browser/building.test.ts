@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { SiteCopy } from "./copy-site.ts";
+import { environmentOutside, SiteCopy } from "./copy-site.ts";
 import { BODY, FRONT } from "./edited-article.ts";
 
 describe("while the site is built", { timeout: 600_000 }, () => {
@@ -19,7 +19,7 @@ describe("while the site is built", { timeout: 600_000 }, () => {
   const startBuild = async (words: string): Promise<ChildProcess> => {
     const build = spawn(process.execPath, ["node_modules/astro/bin/astro.mjs", "build"], {
       cwd: copy.root,
-      env: { ...process.env, NODE_ENV: "production", NO_COLOR: "1" },
+      env: { ...environmentOutside(), NO_COLOR: "1" },
       stdio: ["ignore", "pipe", "inherit"],
     });
     running = build;

@@ -83,9 +83,18 @@ export class SiteCopy {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, {
       cwd: this.root,
       encoding: "utf8",
-      // As outside of tests: with `test`, Astro watches files and reads the content again and again.
-      env: { ...process.env, NODE_ENV: "production", NO_COLOR: "1", ...environment },
+      env: { ...environmentOutside(), NO_COLOR: "1", ...environment },
     });
     return { passed: status === 0, output: stdout + stderr };
   }
+}
+
+/**
+ * The environment without what Vitest puts into it: with its `NODE_ENV` Astro watches files and reads the content again
+ * and again, and with its `PROD` and `DEV` pages are made as the dev server makes them.
+ */
+export function environmentOutside(): NodeJS.ProcessEnv {
+  const environment: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: "production" };
+  for (const name of ["PROD", "DEV", "MODE", "SSR"]) delete environment[name];
+  return environment;
 }

@@ -63,12 +63,10 @@ describe("a site that makes share pages when asked for", { timeout: 600_000 }, (
       .map((name) => name.replaceAll("\\", "/"))
       .sort();
 
-  test("has two files for each slug of an article, its Markdown and its book, and of names only the lists of them", () => {
+  test("has two files for each slug of an article, and of names only the lists of them", () => {
     expect(built(copy.at("dist"))).toEqual([
       "articles/stroll/index.html",
       "articles/stroll/passages.json",
-      "articles/walk.epub",
-      "articles/walk.md",
       "articles/walk/index.html",
       "articles/walk/passages.json",
       "authors/index.html",
@@ -78,6 +76,7 @@ describe("a site that makes share pages when asked for", { timeout: 600_000 }, (
     expect(globSync("packs/*", { cwd: copy.at("dist") }).sort()).toEqual([
       "packs/lists-0.pack",
       "packs/pages-0.pack",
+      "packs/texts-0.pack",
     ]);
   });
 

@@ -55,7 +55,7 @@ describe.each(ENGINES)("in %s, the text of an article", (_name, launch) => {
     await menu.waitFor();
     expect(await menu.getByRole("button", { name: "Copy quotation with source" }).count()).toBe(1);
     await page.keyboard.press("Escape");
-    expect(await menu.count()).toBe(0);
+    await expect.poll(() => menu.count()).toBe(0);
   });
 
   test("lists its passages, to go to, copy and share with the keyboard", async () => {

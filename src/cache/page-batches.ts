@@ -1,7 +1,14 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import type { AstroPrerenderer } from "astro";
-import { joinPack, packCount, packFamily, packOf, packPath } from "../host/packs.ts";
+import {
+  joinPack,
+  type PackFamily,
+  packCount,
+  packFamily,
+  packOf,
+  packPath,
+} from "../host/packs.ts";
 
 /** A path of a route, as Astro’s prerenderer has it. */
 export type StaticPath = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
@@ -34,12 +41,14 @@ export interface Batch {
  */
 export function batchesOf(paths: readonly StaticPath[], base: string, hasPacks: boolean): Batch[] {
   const targets = paths.map((one) => targetOf(one, base));
-  const packable = targets.filter(
-    ({ file }) => hasPacks && packFamily(addressOf(file)) === "pages",
-  );
-  const counts = { pages: packCount(packable.length), lists: 0 };
-  const numbers = Array.from({ length: counts.pages }, (_, number) => packPath("pages", number));
-  const packs = new Map<string, Target[]>(numbers.map((pack) => [pack, []]));
+  const packable = Map.groupBy(hasPacks ? targets : [], ({ file }) => packFamily(addressOf(file)));
+  const countOf = (family: PackFamily) => packCount(packable.get(family)?.length ?? 0);
+  const counts = { pages: countOf("pages"), texts: countOf("texts"), lists: 0 };
+  const packs = new Map<string, Target[]>();
+  for (const family of ["pages", "texts"] as const) {
+    for (let number = 0; number < counts[family]; number += 1)
+      packs.set(packPath(family, number), []);
+  }
   const single: Batch[] = [];
   for (const target of targets) {
     const pack = hasPacks ? packOf(addressOf(target.file), counts) : undefined;

@@ -11,6 +11,7 @@ export function packsIn(site: string): PackCounts {
   const count = (pattern: string) => globSync(pattern.slice(1), { cwd: site }).length;
   return {
     pages: count(packPath("pages", "*")),
+    texts: count(packPath("texts", "*")),
     lists: packCount(count(withoutBase(urls.passagesJson("*")))),
   };
 }

@@ -13,6 +13,8 @@ test.each([
   ["/speakers/index.html", undefined],
   ["/speakers/by/ad/index.html", undefined],
   ["/articles/walk/offline.json", "lists"],
+  ["/articles/walk.text.json", "texts"],
+  ["/articles/walk.md", undefined],
   ["/articles/walk/index.html", undefined],
   ["/articles/walk/passages.json", undefined],
   ["/offline.json", undefined],
@@ -26,7 +28,7 @@ test("there are twice as many packs, or half, where files are many more or fewer
 });
 
 test("files are spread over all packs, each always in the same", () => {
-  const counts = { pages: 16, lists: 0 };
+  const counts = { pages: 16, lists: 0, texts: 0 };
   const files = Array.from({ length: 512 }, (_, i) => `/speakers/speaker-${i}/index.html`);
   const packs = Map.groupBy(files, (file) => packOf(file, counts));
   expect(packs.size).toBe(16);
@@ -36,8 +38,8 @@ test("files are spread over all packs, each always in the same", () => {
 });
 
 test("what is in no family is in no pack, and nothing is where there are none", () => {
-  expect(packOf("/speakers/index.html", { pages: 4, lists: 4 })).toBe(undefined);
-  expect(packOf("/speakers/ada-roe/index.html", { pages: 0, lists: 4 })).toBe(undefined);
+  expect(packOf("/speakers/index.html", { pages: 4, lists: 4, texts: 4 })).toBe(undefined);
+  expect(packOf("/speakers/ada-roe/index.html", { pages: 0, lists: 4, texts: 4 })).toBe(undefined);
 });
 
 test("files come out of a pack as they went in, and nothing else does", () => {

@@ -10,6 +10,8 @@ const FAMILIES = {
    * of years.
    */
   pages: /^\/(?:(?:speakers|authors|sources)\/(?!by\/)[^/]+|(?:quotations|figures)\/\d+)\/./,
+  /** The texts of articles, of which the worker makes other files; nobody else is given them. */
+  texts: /^\/articles\/[^/]+\.text\.json$/,
   /** What articles need when they are kept offline. */
   lists: /^\/articles\/[^/]+\/offline\.json$/,
 };

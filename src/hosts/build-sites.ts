@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import type { TestProject } from "vitest/node";
 import { parse } from "yaml";
-import { SiteCopy } from "../browser/copy-site.ts";
+import { environmentOutside, SiteCopy } from "../browser/copy-site.ts";
 import { compressFolder } from "../host/compress.ts";
 
 declare module "vitest" {
@@ -56,7 +56,7 @@ export default async function buildSites(project: TestProject): Promise<() => vo
       cwd: copy.root,
       encoding: "utf8",
       // Under Vitest it is “test”, and pages would lack their policy.
-      env: { ...process.env, NODE_ENV: "production", NO_COLOR: "1", ...Object.fromEntries(env) },
+      env: { ...environmentOutside(), NO_COLOR: "1", ...Object.fromEntries(env) },
     });
     if (status !== 0) throw new Error(stdout + stderr);
     renameSync(copy.at("dist"), copy.at(folder));

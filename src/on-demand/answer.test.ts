@@ -3,6 +3,7 @@ import { passagesFile } from "../articles/passages-json.ts";
 import { readArticle } from "../articles/read-article.ts";
 import { readHeaders } from "../host/host-headers.ts";
 import { joinPack } from "../host/packs.ts";
+import { articleText } from "../plain/article-text.ts";
 import { FRAME_MARKS, readFrame } from "../share/pages/page-frame.ts";
 import { answer, type OnDemandSite } from "./answer.ts";
 
@@ -26,6 +27,7 @@ Boats came back.
   "2025-06-01",
 );
 const DATA = JSON.stringify(article && passagesFile(article));
+const TEXT = JSON.stringify(article && articleText(article));
 const CARD = new Uint8Array([137, 80, 78, 71]);
 const SITE = "https://reader.example";
 
@@ -45,6 +47,7 @@ beforeEach(() => {
     joinPack([["/speakers/ada-roe/index.html", bytesOf("Ada Roé")]]),
   );
   packs.set("/packs/lists-0.pack", joinPack([["/articles/walk/offline.json", bytesOf("{}")]]));
+  packs.set("/packs/texts-0.pack", joinPack([["/articles/walk.text.json", bytesOf(TEXT)]]));
   drawn = 0;
   const kept = new Map<string, Response>();
   site = {
@@ -60,7 +63,7 @@ beforeEach(() => {
     },
     frame: readFrame(Object.values(FRAME_MARKS).join("")),
     rules: readHeaders("/*\n  X-All: yes\n/articles/*\n  Cache-Control: no-cache\n"),
-    packs: { pages: 1, lists: 1 },
+    packs: { pages: 1, lists: 1, texts: 1 },
     drawCard: async () => {
       drawn += 1;
       return CARD;
@@ -89,6 +92,8 @@ test.each([
   ["/articles/walk/introduction/card.png", "image/png", "PNG"],
   ["/articles/walk/introduction/oembed.json", "application/json", '"type":"rich"'],
   ["/articles/walk/first-years/oembed.json", "application/json", "Boats came back."],
+  ["/articles/walk.md", "text/markdown; charset=utf-8", "# A Walk"],
+  ["/articles/walk.epub", "application/epub+zip", "mimetypeapplication/epub+zip"],
   ["/speakers/ada-roe/", "text/html; charset=utf-8", "Ada Roé"],
   ["/articles/walk/offline.json", "application/json", "{}"],
 ])("%s is answered as %s, with the headers of the site", async (path, type, words) => {
@@ -118,6 +123,8 @@ test.each([
   "/articles/walk/%E6%97/",
   "/articles/%2e%2e%2fwalk/introduction/",
   "/articles//",
+  "/articles/walk.text.json",
+  "/articles/stroll.md",
   "/speakers/",
   "/speakers/by/ad/",
   "/speakers/ada-roe/2024/",

@@ -1,23 +1,15 @@
-import type { PassagesFile } from "../articles/passages-file.ts";
 import type { DrawCard } from "../cards/draw-card.ts";
 import { contentType } from "../host/content-types.ts";
 import { headersOf, type readHeaders } from "../host/host-headers.ts";
-import type { PackCounts } from "../host/packs.ts";
-import type { PageFrame } from "../share/pages/page-frame.ts";
+import { packFamily } from "../host/packs.ts";
 import { urls, withoutBase } from "../urls.ts";
 import { fromPack } from "./from-pack.ts";
-import { sharedFiles } from "./shared-files.ts";
+import { type MadeFile, type SiteFiles, sourcesIn } from "./sources.ts";
 
 /** What answers are made with. */
-export interface OnDemandSite {
-  /** The files of the built site. */
-  assets: { fetch(request: Request): Promise<Response> };
-  /** What share pages have in common. */
-  frame: PageFrame;
+export interface OnDemandSite extends SiteFiles {
   /** The headers of the site. */
   rules: ReturnType<typeof readHeaders>;
-  /** How many packs of files it has. */
-  packs: PackCounts;
   drawCard: DrawCard;
   /** Changes with everything but the articles that answers depend on, e.g. `9f86d081884c7d65`. */
   version: string;
@@ -78,18 +70,19 @@ async function madeAt(
   site: OnDemandSite,
 ): Promise<Made | "folder" | undefined> {
   const path = withoutBase(decoded(pathname));
+  if (packFamily(path) === "texts") return undefined;
   const packed = await fromPack(path, site.assets, site.packs, request.url);
   if (packed === "folder") return packed;
   if (packed !== undefined) {
     const tag = `"${site.version}-${hexOf(packed.packTag)}"`;
     return { bytes: packed.bytes, tag, status: 200 };
   }
-  const [, slug = "", file = ""] = /^\/articles\/([^/]+)\/(.+)$/.exec(path) ?? [];
+  const [, slug = "", file = ""] = /^\/articles\/([^/]+)(\/.+|\.[a-z]+)$/.exec(path) ?? [];
   if (file === "") return undefined;
-  const address = new URL(urls.passagesJson(encodeURIComponent(slug)), request.url);
-  const response = await site.assets.fetch(new Request(address));
-  if (!response.ok) return undefined;
-  const version = `${site.version}-${hexOf(response.headers.get("ETag"))}`;
+  const { passagesOf, textOf } = sourcesIn(site, request.url);
+  const source = await (file.startsWith("/") ? passagesOf(slug) : textOf(slug));
+  if (source === undefined) return undefined;
+  const version = `${site.version}-${hexOf(source.tag)}`;
   const tag = `"${version}"`;
   // A search in the address changes nothing of the answer.
   const key = new Request(new URL(`${pathname}?${version}`, request.url));
@@ -97,22 +90,21 @@ async function madeAt(
   if (kept !== undefined) {
     return { bytes: new Uint8Array(await kept.arrayBuffer()), tag, status: kept.status };
   }
-
-  const data = (await response.json()) as PassagesFile;
-  const status = data.article.withdrawn === undefined ? 200 : 410;
-  const files = sharedFiles(data, slug, site.frame);
+  const { status, files } = await source.read();
   const make = files.get(file);
   if (make === undefined) return files.has(`${file}/`) ? "folder" : undefined;
-  const made = make();
-  const bytes =
-    typeof made === "string" ? new TextEncoder().encode(made) : await site.drawCard(made);
-  const own = new Uint8Array(bytes);
+  const bytes = await bytesOf(make(), site.drawCard);
   const keeping = site.cache?.put(
     key,
-    new Response(own, { status, headers: { "Cache-Control": KEPT } }),
+    new Response(bytes, { status, headers: { "Cache-Control": KEPT } }),
   );
   if (keeping !== undefined) site.waitUntil?.(keeping);
-  return { bytes: own, tag, status };
+  return { bytes, tag, status };
+}
+
+async function bytesOf(made: MadeFile, drawCard: DrawCard): Promise<Uint8Array<ArrayBuffer>> {
+  if (typeof made === "string") return new TextEncoder().encode(made);
+  return new Uint8Array(made instanceof Uint8Array ? made : await drawCard(made));
 }
 
 /** The path with its characters as they are; an ill-formed one leads nowhere. */

@@ -10,7 +10,7 @@ export async function answerFrom(origin: string, request: Request): Promise<Resp
     assets: { fetch },
     frame: readFrame(frame),
     rules: [],
-    packs: { pages: 0, lists: 0 },
+    packs: { pages: 0, lists: 0, texts: 0 },
     drawCard,
     version: "",
   });

@@ -6,11 +6,12 @@ import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { visit } from "unist-util-visit";
-import { type Article, aboutNotes, imageNote } from "../articles/article.ts";
+import { aboutNotes, imageNote } from "../articles/article.ts";
 import { formatDateTime } from "../articles/wording.ts";
 import { article as words } from "../interface/words.ts";
 import { SITE } from "../site.ts";
 import { absolute, urls, withBase } from "../urls.ts";
+import type { ArticleText } from "./article-text.ts";
 import { plainTree } from "./plain-html.ts";
 
 /**
@@ -18,7 +19,7 @@ import { plainTree } from "./plain-html.ts";
  * whose it is and where it stands, e.g. `# A Walk\n\nBy Ana Lima, 19 March 2025\n\nThe harbour …`. Tables, footnotes and
  * struck-out words are those of GitHub’s Markdown (https://github.github.com/gfm/).
  */
-export function articleMarkdown(article: Article): string {
+export function articleMarkdown(article: ArticleText): string {
   const { slug, html, frontMatter } = article;
   const { title, description, image, updated, corrections } = frontMatter;
   const [written = "", ...notes] = aboutNotes(frontMatter);
@@ -56,7 +57,7 @@ export function articleMarkdown(article: Article): string {
 }
 
 /** Who published it first, that its rights remain there, and where this copy stands. */
-function creditLine({ slug, frontMatter: { source, reprint } }: Article): Paragraph {
+function creditLine({ slug, frontMatter: { source, reprint } }: ArticleText): Paragraph {
   const address = absolute(urls.article(slug));
   const here = link(address, address);
   if (source === undefined) return paragraph(text(`${words.publishedHere(SITE.name)} `), here);
