@@ -6,7 +6,7 @@ import { oncePer } from "../once-per.ts";
 import type { FigureSentence } from "../passages/figure-sentences.ts";
 import { type ListAddress, listAddress, urls } from "../urls.ts";
 import { sentenceBytes, shortSentences } from "./figure-lists.ts";
-import { htmlBytes } from "./html-bytes.ts";
+import { feedLinkBytes, htmlBytes } from "./html-bytes.ts";
 import { type Listed, type ListPage, listPages } from "./list-pages.ts";
 import { shortTitle, shortWords } from "./shorten.ts";
 
@@ -36,7 +36,7 @@ export function yearPaths(articles: readonly Article[]): (article: Article) => s
 
 /** The pages of an author or a source. */
 export function articlePagesOf(articles: readonly Article[], path: string): ListPage<Listed>[] {
-  return cut(articles, { address: listAddress(path) });
+  return cut(articles, { address: listAddress(path), head: feedLinkBytes(path) });
 }
 
 function cut(

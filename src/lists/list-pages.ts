@@ -9,7 +9,7 @@ const ENTRIES_PER_PAGE = 30;
 export const isLargeArchive = (articles: readonly Article[]): boolean =>
   articles.length > ENTRIES_PER_PAGE;
 /** So many bytes of HTML a page has for its entries and the links to years: with the rest, at most 30,000. */
-const BYTES_PER_PAGE = 24_600;
+const BYTES_PER_PAGE = 24_000;
 /** How many years before and after its own a page names, beside the newest and the oldest. */
 export const YEARS_BESIDE = 12;
 const MOST_YEARS = 2 * YEARS_BESIDE + 3;

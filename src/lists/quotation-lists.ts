@@ -4,7 +4,7 @@ import { oncePer } from "../once-per.ts";
 import { isFragment, ownSentence } from "../passages/around-quotation.ts";
 import { inMarks, quotationWords } from "../passages/quoted-words.ts";
 import { listAddress, urls } from "../urls.ts";
-import { htmlBytes } from "./html-bytes.ts";
+import { feedLinkBytes, htmlBytes } from "./html-bytes.ts";
 import { type ListPage, listPages, type Weight } from "./list-pages.ts";
 import { type QuotationEntry, voiceKey } from "./quotations-by-speaker.ts";
 import { shortTitle, shortWords } from "./shorten.ts";
@@ -20,7 +20,8 @@ export function quotationPages(
   entries: readonly QuotationEntry[],
   path: string = urls.quotations,
 ): ListPage<QuotationEntry>[] {
-  return listPages(entries, { address: listAddress(path), weigh });
+  const head = path === urls.quotations ? 0 : feedLinkBytes(path);
+  return listPages(entries, { address: listAddress(path), weigh, head });
 }
 
 const weigh = oncePer((entry: QuotationEntry): Weight => {
