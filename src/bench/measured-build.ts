@@ -1,6 +1,8 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { setInterval } from "node:timers";
+import { environmentOutside } from "../browser/copy-site.ts";
 
 /** What a build took. */
 export interface BuildCost {
@@ -22,19 +24,15 @@ const SAMPLE_MS = 250;
  */
 export async function measuredBuild(root: string, sharePages: string): Promise<BuildCost> {
   const timed = 'TIMEFORMAT="%R %U %S"; time "$@"';
-  const command = [
-    "-c",
-    timed,
-    "bash",
-    process.execPath,
-    "node_modules/astro/bin/astro.mjs",
-    "build",
-  ];
+  // As `npm run build` does.
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+  const [, ...args] = scripts.build.split(" ");
+  const command = ["-c", timed, "bash", process.execPath, ...args];
   // In a session of its own, so that the memory of all its processes can be added.
   const build = spawn("bash", command, {
     cwd: root,
     detached: true,
-    env: { ...process.env, SHARE_PAGES: sharePages, NO_COLOR: "1" },
+    env: { ...environmentOutside(), SHARE_PAGES: sharePages, NO_COLOR: "1" },
   });
   let output = "";
   for (const stream of [build.stdout, build.stderr]) {
