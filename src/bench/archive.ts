@@ -3,6 +3,8 @@ import path from "node:path";
 import { SiteCopy } from "../browser/copy-site.ts";
 import { editedArticle, type MadeArticle, madeArticle } from "./made-article.ts";
 
+const STRETCH_WORDS = 40;
+
 /** A copy of the site with an archive of made-up articles, the same for the same size. */
 export class Archive {
   readonly #site = new SiteCopy();
@@ -44,13 +46,17 @@ export class Archive {
     };
   }
 
-  /** Three stretches of forty words of the archive, as a reader pastes them into the search. */
+  /** Three stretches of forty words, each of a paragraph, as a reader pastes them into the search. */
   stretches(): string[] {
     const { length } = this.#articles;
     return [0, Math.floor(length / 3), length - 1].map((at) => {
       const { markdown = "" } = this.#articles[at] ?? {};
-      const text = markdown.slice(markdown.lastIndexOf("---") + 3).replace(/^## .*$/gm, "");
-      return text.split(/\s+/).slice(40, 80).join(" ");
+      const paragraphs = markdown
+        .split("\n\n")
+        .slice(1)
+        .map((text) => text.split(/\s+/));
+      const long = paragraphs.find((words) => words.length >= STRETCH_WORDS) ?? [];
+      return long.slice(0, STRETCH_WORDS).join(" ");
     });
   }
 
