@@ -111,7 +111,9 @@ describe("an article that is kept offline", () => {
     await page.getByRole("button", { name: "Kept offline" }).click();
     const links = page.locator("[data-kept-list] a");
     await expect.poll(() => links.allInnerTexts()).toEqual(["A Run", "A Walk"]);
-    expect(await page.locator("[data-kept-status]").innerText()).toMatch(/^2 articles, \d(\.\d)? MB$/);
+    expect(await page.locator("[data-kept-status]").innerText()).toMatch(
+      /^2 articles, \d(\.\d)? MB$/,
+    );
     await page.getByRole("button", { name: "Remove “A Run”" }).click();
     await expect.poll(() => links.allInnerTexts()).toEqual(["A Walk"]);
     expect(await stored(page)).toEqual([[expect.stringContaining("kept walk")], 1]);
