@@ -1,15 +1,14 @@
-import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { mkdir, stat, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { fileStamp } from "./file-stamp.ts";
 
-/** Under which key a file was made, and what the disk said of it then. */
-type Made = [key: string, stamp: string];
+/** Under which key a file was made, and a digest of what it held then. */
+type Made = [key: string, digest: string];
 
 /**
  * The files of the published site, to be taken over into the next one instead of being made again. What each was made
- * of is noted in a manifest; a file that was written since it was made, or that the manifest does not know, is not
- * taken.
+ * of is noted in a manifest; a file that is no longer as it was made, or that the manifest does not know, is not taken.
  */
 export class KeptFiles {
   readonly #from: string;
@@ -44,7 +43,7 @@ export class KeptFiles {
     if (made?.[0] !== key) return false;
     const published = path.join(this.#from, file);
     try {
-      if (fileStamp(statSync(published)) !== made[1]) return false;
+      if (digestOf(readFileSync(published)) !== made[1]) return false;
       linkSync(published, this.#place(file));
     } catch {
       // It is missing, or on a disk without links.
@@ -59,7 +58,7 @@ export class KeptFiles {
     const place = path.join(this.#into, file);
     await mkdir(path.dirname(place), { recursive: true });
     await writeFile(place, content);
-    this.#now.set(file, [key, fileStamp(await stat(place))]);
+    this.#now.set(file, [key, digestOf(content)]);
   }
 
   /** Writes the manifest of the files that were taken over or written. */
@@ -85,3 +84,5 @@ function readManifest(file: string): Map<string, Made> {
     return new Map();
   }
 }
+
+const digestOf = (content: Uint8Array) => createHash("sha256").update(content).digest("base64url");
