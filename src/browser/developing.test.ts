@@ -72,7 +72,7 @@ describe("in the development server, an editor", { timeout: 90_000 }, () => {
     await textArrives("lighthouses");
     await finds("lighthouses");
     write("walk", BODY);
-    await textArrives("berths");
+    await finds("berths");
   });
 
   test("opens a share page, and has its card drawn", async () => {
