@@ -46,8 +46,8 @@ export function matchesIn(words: readonly Word[], query: ResolvedQuery): Match[]
 }
 
 /** A stretch of a text in which words of the query stand in the order and distance of the query. */
-export interface WordRun {
-  matches: Match[];
+export interface WordRun<M extends Match = Match> {
+  matches: M[];
   weight: number;
 }
 
@@ -55,14 +55,14 @@ export interface WordRun {
  * The heaviest run, e.g. for `slow is smooth` the three words in a row. Words of the query in
  * front of a missing one do not join those behind it.
  */
-export function heaviestRun(
-  matches: readonly Match[],
+export function heaviestRun<M extends Match>(
+  matches: readonly M[],
   terms: readonly Term[],
   weights: readonly number[],
-): WordRun {
-  let best: Ending | undefined;
+): WordRun<M> {
+  let best: Ending<M> | undefined;
   // The run that ends at a match, by term and place.
-  const ending = new Map<string, Ending>();
+  const ending = new Map<string, Ending<M>>();
   for (const match of matches) {
     const step = (terms[match.term]?.position ?? 0) - (terms[match.term - 1]?.position ?? 0);
     const place = match.word.position;
@@ -71,7 +71,7 @@ export function heaviestRun(
     const previous =
       ending.get(before + (place - step)) ??
       (match.word.bound ? ending.get(before + place) : undefined);
-    const run = {
+    const run: Ending<M> = {
       match,
       previous,
       weight: (previous?.weight ?? 0) + (weights[match.term] ?? 0) * match.strength,
@@ -79,15 +79,15 @@ export function heaviestRun(
     ending.set(`${match.term} ${place}`, run);
     if (run.weight > (best?.weight ?? 0)) best = run;
   }
-  const run: Match[] = [];
+  const run: M[] = [];
   for (let at = best; at !== undefined; at = at.previous) run.push(at.match);
   return { matches: run.reverse(), weight: best?.weight ?? 0 };
 }
 
 /** The last match of a run, with those before it. */
-interface Ending {
-  match: Match;
-  previous: Ending | undefined;
+interface Ending<M extends Match> {
+  match: M;
+  previous: Ending<M> | undefined;
   weight: number;
 }
 

@@ -5,6 +5,7 @@ import type { ReadPassage } from "./read-passages.ts";
 import type { ResolvedQuery } from "./resolve.ts";
 import { scoreOf } from "./score.ts";
 import type { SearchArticle, SearchPassage } from "./search-passage.ts";
+import { spannedPassages } from "./spanned-passages.ts";
 
 /** A passage found. */
 export interface Hit {
@@ -18,12 +19,14 @@ export interface Hit {
   places?: [from: number, to: number][];
 }
 
+/** The score of the first passage of a copied stretch: more than one that has but some of it can have. */
+const SPANNED = 1000;
 /** A word of grammar weighs this much of the lightest other word. */
 const COMMON = 0.2;
 
 /**
  * The passages that answer a query, best first; of a paragraph and what is quoted or counted in it
- * only the better. Empty when a word is nowhere that cannot be left out, and for a query without words.
+ * only the better. A stretch that was copied across the end of a paragraph finds the passages it goes across. Empty when a word is nowhere that cannot be left out, and for a query without words.
  * Numbers and quoted stretches must stand in the passage itself.
  */
 export function rankPassages(read: readonly ReadPassage[], query: ResolvedQuery): Hit[] {
@@ -31,12 +34,18 @@ export function rankPassages(read: readonly ReadPassage[], query: ResolvedQuery)
   if (least === undefined || query.words.length === 0) return [];
   const found = read.map((passage) => matchesIn(passage.words, query));
   const weights = weigh(read, found, query);
+  const graded = read.map((one, at) => scoreOf(one, found[at] ?? [], query, weights, least));
+  if (!graded.some((grade) => grade?.complete)) {
+    spannedPassages(read, found, query, weights).forEach((at, place) => {
+      graded[at] = { score: SPANNED - place, complete: true };
+    });
+  }
   const hits: (Hit & { at: number; family: SearchPassage })[] = [];
   read.forEach((one, at) => {
-    const graded = scoreOf(one, found[at] ?? [], query, weights, least);
-    if (graded === undefined) return;
+    const grade = graded[at];
+    if (grade === undefined) return;
     const { article, passage, family } = one;
-    hits.push({ article, passage, family, at, ...graded });
+    hits.push({ article, passage, family, at, ...grade });
   });
   hits.sort((a, b) => b.score - a.score || a.at - b.at);
   const shown = new Map<SearchPassage, boolean>();
