@@ -46,18 +46,29 @@ export class Archive {
     };
   }
 
-  /** Three stretches of forty words, each of a paragraph, as a reader pastes them into the search. */
+  /**
+   * Stretches of forty words as a reader pastes them into the search: three of a paragraph each, and one that goes on in
+   * the next paragraph.
+   */
   stretches(): string[] {
     const { length } = this.#articles;
-    return [0, Math.floor(length / 3), length - 1].map((at) => {
-      const { markdown = "" } = this.#articles[at] ?? {};
-      const paragraphs = markdown
-        .split("\n\n")
-        .slice(1)
-        .map((text) => text.split(/\s+/));
-      const long = paragraphs.find((words) => words.length >= STRETCH_WORDS) ?? [];
+    const within = [0, Math.floor(length / 3), length - 1].map((at) => {
+      const long = this.#paragraphs(at).find((words) => words.length >= STRETCH_WORDS) ?? [];
       return long.slice(0, STRETCH_WORDS).join(" ");
     });
+    const [first = [], second = []] = this.#paragraphs(Math.floor(length / 2));
+    const across = [...first.slice(-STRETCH_WORDS / 2), ...second.slice(0, STRETCH_WORDS / 2)];
+    return [...within, across.join(" ")];
+  }
+
+  /** The words of each paragraph of an article, by its number. */
+  #paragraphs(number: number): string[][] {
+    const { markdown = "" } = this.#articles[number] ?? {};
+    return markdown
+      .split("\n\n")
+      .slice(1)
+      .filter((text) => !text.startsWith("#"))
+      .map((text) => text.split(/\s+/));
   }
 
   /** The HTML of pages that grow with an archive, in bytes, by their address. */

@@ -1,5 +1,5 @@
-/** An archive of no more articles is one part, so that a small archive costs no further request. */
-const SMALL_ARCHIVE = 150;
+/** An archive of no more articles is one part, whose vocabulary is a file: those few are read without asking for any. */
+const SMALL_ARCHIVE = 10;
 
 /** What tells in which part of the archive an article is, and where there. */
 interface Dated {
