@@ -24,8 +24,8 @@ test("an index of the same articles is the same, byte for byte", async () => {
   }
 });
 
-test("the index says in which articles a speaker is quoted, newest first", async () => {
-  const index = await buildIndex(records);
+test("the index of a small archive says in which articles a speaker is quoted, newest first", async () => {
+  const index = await buildIndex(records.slice(0, 10));
   const { parts, vocabulary }: SiteFile = JSON.parse(
     new TextDecoder().decode(index.get("site.json")),
   );
