@@ -14,18 +14,34 @@ const ABBREVIATION =
  * @param at the place, in UTF-16 units
  */
 export function sentenceAround(text: string, at: number): string {
-  const quotations = findMarkedWords(text);
+  // Of a paragraph, the sentences of several figures are asked for, one after the other.
+  if (last.text !== text) last = { text, ends: endsIn(text) };
   let start = 0;
-  for (const { 0: sign, index } of text.matchAll(END)) {
+  for (const { end, next } of last.ends) {
+    if (end > at) return text.slice(start, next).trim();
+    start = next;
+  }
+  return at < text.length ? text.slice(start).trim() : text;
+}
+
+/** Where a sentence ends, and where the next one begins. */
+interface SentenceEnd {
+  end: number;
+  next: number;
+}
+
+let last: { text: string; ends: SentenceEnd[] } = { text: "", ends: [] };
+
+function endsIn(text: string): SentenceEnd[] {
+  const quotations = findMarkedWords(text);
+  return [...text.matchAll(END)].flatMap(({ 0: sign, index }) => {
     const next = index + sign.length;
     const within = quotations.some(({ open, close }) => open < index && next <= close);
     const abbreviates =
       sign.startsWith(".") && ABBREVIATION.test(text.slice(Math.max(0, index - 6), index + 1));
-    if (within || abbreviates || isAttribution(text, index, next)) continue;
-    if (index + sign.trimEnd().length > at) return text.slice(start, next).trim();
-    start = next;
-  }
-  return at < text.length ? text.slice(start).trim() : text;
+    if (within || abbreviates || isAttribution(text, index, next)) return [];
+    return { end: index + sign.trimEnd().length, next };
+  });
 }
 
 /** `“Why?” Roe asked.` is one sentence. */
