@@ -31,6 +31,7 @@ const MAY_IMPORT = {
     "plain",
     "cards",
     "citations",
+    "feeds",
     "host",
     "passages",
     "share",

@@ -1,5 +1,6 @@
 import type { Article } from "../articles/article.ts";
-import { FEED_LENGTH, type FeedName, type FeedSubject } from "../feeds/feed.ts";
+import type { FeedName } from "../feeds/feed.ts";
+import { FEED_LENGTH, type FeedSubject } from "../feeds/json-feed.ts";
 import { lists } from "../interface/words.ts";
 import { SITE } from "../site.ts";
 import { FEED_NAMES, urls } from "../urls.ts";

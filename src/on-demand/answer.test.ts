@@ -1,33 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { passagesFile } from "../articles/passages-json.ts";
-import { readArticle } from "../articles/read-article.ts";
 import { readHeaders } from "../host/host-headers.ts";
 import { joinPack } from "../host/packs.ts";
-import { articleText } from "../plain/article-text.ts";
 import { FRAME_MARKS, readFrame } from "../share/pages/page-frame.ts";
 import { answer, type OnDemandSite } from "./answer.ts";
+import { FEED, PASSAGES, TEXT } from "./fixtures.ts";
 
-const { article } = readArticle(
-  "content/articles/walk.md",
-  Buffer.from(`---
-title: A Walk
-authors: [Ana Lima]
-date: 2025-03
-moved: { first-years: 早い年 }
-retired: { lost: Withdrawn }
-formerly: [stroll]
----
-
-The harbour was rebuilt.
-
-## 早い年
-
-Boats came back.
-`),
-  "2025-06-01",
-);
-const DATA = JSON.stringify(article && passagesFile(article));
-const TEXT = JSON.stringify(article && articleText(article));
+const DATA = JSON.stringify(PASSAGES);
 const CARD = new Uint8Array([137, 80, 78, 71]);
 const SITE = "https://reader.example";
 
@@ -43,10 +21,16 @@ beforeEach(() => {
   files.set("/404.html", "<h1>There is no page here</h1>");
   packs.set(
     "/packs/pages-0.pack",
-    joinPack([["/speakers/ada-roe/index.html", bytesOf("Ada Roé")]]),
+    joinPack([
+      ["/speakers/ada-roe/index.html", bytesOf("Ada Roé")],
+      ["/speakers/ada-roe/feed.json", bytesOf(JSON.stringify(FEED))],
+    ]),
   );
   packs.set("/packs/lists-0.pack", joinPack([["/articles/walk/offline.json", bytesOf("{}")]]));
-  packs.set("/packs/texts-0.pack", joinPack([["/articles/walk.text.json", bytesOf(TEXT)]]));
+  packs.set(
+    "/packs/texts-0.pack",
+    joinPack([["/articles/walk.text.json", bytesOf(JSON.stringify(TEXT))]]),
+  );
   drawn = 0;
   const kept = new Map<string, Response>();
   site = {
@@ -96,6 +80,9 @@ test.each([
   ["/articles/walk.md", "text/markdown; charset=utf-8", "# A Walk"],
   ["/articles/walk.epub", "application/epub+zip", "mimetypeapplication/epub+zip"],
   ["/speakers/ada-roe/", "text/html; charset=utf-8", "Ada Roé"],
+  ["/speakers/ada-roe/feed.json", "application/feed+json", "Boats came back."],
+  ["/speakers/ada-roe/rss.xml", "application/rss+xml", "Boats came back."],
+  ["/speakers/ada-roe/atom.xml", "application/atom+xml", "Boats came back."],
   ["/articles/walk/offline.json", "application/json", "{}"],
 ])("%s is answered as %s, with the headers of the site", async (path, type, words) => {
   const response = await ask(path);
@@ -129,6 +116,9 @@ test.each([
   "/speakers/ada-roe/2024/",
   "/authors/ada-roe/",
   "/speakers/constructor/",
+  "/speakers/ada-roe/toString",
+  "/speakers/bo-chen/rss.xml",
+  "/articles/walk/rss.xml",
   "/articles/stroll/offline.json",
   "/other",
 ])("%s is not found, and nobody remembers that", async (path) => {
@@ -142,8 +132,7 @@ test.each([
 });
 
 test("every page of an article that was taken back says so, and that it is gone for good", async () => {
-  const gone = article && passagesFile(article);
-  if (gone === undefined) expect.fail();
+  const gone = structuredClone(PASSAGES);
   gone.article.withdrawn = { reason: "It was invented." };
   gone.article.retired = { introduction: "It was invented." };
   files.set("/articles/walk/passages.json", JSON.stringify({ ...gone, passages: [] }));

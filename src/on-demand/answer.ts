@@ -1,4 +1,5 @@
 import type { DrawCard } from "../cards/draw-card.ts";
+import { isXmlFeed } from "../feeds/xml-feeds.ts";
 import { contentType } from "../host/content-types.ts";
 import { headersOf, type readHeaders } from "../host/host-headers.ts";
 import { packFamily } from "../host/packs.ts";
@@ -24,7 +25,7 @@ const KEPT = "public, max-age=31536000";
 
 /**
  * Answers a request for an address that no file of the site has: takes what is in a pack from there, makes share pages,
- * cards and citation files from the article's `passages.json`, and says “not found” to everything else.
+ * cards and citations of the article’s `passages.json`, its Markdown and book of its text, feeds in XML of those in JSON, and says “not found” to everything else.
  */
 export async function answer(request: Request, site: OnDemandSite): Promise<Response> {
   const { pathname, search } = new URL(request.url);
@@ -77,11 +78,8 @@ async function madeAt(
     const tag = `"${site.version}-${hexOf(packed.packTag)}"`;
     return { bytes: packed.bytes, tag, status: 200 };
   }
-  const [, slug = "", file = ""] = /^\/articles\/([^/]+)(\/.+|\.[a-z]+)$/.exec(path) ?? [];
-  if (file === "") return undefined;
-  const { passagesOf, textOf } = sourcesIn(site, request.url);
-  const source = await (file.startsWith("/") ? passagesOf(slug) : textOf(slug));
-  if (source === undefined) return undefined;
+  const { source, file } = (await sourceOf(path, site, request.url)) ?? {};
+  if (source === undefined || file === undefined) return undefined;
   const version = `${site.version}-${hexOf(source.tag)}`;
   const tag = `"${version}"`;
   // A search in the address changes nothing of the answer.
@@ -100,6 +98,17 @@ async function madeAt(
   );
   if (keeping !== undefined) site.waitUntil?.(keeping);
   return { bytes, tag, status };
+}
+
+/** What the file of an address is made of, and its name there; see `sources.ts`. */
+async function sourceOf(path: string, site: OnDemandSite, origin: string) {
+  const { passagesOf, textOf, feedOf } = sourcesIn(site, origin);
+  const [, slug = "", file = ""] = /^\/articles\/([^/]+)(\/.+|\.[a-z]+)$/.exec(path) ?? [];
+  if (file !== "") {
+    return { source: await (file.startsWith("/") ? passagesOf(slug) : textOf(slug)), file };
+  }
+  const [, page = "", name = ""] = /^(\/[^/]+\/[^/]+\/)([^/]+)$/.exec(path) ?? [];
+  return isXmlFeed(name) ? { source: await feedOf(page), file: name } : undefined;
 }
 
 async function bytesOf(made: MadeFile, drawCard: DrawCard): Promise<Uint8Array<ArrayBuffer>> {

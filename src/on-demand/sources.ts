@@ -1,5 +1,7 @@
 import type { PassagesFile } from "../articles/passages-file.ts";
 import { articleEpub } from "../books/article-epub.ts";
+import type { JsonFeed } from "../feeds/json-feed.ts";
+import { XML_FEEDS } from "../feeds/xml-feeds.ts";
 import type { PackCounts } from "../host/packs.ts";
 import { articleMarkdown } from "../plain/article-markdown.ts";
 import type { ArticleText } from "../plain/article-text.ts";
@@ -24,7 +26,7 @@ export type MadeFile = SharedFile | Uint8Array;
 interface Source {
   /** Changes with the file. */
   tag: string | null;
-  /** What is made of it, by what stands behind the slug in its address, e.g. `/card.png`, `.epub`. */
+  /** What is made of it, by what the address ends with: behind the slug, e.g. `/card.png` or `.epub`, or `rss.xml`. */
   read(): Promise<{ status: number; files: Map<string, () => MadeFile> }>;
 }
 
@@ -47,6 +49,20 @@ export function sourcesIn({ assets, frame, packs }: SiteFiles, origin: string) {
         return { status, files: new Map(made.map(([name, make]) => [`/${name}`, make])) };
       };
       return { tag: response.headers.get("ETag"), read };
+    },
+
+    /** Of the JSON Feed of a page, e.g. of `/speakers/ada-roe/`. */
+    async feedOf(page: string): Promise<Source | undefined> {
+      const packed = await fromPack(`${page}feed.json`, assets, packs, origin);
+      if (packed === undefined || packed === "folder") return undefined;
+      const read = async () => {
+        const feed = JSON.parse(new TextDecoder().decode(packed.bytes)) as JsonFeed;
+        const made = Object.entries(XML_FEEDS).map(
+          ([name, write]) => [name, () => write(feed)] as const,
+        );
+        return { status: 200, files: new Map<string, () => MadeFile>(made) };
+      };
+      return { tag: packed.packTag, read };
     },
 
     /** Of an article’s text. */

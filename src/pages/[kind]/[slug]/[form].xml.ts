@@ -3,10 +3,12 @@ import { getArticles } from "../../../articles/get-articles.ts";
 import { feedFile } from "../../../feeds/feed.ts";
 import { keyed } from "../../../lists/keyed.ts";
 import { nameFeedRoutes } from "../../../lists/name-feeds.ts";
+import { isOnDemand } from "../../../on-demand/is-on-demand.ts";
 import { FEED_TYPES } from "../../../urls.ts";
 
-/** The feeds of speakers and of sources as RSS and as Atom. */
+/** The feeds of speakers and of sources as RSS and as Atom. Where there is a worker, it makes them of `feed.json`. */
 export const getStaticPaths = async () => {
+  if (isOnDemand()) return [];
   const articles = await getArticles();
   const routes = nameFeedRoutes(articles, ["rss.xml", "atom.xml"]).map(({ params, props }) => {
     return { params: { ...params, form: props.feed.replace(".xml", "") }, props };
