@@ -41,6 +41,8 @@ export default defineConfig({
   build: { concurrency: 4 },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // A build beside the dev server changes nothing that it shows.
+    server: { watch: { ignored: [`**/${PUBLISHED}/**`, "**/.astro/**"] } },
     plugins: [fixedAddress(), siteWords(SITE.lang), reloadImportedStyles()],
   },
 });

@@ -42,7 +42,7 @@ async function dividedArticles(): Promise<AllArticles> {
 
 async function sortedArticles(): Promise<Article[]> {
   const entries = await getCollection("articles");
-  const kept = new KeptReadings(".");
+  const kept = new KeptReadings(".", !import.meta.env.PROD);
   return newestFirst(
     entries.map(({ data: { key } }) => {
       const article = kept.article(key);

@@ -10,9 +10,13 @@ const LENGTHS_BYTES = 8;
 export class KeptReadings {
   readonly #cache: SealedCache;
 
-  /** @param root the project’s folder */
-  constructor(root: string) {
-    this.#cache = new SealedCache(path.join(root, "node_modules/.cache/readings"));
+  /**
+   * @param root the project’s folder
+   * @param isDev whether they are those of the dev server, which a build beside it must not forget
+   */
+  constructor(root: string, isDev = false) {
+    const folder = isDev ? "readings-in-development" : "readings";
+    this.#cache = new SealedCache(path.join(root, "node_modules/.cache", folder));
   }
 
   /** Whether there is something under a key, which may be damaged. */
@@ -64,9 +68,9 @@ export class KeptReadings {
     this.#cache.set(key, Buffer.concat(parts));
   }
 
-  /** Forgets all but some readings. */
-  keepOnly(keys: ReadonlySet<string>): void {
-    this.#cache.keepOnly(keys);
+  /** Forgets all but some readings, and those that were kept in the last so many milliseconds. */
+  keepOnly(keys: ReadonlySet<string>, lastMs = 0): void {
+    this.#cache.keepOnly(keys, lastMs);
   }
 
   /** What was found beside the article, the article without its HTML, and that. */

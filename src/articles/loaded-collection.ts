@@ -18,6 +18,7 @@ export class Collection {
   loader = articlesLoader();
 
   readonly root: string;
+  #isDev = false;
 
   /** @param root the project’s folder */
   constructor(root: string) {
@@ -25,6 +26,7 @@ export class Collection {
   }
 
   async load(isDev: boolean): Promise<void> {
+    this.#isDev = isDev;
     this.said = [];
     this.written = [];
     const store = {
@@ -53,7 +55,7 @@ export class Collection {
     return Object.fromEntries(
       [...this.entries].map(([id, { data }]) => [
         id,
-        new KeptReadings(this.root)
+        new KeptReadings(this.root, this.#isDev)
           .article(data.key)
           .passages.find(({ kind }) => kind === "paragraph")?.exact,
       ]),

@@ -8,6 +8,9 @@ import { type ReadingTask, readOnAllProcessors } from "./reading-pool.ts";
 /** A process begins with reading the language model; so many files are worth that. */
 const FILES_WORTH_PROCESSES = 40;
 
+/** The dev server answers with what it read before while it reads anew, and another server may run beside it. */
+const KEPT_IN_DEVELOPMENT_MS = 7 * 24 * 60 * 60 * 1000;
+
 /** For what the files are read. */
 interface Purpose {
   /** After which nothing can have been published, e.g. `2025-03-19T07:00:00+08:00`. */
@@ -29,7 +32,7 @@ export async function readChanged(
   { today, isDev }: Purpose,
   say: (text: string) => void,
 ): Promise<{ readings: RecordedReading[]; keys: Map<string, string> }> {
-  const kept = new KeptReadings(root);
+  const kept = new KeptReadings(root, isDev);
   const tasks = tasksOf(root, files, { today, isDev });
   const found = tasks.map(({ key }) => kept.get(key));
   const missing = tasks.filter((_, i) => found[i] === undefined);
@@ -44,7 +47,7 @@ export async function readChanged(
     const reading = next.next().value as RecordedReading;
     return reading.problems.length > 0 ? reading : kept.withArticle(reading, key);
   });
-  if (!isDev) kept.keepOnly(new Set(tasks.map(({ key }) => key)));
+  kept.keepOnly(new Set(tasks.map(({ key }) => key)), isDev ? KEPT_IN_DEVELOPMENT_MS : 0);
   return { readings, keys: new Map(tasks.map(({ file, key }) => [file.path, key])) };
 }
 

@@ -10,6 +10,6 @@ import type { ReadingTask } from "./reading-pool.ts";
  */
 export function readTask({ root, file, today, isDev, key }: ReadingTask): RecordedReading {
   const reading = readFile(file, today, isDev);
-  if (reading.article !== undefined) new KeptReadings(root).set(key, reading);
+  if (reading.article !== undefined) new KeptReadings(root, isDev).set(key, reading);
   return { ...reading, article: undefined };
 }

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -43,6 +51,15 @@ test("what stands under the key of something else counts as missing", () => {
   cache.set("aa", Buffer.from("boats"));
   renameSync(fileOf("aa"), fileOf("bb"));
   expect(cache.get("bb")).toBeUndefined();
+});
+
+test("what was kept lately stays, where that is wanted", () => {
+  const long = 60_000;
+  for (const key of ["aa", "bb", "cc"]) cache.set(key, Buffer.from("boats"));
+  const before = new Date(Date.now() - 2 * long);
+  for (const key of ["aa", "bb"]) utimesSync(fileOf(key), before, before);
+  cache.keepOnly(new Set(["bb"]), long);
+  expect(readdirSync(path.dirname(fileOf("bb"))).sort()).toEqual(["bb", "cc"]);
 });
 
 test("what is no longer needed is deleted, with what was left unfinished", () => {

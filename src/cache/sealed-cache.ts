@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
@@ -53,17 +54,29 @@ export class SealedCache {
     renameSync(unfinished, this.#fileOf(key));
   }
 
-  /** Forgets all but some entries, and what a stopped build left unfinished. */
-  keepOnly(keys: ReadonlySet<string>): void {
+  /**
+   * Forgets entries, and what a stopped build left unfinished.
+   *
+   * @param keys of the entries that stay
+   * @param lastMs entries that were kept in the last so many milliseconds stay too
+   */
+  keepOnly(keys: ReadonlySet<string>, lastMs = 0): void {
     mkdirSync(this.#folder, { recursive: true });
     for (const name of readdirSync(this.#folder)) {
-      if (!keys.has(name)) rmSync(path.join(this.#folder, name), { force: true });
+      const file = path.join(this.#folder, name);
+      if (keys.has(name) || (lastMs > 0 && isYounger(file, lastMs))) continue;
+      rmSync(file, { force: true });
     }
   }
 
   #fileOf(key: string): string {
     return path.join(this.#folder, key);
   }
+}
+
+function isYounger(file: string, milliseconds: number): boolean {
+  const mtimeMs = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return Date.now() - mtimeMs < milliseconds;
 }
 
 function sealOf(key: string, content: Uint8Array): Buffer {
