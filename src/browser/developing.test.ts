@@ -76,6 +76,7 @@ describe("in the development server, an editor", { timeout: 90_000 }, () => {
   });
 
   test("goes on while the site is built beside it", async () => {
+    rmSync(copy.at("content/articles/broken.md"), { force: true });
     write("walk", BODY);
     await open("/articles/walk/");
     await textArrives("berths");
