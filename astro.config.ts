@@ -6,6 +6,7 @@ import { keptPages } from "./src/cache/kept-pages.ts";
 import { fixedAddress } from "./src/host/fixed-address.ts";
 import { keptFiles } from "./src/host/headers-file.ts";
 import { oneBuild } from "./src/host/one-build.ts";
+import { optionalSlash } from "./src/host/optional-slash.ts";
 import { publishedFolder } from "./src/host/published-folder.ts";
 import { siteWords } from "./src/interface/site-words.ts";
 import { offlineFiles } from "./src/offline/build/offline-files.ts";
@@ -28,6 +29,7 @@ export default defineConfig({
     checkedSettings(),
     oneBuild(),
     keptPages(PUBLISHED, process.env["SHARE_PAGES"] === "worker"),
+    optionalSlash(),
     watchContent(),
     pagefindIndex(),
     keptFiles(),

@@ -10,6 +10,17 @@ import { resultsOf, typeSearch } from "./search-steps.ts";
 /** On a busy machine a change takes its time to arrive. */
 const ARRIVES = { timeout: 25_000, interval: 250 };
 
+/** Files that are no pages, each with its type and with something that it has. */
+const FILES = {
+  "rss.xml": { type: "application/rss+xml", has: "<rss" },
+  "atom.xml": { type: "application/atom+xml", has: "<feed" },
+  "feed.json": { type: "application/feed+json", has: "jsonfeed.org" },
+  "llms.txt": { type: "text/plain; charset=utf-8", has: "/articles/walk.md" },
+  "robots.txt": { type: "text/plain; charset=utf-8", has: "User-agent" },
+  "sitemap.xml": { type: "application/xml; charset=utf-8", has: "/articles/walk/" },
+  "articles/walk.md": { type: "text/markdown; charset=utf-8", has: "the storm of 1999" },
+};
+
 describe("in the development server, an editor", { timeout: 90_000 }, () => {
   const copy = new SiteCopy();
   const write = (name: string, body: string, front = "") =>
@@ -97,6 +108,19 @@ describe("in the development server, an editor", { timeout: 90_000 }, () => {
     const card = await fetch(`${server.url}/articles/walk/early-years/card.png`);
     expect([card.status, card.headers.get("Content-Type")]).toEqual([200, "image/png"]);
     expect((await fetch(`${server.url}/articles/walk/unknown/`)).status).toBe(404);
+  });
+
+  test("opens the files for feed readers, crawlers and other programs", async () => {
+    const answers = Object.entries(FILES).map(async ([name, { has }]) => {
+      const answer = await fetch(`${server.url}/${name}`);
+      const [type, text] = [answer.headers.get("Content-Type"), await answer.text()];
+      return [
+        name,
+        answer.status === 200 ? { type, has: text.includes(has) && has } : answer.status,
+      ];
+    });
+    expect(Object.fromEntries(await Promise.all(answers))).toEqual(FILES);
+    expect((await fetch(`${server.url}/unknown.xml`)).status).toBe(404);
   });
 
   test("opens the menu of a passage", async () => {
