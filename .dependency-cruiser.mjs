@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   charts: ["extract", "passages"],
   markdown: ["charts", "passages"],
   versions: ["ledger", "passages"],
-  articles: ["charts", "ledger", "markdown", "passages", "versions"],
+  articles: ["charts", "images", "ledger", "markdown", "passages", "versions"],
   lists: ["articles", "charts", "feeds", "passages"],
   import: ["articles", "markdown"],
   images: [],

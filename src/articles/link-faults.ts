@@ -64,7 +64,7 @@ function faultOfLink(url: URL, served: Addresses): Fault | undefined {
 }
 
 /** What browsers show in an `<img>`; see https://developer.mozilla.org/docs/Web/Media/Guides/Formats/Image_types. */
-const IMAGES = /\.(?:apng|avif|gif|jpe?g|png|svg|webp)$/i;
+export const SHOWN_IMAGES = /\.(?:apng|avif|gif|jpe?g|png|svg|webp)$/i;
 
 function faultOfImage({ pathname }: URL, served: Addresses): Fault | undefined {
   if (!served.has(pathname)) {
@@ -73,7 +73,7 @@ function faultOfImage({ pathname }: URL, served: Addresses): Fault | undefined {
       ? ["does not exist. Put the file into public/, or correct its path.", "image-missing"]
       : [`does not exist. Write “${withoutBase(right)}”.`, "image-missing"];
   }
-  if (IMAGES.test(pathname)) return undefined;
+  if (SHOWN_IMAGES.test(pathname)) return undefined;
   return [
     "is no image that browsers show. Use a file such as a.jpg, a.png, a.webp, a.avif or a.svg.",
     "image-type",

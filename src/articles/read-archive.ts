@@ -6,6 +6,7 @@ import { readVersionNames, type VersionNames } from "../versions/version-files.t
 import { ARTICLES_FOLDER, type ArticleFile, readContentFiles, slugOf } from "./article-files.ts";
 import { unrecordedVersions } from "./article-versions.ts";
 import { checkDuplicates, checkFolder } from "./check-folder.ts";
+import { checkImages } from "./check-images.ts";
 import { navigationLinks, settingsFile } from "./navigation-links.ts";
 import { readPages } from "./pages/read-pages.ts";
 import { checkSlugs, recordsFor, unrecorded } from "./promises.ts";
@@ -94,6 +95,7 @@ export async function readArchive(
         ...checkFolder(readings, served, [...drafts, ...later]),
         ...(later.length > 0 ? checkFolder([...readings, ...later], served, drafts) : []),
       ]),
+      ...(await checkImages(root, [...readings, ...later, ...pages], inPublic)),
     ],
     lostSlugs: [...checkUnpublished(waiting, ledger), ...checkSlugs(readings, toBeThere)],
     notices: [
