@@ -75,9 +75,10 @@ export const pipeline = checked()
   .use(rehypeStringify)
   .freeze();
 
-/** The steps from the Markdown of a page beside the articles to its HTML: its headings alone have addresses. */
+/** The steps from the Markdown of a page beside the articles to its HTML: its headings and footnotes alone have addresses. */
 export const pagePipeline = checked()
   .use(rehypeHeadingIds)
+  .use(rehypeLinkNotes)
   .use(rehypeFrameTables)
   .use(rehypeStringify)
   .freeze();

@@ -4,16 +4,17 @@ import type { VFile } from "vfile";
 import { text as words } from "../interface/words.ts";
 
 /**
- * Links the calls of footnotes to the notes, and the notes to the paragraphs that call them, once all of these
- * have their ids. The links are empty, so that no word is added: the style sheet shows the number and an arrow.
+ * Links the calls of footnotes to the notes, and the notes to the paragraphs that call them, or on a page that
+ * is no article to the calls themselves, once all of these have their ids. The links are empty, so that no word is added: the style sheet shows the number and an arrow.
  * `<sup><a class="note" href="#its-first-words" data-note="1" aria-label="Note 1"></a></sup>`
  */
 export function rehypeLinkNotes() {
   return (tree: Root, file: VFile): void => {
     const ids = new Set(
-      file.data.passages?.flatMap(({ kind, id }) =>
-        kind === "section" || kind === "paragraph" ? [id] : [],
-      ),
+      file.data.noteIds ??
+        file.data.passages?.flatMap(({ kind, id }) =>
+          kind === "section" || kind === "paragraph" ? [id] : [],
+        ),
     );
     const notes: Element[] = [];
     const calls = new Map<number, Set<string>>();

@@ -3,18 +3,21 @@ import { toString as textOf } from "hast-util-to-string";
 import { CONTINUE, SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { NewIds } from "./ids.ts";
+import { nameNotes } from "./name-notes.ts";
 import { PAGE_IDS } from "./rehype-passages.ts";
 
 declare module "vfile" {
   interface DataMap {
-    /** The ids of the headings, in reading order. */
+    /** The ids of the headings, in reading order, and then those of the footnotes. */
     headingIds: string[];
+    /** The ids of the footnotes and of the places that call them, on a page that is no article. */
+    noteIds: string[];
     /** The words of the first paragraph. */
     opening: string;
   }
 }
 
-/** Names the headings of a page that is no article, and leaves its ids and its opening in `file.data`. */
+/** Names the headings and footnotes of a page that is no article, and leaves its ids and its opening in `file.data`. */
 export function rehypeHeadingIds() {
   return (tree: Root, file: VFile): void => {
     const ids = new NewIds(PAGE_IDS);
@@ -36,6 +39,7 @@ export function rehypeHeadingIds() {
       };
       return SKIP;
     });
-    file.data.headingIds = given;
+    file.data.noteIds = nameNotes(tree, ids);
+    file.data.headingIds = [...given, ...file.data.noteIds];
   };
 }

@@ -27,10 +27,13 @@ function wrapIntroduction(tree: Root): void {
   });
 }
 
-function wrapNotes(tree: Root): void {
+/** Makes a section of the footnotes, and returns it, if there are any. */
+export function wrapNotes(tree: Root): Element | undefined {
   const at = tree.children.findIndex((node) => node.type === "element" && node.data?.areNotes);
-  if (at === -1) return;
+  if (at === -1) return undefined;
   const properties = { id: NOTES.id, ariaLabel: NOTES.title, role: "doc-endnotes" };
   const list = tree.children[at] as Element;
-  tree.children[at] = { type: "element", tagName: "section", properties, children: [list] };
+  const section: Element = { type: "element", tagName: "section", properties, children: [list] };
+  tree.children[at] = section;
+  return section;
 }

@@ -21,7 +21,6 @@ beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), "pages "));
 });
 afterEach(() => rmSync(root, { recursive: true }));
-
 test("without the folder there are no pages, and nothing is wrong", async () => {
   expect(readPages(root, [])).toEqual({ readings: [], problems: [] });
   expect(await problems()).toEqual([]);
@@ -39,6 +38,27 @@ test("a page is its headings and words, without the marks of passages", async ()
 <header class="heading"><h2 id="main-1">Main</h2></header>`,
     ids: ["write-to-us", "main-1"],
   });
+});
+
+const NOTES = `<p>One<sup id="note-1-call"><a class="note" href="#note-1" aria-label="Note 1" data-note="1"></a></sup> and<sup id="note-2-call"><a class="note" href="#note-2" aria-label="Note 2" data-note="2"></a></sup></p>
+<p>two<sup id="note-1-call-1"><a class="note" href="#note-1" aria-label="Note 1" data-note="1"></a></sup>.</p>
+<header class="heading"><h2 id="notes">Notes</h2></header>
+<section id="notes-1" aria-label="Notes" role="doc-endnotes"><ol>
+<li id="note-1">First.<a class="back" href="#note-1-call" aria-label="Back to where note 1 is called"></a><a class="back" href="#note-1-call-1" aria-label="Back to where note 1 is called"></a></li>
+<li id="note-2">Second.<a class="back" href="#note-2-call" aria-label="Back to where note 2 is called"></a></li>
+</ol></section>`;
+
+test("footnotes have numbers that lead to the note, and arrows that lead back to each call", async () => {
+  page("about.md", "One[^a] and[^b]\n\ntwo[^a].\n\n## Notes\n\n[^a]: First.\n\n[^b]: Second.\n");
+  expect(await problems()).toEqual([]);
+  const found = readPages(root, []).readings[0]?.page;
+  expect(found?.html).toBe(NOTES);
+  expect(found?.ids).toEqual([
+    "notes",
+    ...["note-1-call", "note-2-call", "note-1-call-1", "notes-1", "note-1", "note-2"],
+  ]);
+  page("imprint.md", "[The first note](/about/#note-1)", "title: Imprint");
+  expect(await problems()).toEqual([]);
 });
 
 test("links to headings, pages and files are followed, from a page and from an article", async () => {
