@@ -2,7 +2,7 @@ import { VFile } from "vfile";
 import { checkRecord } from "../ledger/check.ts";
 import { checkSettled } from "../ledger/check-settled.ts";
 import { Claims } from "../ledger/match.ts";
-import { digestOf, headlineDigest } from "../ledger/published.ts";
+import { digestOf, headlineDigest, type Published } from "../ledger/published.ts";
 import { type ArticleRecord, publishedIn } from "../ledger/record.ts";
 import { pipeline } from "../markdown/pipeline.ts";
 import type { Place } from "../markdown/places.ts";
@@ -15,6 +15,13 @@ interface Written {
   frontMatter: FrontMatter;
   record: ArticleRecord | undefined;
   placeOfEntry: (list: string, entry: string) => Place;
+}
+
+declare module "vfile" {
+  interface DataMap {
+    /** Published passages that are gone, each with what is wrong and what to do. */
+    lost: { passage: Published; message: string }[];
+  }
 }
 
 /**
@@ -38,6 +45,9 @@ export function checkPromises(file: VFile, written: Written): void {
     ...(record ? checkRecord(record, present) : []),
     ...checkSettled({ ...present, unsettled: idsUnsettled(file, written) }),
   ];
+  file.data.lost = breaches.flatMap(({ lost, message }) =>
+    lost === undefined ? [] : { passage: lost, message },
+  );
   for (const { message, rule, entry } of breaches) {
     const place = entry ? placeOfEntry(entry.list, entry.key) : { line: 1, column: 1 };
     file.message(message, { place, ruleId: rule });

@@ -7,6 +7,7 @@ import { ARTICLES_FOLDER, type ArticleFile, readContentFiles, slugOf } from "./a
 import { unrecordedVersions } from "./article-versions.ts";
 import { checkDuplicates, checkFolder } from "./check-folder.ts";
 import { checkImages } from "./check-images.ts";
+import { movedElsewhere } from "./moved-elsewhere.ts";
 import { navigationLinks, settingsFile } from "./navigation-links.ts";
 import { readPages } from "./pages/read-pages.ts";
 import { checkSlugs, recordsFor, unrecorded } from "./promises.ts";
@@ -77,6 +78,8 @@ export async function readArchive(
   const { ledger } = recorded;
   const gone = new Set(waiting.map(({ path }) => slugOf(path)));
   const toBeThere = new Map([...ledger].filter(([slug]) => !gone.has(slug)));
+  const better = movedElsewhere(readings, ledger);
+  const say = (text: string) => better.get(text) ?? text;
   const notRecorded = unrecorded(published, ledger);
   return {
     readings,
@@ -86,7 +89,7 @@ export async function readArchive(
     problems: [
       ...unread,
       ...recorded.problems,
-      ...[...readings, ...later].flatMap((reading) => reading.problems),
+      ...[...readings, ...later].flatMap((reading) => reading.problems.map(say)),
       ...checkDuplicates(all),
       ...unreadPages,
       ...pages.flatMap((page) => page.problems),
@@ -99,7 +102,7 @@ export async function readArchive(
     ],
     lostSlugs: [...checkUnpublished(waiting, ledger), ...checkSlugs(readings, toBeThere)],
     notices: [
-      ...readings.flatMap((reading) => reading.notices),
+      ...readings.flatMap((reading) => reading.notices.map(say)),
       ...pages.flatMap((page) => page.notices),
       ...notRecorded,
       // Who records the addresses records the version too.

@@ -3,7 +3,7 @@ import { articleDates } from "../charts/article-dates.ts";
 import { parseDate } from "../dates.ts";
 import { checkFormer, faultOfAddress } from "../ledger/check-settled.ts";
 import { Claims } from "../ledger/match.ts";
-import { digestOf } from "../ledger/published.ts";
+import { digestOf, type Published } from "../ledger/published.ts";
 import { type Ledger, publishedIn, recordOf } from "../ledger/record.ts";
 import { addImage, addInternal, type InternalLink } from "../markdown/addresses.ts";
 import { pipeline } from "../markdown/pipeline.ts";
@@ -13,7 +13,7 @@ import type { Article } from "./article.ts";
 import { checkPromises } from "./check-promises.ts";
 import { countWords } from "./count-words.ts";
 import { checkCharacters } from "./decode.ts";
-import { isProblem, printedMessages } from "./file-problems.ts";
+import { isProblem, printedMessages, problemAt } from "./file-problems.ts";
 import { frontMatterSchema } from "./front-matter.ts";
 import { checkPullQuotation } from "./pull-quotation.ts";
 import { type FormerSlug, type Release, readFrontMatter, UNREADABLE } from "./read-front-matter.ts";
@@ -32,6 +32,8 @@ export interface Reading {
   release: Release;
   /** Links and images on this site; whether they lead anywhere shows in `checkFolder`. */
   internalLinks: InternalLink[];
+  /** Published passages that are gone, if any, each with the problem that says so. */
+  lost?: { passage: Published; problem: string }[];
   /** As printed: `content/articles/x.md:31:5 What is wrong. What to do. (rule-name)`. */
   problems: string[];
   /** What the editor may want to settle, in the same form; the article is shown without it. */
@@ -174,12 +176,16 @@ function reading(
   article: Article | undefined,
   { formerly, release }: Pick<Reading, "formerly" | "release"> = UNREADABLE,
 ): Reading {
+  const lost = file.data.lost?.map(({ passage, message }) => {
+    return { passage, problem: problemAt(file.path, 1, 1, message, "anchor-gone") };
+  });
   return {
     path: file.path,
     article,
     formerly,
     release,
     internalLinks: file.data.internalLinks ?? [],
+    ...(lost?.length ? { lost } : {}),
     ...printedMessages(file),
   };
 }

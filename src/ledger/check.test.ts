@@ -41,6 +41,7 @@ describe("a published passage that is gone", () => {
     expect(checkRecord(record([old, other]), present([now, other]))).toEqual([
       {
         rule: "anchor-gone",
+        lost: publishedOf(old),
         message:
           "The paragraph “#boats-came-back-slowly” was published, and nothing stands at it any more. The nearest is “Slowly boats came back to the old harbour …”: write into the front matter, below “moved:”, the line “  boats-came-back-slowly: slowly-boats-came-back”. If nothing stands for it, write below “retired:” the line “  boats-came-back-slowly: the reason”.",
       },
@@ -57,6 +58,7 @@ describe("a published passage that is gone", () => {
     expect(checkRecord(record([old, other]), present([other]))).toEqual([
       {
         rule: "anchor-gone",
+        lost: publishedOf(old),
         message:
           "The paragraph “#boats-came-back-slowly” was published, and nothing stands at it any more. Nothing like it is left. If something stands for it, write into the front matter, below “moved:”, the line “  boats-came-back-slowly: its id now”. If nothing stands for it, write below “retired:” the line “  boats-came-back-slowly: the reason”.",
       },

@@ -21,6 +21,8 @@ export interface Breach {
   rule: string;
   message: string;
   entry?: { list: "moved" | "retired"; key: string };
+  /** The passage that is gone, if that is what it is about. */
+  lost?: Published;
 }
 
 /** Finds published ids that lead nowhere now, and words that changed without a word about it. */
@@ -35,15 +37,7 @@ export function checkRecord(record: ArticleRecord, present: Present): Breach[] {
   const told = gone.filter((one) => !following.has(one));
   const likely = nearest(told, published, passages);
   const breaches = told.map((one): Breach => {
-    const candidate = likely.get(one);
-    const advice =
-      candidate === undefined
-        ? `Nothing like it is left. If something stands for it, write into the front matter, below “moved:”, the line “  ${one.id}: its id now”.`
-        : `The nearest is “${opening(candidate.exact)}”: write into the front matter, below “moved:”, the line “  ${one.id}: ${candidate.id}”.`;
-    return {
-      rule: "anchor-gone",
-      message: `The ${one.kind} “#${one.id}” was published, and nothing stands at it any more. ${advice} If nothing stands for it, write below “retired:” the line “  ${one.id}: the reason”.`,
-    };
+    return { rule: "anchor-gone", message: goneMessage(one, likely.get(one)), lost: one };
   });
   const isSame = present.body === record.body && present.headline === record.headline;
   if (!isSame && !isDeclared(record, present)) {
@@ -54,6 +48,24 @@ export function checkRecord(record: ArticleRecord, present: Present): Breach[] {
     });
   }
   return breaches;
+}
+
+/**
+ * What is wrong and what to do where a published passage is gone.
+ *
+ * @param likely the passage that stands for it now, if one does
+ * @param elsewhere the slug of the article that has that one, e.g. `ferries`; none for the same article
+ */
+export function goneMessage(one: Published, likely?: Passage, elsewhere?: string): string {
+  const write = "write into the front matter, below “moved:”, the line";
+  const [where, to] = elsewhere
+    ? [`It stands in the article “${elsewhere}” now, as`, `${elsewhere}#${likely?.id}`]
+    : ["The nearest is", likely?.id];
+  const advice =
+    likely === undefined
+      ? `Nothing like it is left. If something stands for it, ${write} “  ${one.id}: its id now”.`
+      : `${where} “${opening(likely.exact)}”: ${write} “  ${one.id}: ${to}”.`;
+  return `The ${one.kind} “#${one.id}” was published, and nothing stands at it any more. ${advice} If nothing stands for it, write below “retired:” the line “  ${one.id}: the reason”.`;
 }
 
 /**
