@@ -36,6 +36,7 @@ test.each([
   "/articles/stroll/",
   "/articles/stroll/today/",
   "/articles/walk/cite.ris",
+  "/articles/walk.md",
   // What an article with problems will have is not known.
   "/articles/broken/",
   "/articles/broken/any/page/",
@@ -94,4 +95,20 @@ test("years have pages where there are several", () => {
   const frontMatter = { ...article.frontMatter, date: "2024-03" };
   all.add("stroll", { ...article, slug: "stroll", frontMatter });
   expect(["/years/2025/", "/years/2024/"].map((path) => all.has(path))).toEqual([true, true]);
+});
+
+test("the site serves as many files of a year’s data as there are", () => {
+  const many = new Addresses([]);
+  const quotation = {
+    ...{ kind: "quotation" as const, id: "quote-a", section: "today", prefix: "", suffix: "" },
+    ...{ exact: "a".repeat(11_000_000), speaker: null, role: null, stretches: [], spans: [] },
+  };
+  for (const slug of ["walk", "swim"]) {
+    many.add(slug, { ...article, slug, passages: [quotation] });
+  }
+  const names = ["-2024-2.csv", "-2025.csv", "-2025-2.csv", "-2025-2.json", "-2025-3.csv"];
+  expect(names.filter((name) => many.has(`/data/quotations${name}`))).toEqual(names.slice(1, 4));
+  expect(many.has("/data/figures-2025-2.csv")).toBe(false);
+  many.add("broken", undefined);
+  expect(many.has("/data/quotations-2025-3.csv")).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { follow } from "../passages/moves.ts";
-import { canonicalPath, FONT_NAMES, urls, withBase } from "../urls.ts";
-import type { Article } from "./article.ts";
+import { canonicalPath, FONT_NAMES, urls, withBase, withoutBase } from "../urls.ts";
+import { type Article, newestFirst } from "./article.ts";
+import { dataParts } from "./data-parts.ts";
 import type { ContentPage } from "./pages/read-page.ts";
 import { nameSlug, speakerPath } from "./speakers.ts";
 
@@ -85,6 +86,9 @@ export function articleAddresses(article: Article, hasVersionsPage = false): str
   ];
 }
 
+/** A further file of the data of a year with very many quotations or figures. */
+const DATA_PART = /^\/data\/\w+-\d{4}-\d+\.(?:csv|json)$/;
+
 /** All that the site serves, to look up whether a link or an image leads anywhere. */
 export class Addresses {
   readonly #paths = new Set<string>();
@@ -127,7 +131,10 @@ export class Addresses {
   /** @param path as in a URL, e.g. `/files/annual%20report.pdf` */
   has(path: string): boolean {
     const wanted = canonicalPath(path);
-    return this.#paths.has(wanted) || this.#unknown.some((page) => wanted.startsWith(page));
+    if (this.#paths.has(wanted) || this.#unknown.some((page) => wanted.startsWith(page))) {
+      return true;
+    }
+    return DATA_PART.test(withoutBase(wanted)) && this.#hasDataPart(wanted);
   }
 
   /** The article whose page is at a path, under any slug that it has or had. */
@@ -153,6 +160,13 @@ export class Addresses {
     if (found === undefined) return undefined;
     // Readable, and with no space, which ends an address in Markdown.
     return decodeURI(this.#spellings.get(found) ?? found).replaceAll(" ", "%20");
+  }
+
+  /** They are only divided where a link leads to one. */
+  #hasDataPart(path: string): boolean {
+    if (this.#unknown.length > 0) return true;
+    const parts = dataParts(newestFirst([...new Set(this.#articles.values())]));
+    return parts.some(({ name }) => path.startsWith(urls.data(`${name}.`)));
   }
 
   #serve(path: string): void {

@@ -1,8 +1,9 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../articles/article.ts";
+import { type DataPart, dataParts } from "../articles/data-parts.ts";
 import { readArticle } from "../articles/read-article.ts";
-import { csvFile, type DataFile, dataFiles, jsonFile } from "./data-files.ts";
+import { csvFile, jsonFile } from "./data-files.ts";
 import { dataPackage } from "./data-package.ts";
 import { FIELDS } from "./tables.ts";
 
@@ -29,7 +30,7 @@ const articles = [
   read("swim", "2025-03"),
   read("run", "2024-12-31"),
 ];
-const named = (name: string, files = dataFiles(articles)): DataFile =>
+const named = (name: string, files = dataParts(articles)): DataPart =>
   files.find((file) => file.name === name) ?? expect.fail(`There is no ${name}.`);
 /** The rows as a program of others reads them. */
 const parsed = (name: string): Record<string, string>[] =>
@@ -37,7 +38,7 @@ const parsed = (name: string): Record<string, string>[] =>
 
 describe("the data of the archive", () => {
   test("stands in files by year, each with what is older first", () => {
-    expect(dataFiles(articles).map(({ name }) => name)).toEqual([
+    expect(dataParts(articles).map(({ name }) => name)).toEqual([
       "quotations-2024",
       "quotations-2025",
       "figures-2024",
@@ -74,7 +75,7 @@ describe("the data of the archive", () => {
   });
 
   test("has the same rows as CSV and as JSON, in lines that end as RFC 4180 wants", () => {
-    for (const file of dataFiles(articles)) {
+    for (const file of dataParts(articles)) {
       const rows = JSON.parse(jsonFile(file)) as Record<string, string | number>[];
       const strings = rows.map((row) =>
         Object.fromEntries(FIELDS[file.table].map(({ name }) => [name, String(row[name] ?? "")])),
@@ -89,19 +90,19 @@ describe("the data of the archive", () => {
     const one = Buffer.byteLength(
       jsonFile({ ...named("quotations-2024"), articles: [many[0] as Article] }),
     );
-    const files = dataFiles(many, 4 * one).filter(({ table }) => table === "quotations");
+    const files = dataParts(many, 4 * one).filter(({ table }) => table === "quotations");
     expect(files.length).toBeGreaterThan(2);
     expect(files[1]?.name).toBe("quotations-2025-2");
     for (const file of files) {
       expect(Buffer.byteLength(jsonFile(file))).toBeLessThan(4 * one);
       expect(Buffer.byteLength(csvFile(file))).toBeLessThan(4 * one);
     }
-    const newer = dataFiles([read("new", "2025-05-01"), ...many], 4 * one);
+    const newer = dataParts([read("new", "2025-05-01"), ...many], 4 * one);
     expect(newer[0]).toEqual(files[0]);
   });
 
   test("is described for programs, file by file, without a licence that nobody gave", () => {
-    const description = dataPackage(dataFiles(articles)) as {
+    const description = dataPackage(dataParts(articles)) as {
       resources: { name: string; path: string; schema: { fields: { name: string }[] } }[];
     };
     expect(description).not.toHaveProperty("licenses");

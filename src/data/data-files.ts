@@ -1,84 +1,9 @@
-import type { Article } from "../articles/article.ts";
+import type { DataPart } from "../articles/data-parts.ts";
 import { csvOf } from "./csv.ts";
-import { FIELDS, rowsOf, type TableName } from "./tables.ts";
-
-/** A table of the articles of a year, or of as many of them as a file holds. */
-export interface DataFile {
-  /** Without its ending, e.g. `quotations-2024`, or `quotations-2024-2` for the second of a year with very many. */
-  name: string;
-  table: TableName;
-  /** Oldest first. */
-  articles: Article[];
-}
-
-/** Hosts refuse files from 25 MiB on (https://developers.cloudflare.com/workers/platform/limits/). */
-const MOST_BYTES = 20_000_000;
-
-/** What a row has besides the words of its passage, the paragraph around and the article’s own columns. */
-const ROW_BYTES = 400;
-
-/**
- * About how many bytes the rows of an article have as JSON, rather more than fewer. They are not made for that: an
- * archive has hundreds of thousands of rows, and most of their files are as they were.
- */
-function weigh({ slug, passages, frontMatter }: Article, table: TableName): number {
-  const { title, source } = frontMatter;
-  const shared = ROW_BYTES + utf8(title) + utf8(slug) + 2 * utf8(source?.name) + utf8(source?.url);
-  const paragraphs = new Map(passages.map(({ id, exact }) => [id, exact]));
-  return passages.reduce((sum, passage) => {
-    if (`${passage.kind}s` !== table) return sum;
-    const around = passage.kind === "figure" ? paragraphs.get(passage.span.paragraph) : undefined;
-    return sum + shared + 2 * utf8(passage.id) + utf8(passage.exact) + utf8(around);
-  }, 0);
-}
-
-const utf8 = (text = "") => Buffer.byteLength(text);
-
-/**
- * The files of the archive’s data, by year from the oldest on: what is new is added to the last file, and the others
- * stay as they are.
- *
- * @param articles newest first
- * @param most bytes of a file
- */
-export function dataFiles(articles: readonly Article[], most: number = MOST_BYTES): DataFile[] {
-  const byYear = Map.groupBy(articles.toReversed(), ({ frontMatter }) =>
-    frontMatter.date.slice(0, "2024".length),
-  );
-  return (["quotations", "figures"] as const).flatMap((table) =>
-    [...byYear].flatMap(([year, own]) =>
-      split(own, (article) => weigh(article, table), most).map((part, at) => ({
-        name: `${table}-${year}${at === 0 ? "" : `-${at + 1}`}`,
-        table,
-        articles: part,
-      })),
-    ),
-  );
-}
-
-/** As many articles to a part as it holds; those without rows are left out. */
-function split(
-  articles: readonly Article[],
-  bytesOf: (article: Article) => number,
-  most: number,
-): Article[][] {
-  const parts: Article[][] = [];
-  let room = 0;
-  for (const article of articles) {
-    const bytes = bytesOf(article);
-    if (bytes === 0) continue;
-    if (bytes > room) {
-      parts.push([]);
-      room = most;
-    }
-    parts.at(-1)?.push(article);
-    room -= bytes;
-  }
-  return parts;
-}
+import { FIELDS, rowsOf } from "./tables.ts";
 
 /** The rows of a file as CSV, e.g. `url,speaker,…\r\n`. */
-export function csvFile({ table, articles }: DataFile): string {
+export function csvFile({ table, articles }: DataPart): string {
   return csvOf(
     FIELDS[table],
     articles.flatMap((article) => rowsOf(article, table)),
@@ -86,7 +11,7 @@ export function csvFile({ table, articles }: DataFile): string {
 }
 
 /** The same as JSON, an object a row, e.g. `[{"url":"https://…","speaker":"Ada Roe",…}]`. */
-export function jsonFile({ table, articles }: DataFile): string {
+export function jsonFile({ table, articles }: DataPart): string {
   const rows = articles.flatMap((article) => rowsOf(article, table));
   return `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
 }

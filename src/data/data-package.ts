@@ -1,8 +1,8 @@
 import { slug } from "github-slugger";
+import type { DataPart, TableName } from "../articles/data-parts.ts";
 import { SITE } from "../site.ts";
 import { absolute, urls } from "../urls.ts";
-import type { DataFile } from "./data-files.ts";
-import { FIELDS, type TableName } from "./tables.ts";
+import { FIELDS } from "./tables.ts";
 
 const WHAT: Record<TableName, string> = {
   quotations: "Every quotation",
@@ -14,7 +14,7 @@ const WHAT: Record<TableName, string> = {
  * (https://datapackage.org/standard/data-package/). It names no licence, for the site has none to give: with whom the
  * rights remain stands in each row.
  */
-export function dataPackage(files: readonly DataFile[]): object {
+export function dataPackage(files: readonly DataPart[]): object {
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: slug(SITE.name),

@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import type { TableName } from "../articles/data-parts.ts";
 import { publisherOf } from "../articles/wording.ts";
 import { dayOf } from "../dates.ts";
 import type { Passage } from "../passages/passage.ts";
@@ -15,8 +16,6 @@ export interface Field {
 
 /** A row by the names of its columns; what is not known is absent. */
 export type Row = Record<string, string | number | undefined>;
-
-export type TableName = "quotations" | "figures";
 
 /** What both tables say of the article that a row is from, and last whose words these are. */
 const ARTICLE_FIELDS: Field[] = [

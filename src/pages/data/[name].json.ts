@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
+import { type DataPart, dataParts } from "../../articles/data-parts.ts";
 import { getArticles } from "../../articles/get-articles.ts";
-import { type DataFile, dataFiles, jsonFile } from "../../data/data-files.ts";
+import { jsonFile } from "../../data/data-files.ts";
 import { dataPackage } from "../../data/data-package.ts";
 import { contentType } from "../../host/content-types.ts";
 import { keyed } from "../../lists/keyed.ts";
@@ -8,14 +9,14 @@ import { keyed } from "../../lists/keyed.ts";
 /** The tables as JSON, and what describes them, where there are any. */
 export async function getStaticPaths() {
   const articles = await getArticles();
-  const files = dataFiles(articles);
+  const files = dataParts(articles);
   const tables = files.map((file) => ({ params: { name: file.name }, props: { file } }));
   const text = JSON.stringify(dataPackage(files), null, 2);
   const description = { params: { name: "datapackage" }, props: { text } };
   return [...keyed(tables, articles), ...(files.length > 0 ? [description] : [])];
 }
 
-export const GET: APIRoute<{ file: DataFile } | { text: string }> = ({ props }) =>
+export const GET: APIRoute<{ file: DataPart } | { text: string }> = ({ props }) =>
   new Response("text" in props ? props.text : jsonFile(props.file), {
     headers: { "Content-Type": contentType("table.json") },
   });
