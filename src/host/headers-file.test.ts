@@ -74,6 +74,8 @@ test("every response has the headers of security, and no path has two rules abou
     "  Content-Type: application/x-bibtex; charset=utf-8",
     "/articles/*.ris",
     "  Content-Type: application/x-research-info-systems; charset=utf-8",
+    "/*.rsl",
+    "  Content-Type: application/rsl+xml",
     "/fonts/newsreader.woff2",
     "  Cache-Control: public, max-age=604800",
     "/fonts/newsreader-signs.woff2",

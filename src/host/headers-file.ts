@@ -75,6 +75,8 @@ export function headersFile(policy: string): string {
     ...UNKNOWN_TYPES.map((ending) =>
       rule(withBase(`/articles/*${ending}`), [`Content-Type: ${CONTENT_TYPES[ending]}`]),
     ),
+    // Of terms that an editor puts anywhere into `public/`.
+    rule(withBase("/*.rsl"), [`Content-Type: ${CONTENT_TYPES[".rsl"]}`]),
     ...FONT_NAMES.map((name) => rule(urls.font(name), [`Cache-Control: ${FOR_A_WEEK}`])),
   ];
   return rule(withBase("/*"), everywhere) + caching.join("");
