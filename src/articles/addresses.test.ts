@@ -37,6 +37,8 @@ test.each([
   "/articles/stroll/today/",
   "/articles/walk/cite.ris",
   "/articles/walk.md",
+  "/articles/stroll.md",
+  "/articles/stroll.epub",
   // What an article with problems will have is not known.
   "/articles/broken/",
   "/articles/broken/any/page/",

@@ -85,6 +85,8 @@ describe("an article has a page of its own", () => {
       "/articles/walk/cite.json",
       "/articles/walk.md",
       "/articles/walk.epub",
+      ...["/articles/stroll.md", "/articles/stroll.epub"],
+      ...["/articles/amble.md", "/articles/amble.epub"],
       ...["quotations-2025.csv", "quotations-2025.json", "figures-2025.csv"].map(
         (name) => `/data/${name}`,
       ),

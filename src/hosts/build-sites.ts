@@ -16,12 +16,13 @@ declare module "vitest" {
 export const ORIGIN = "https://reader.example";
 
 /** Files of kinds that the site has none of by itself. */
-const PUBLIC = ["data.csv", "notes.md", "book.epub", "app.webmanifest"];
+const PUBLIC = ["data.csv", "notes.md", "book.epub", "app.webmanifest", "terms.rsl"];
 
 const LINKS = `---
 title: Where to go on
 authors: [Ana Lima]
 date: 2025-03-19
+formerly: [where-from]
 ---
 
 The [minister](/articles/harbour-minister/#surging-tourism) is [near](../harbour-minister/), as is [search](/search/).
