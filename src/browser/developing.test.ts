@@ -86,22 +86,6 @@ describe("in the development server, an editor", { timeout: 90_000 }, () => {
     await finds("berths");
   });
 
-  test("goes on while the site is built beside it", async () => {
-    rmSync(copy.at("content/articles/broken.md"), { force: true });
-    write("walk", BODY);
-    await open("/articles/walk/");
-    await textArrives("berths");
-    write("walk", BODY.replace("new berths", "new lighthouses"));
-    await textArrives("lighthouses");
-    const before = server.output.length;
-    expect(copy.build()).toMatchObject({ passed: true });
-    await page.goto(`${server.url}/articles/walk/`);
-    await textArrives("lighthouses");
-    expect(server.output.slice(before)).not.toContain("dist/");
-    write("walk", BODY);
-    await textArrives("berths");
-  });
-
   test("opens a share page, and has its card drawn", async () => {
     await open("/articles/walk/early-years/");
     await textArrives("Boats came back");
