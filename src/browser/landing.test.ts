@@ -24,11 +24,15 @@ describe("in Chromium with script off, a reader of an article that was changed",
     const front = `updated: 2025-05-01
 formerly: [walk]
 corrections: [{ date: 2025-05-01, text: Boats did not come back. }]
-moved: { early-years: the-first-years, boats-came-back-slowly-to: fishing-began-again-when-the }
+moved: { early-years: the-first-years, boats-came-back-slowly-to: fishing-began-again-when-the, school: shuttle#by-bus }
 retired:
   nobody-believed-in-it-at: The mayor took her words back.
   quote-nobody-believed-in-it-at: The mayor took her words back.`;
     writeFileSync(copy.at("content/articles/stroll.md"), `---\n${FRONT}\n${front}\n---\n\n${body}`);
+    writeFileSync(
+      copy.at("content/articles/shuttle.md"),
+      `---\n${FRONT.replace("A Walk", "A Shuttle")}\n---\n\n## By bus\n\nIt is free.\n`,
+    );
     expect(copy.build()).toMatchObject({ passed: true });
     server = siteServer(copy.at("dist"));
     site = await listenLocally(server, 0);
@@ -95,6 +99,21 @@ retired:
       }),
     );
     expect(missed).toEqual([]);
+  });
+
+  test("finds what moved to another article, with script at once", async () => {
+    const address = `${site}/articles/stroll/#school`;
+    await page.goto(address);
+    const link = page.locator(":target");
+    expect(await link.innerText()).toBe("By bus");
+    await link.click();
+    expect(page.url()).toBe(`${site}/articles/shuttle/#by-bus`);
+    const scripted = await browser.newPage();
+    await scripted.goto(address);
+    await expect.poll(() => scripted.url()).toBe(`${site}/articles/shuttle/#by-bus`);
+    await scripted.close();
+    await page.goto(`${site}/articles/stroll/school/`);
+    await page.waitForURL(`${site}/articles/shuttle/#by-bus`);
   });
 
   test("is led on from the former address, and told of the correction with its date", async () => {

@@ -11,7 +11,7 @@ class ContentsList extends HTMLElement {
       // What begins in the upper third of the window is being read; at the end of the page, where
       // nothing comes that far up any more, what begins above its lower edge.
       const left = document.documentElement.scrollHeight - innerHeight - scrollY;
-      const line = innerHeight - (2 / 3) * Math.min(left, innerHeight);
+      const line = scrollY === 0 ? 0 : innerHeight - (2 / 3) * Math.min(left, innerHeight);
       const passed = starts.filter((start) => start && start.getBoundingClientRect().top <= line);
       const current = Math.max(passed.length - 1, 0);
       for (const [i, link] of links.entries()) {

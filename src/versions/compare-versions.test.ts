@@ -47,6 +47,13 @@ test("what changed is told in reading order, and what stayed is not", () => {
   ]);
 });
 
+test("of a paragraph the heading is told that it stands under", () => {
+  const after = version(BODY.replace("opened", "closed").replace("Ten", "Two"));
+  const moved = { "the-port-opened": "the-port-closed", "ten-boats-left": "two-boats-left" };
+  const under = compareVersions(version(BODY), after, moved).map((change) => change.under);
+  expect(under).toEqual([undefined, "Today"]);
+});
+
 test("what was added or deleted is told whole", () => {
   expect(changes(version(BODY), version(BODY.replace("## Today", "More.\n\n## Now")))).toEqual([
     ["section", "today", ["deleted Today"]],

@@ -17,9 +17,10 @@ const KINDS = [
   ["section", words.sections],
   ["quotation", words.quotations],
   ["figure", words.figures],
+  ["paragraph", words.paragraphs],
 ] as const;
 
-/** Opens the list of an article's sections, quotations and figures, each to go to, copy and share. */
+/** Opens the list of an article's passages, each to go to, copy and share. */
 export function openPassages(file: PassagesFile): void {
   if (document.querySelector("dialog.passages")) return;
   const dialog = document.createElement("dialog");

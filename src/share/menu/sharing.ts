@@ -67,14 +67,18 @@ document.addEventListener("selectionchange", () => {
   }, REST_MS);
 });
 
-/** Reports a fragment that leads nowhere in an article. */
+/** Follows a fragment to where its passage is now, or reports one that leads nowhere in an article. */
 async function checkFragment(): Promise<void> {
-  if (!prose) return;
   // What follows is a text directive, which some browsers leave in the address.
   const [fragment = ""] = location.hash.slice(1).split(":~:");
   const id = decoded(fragment);
   if (id === "" || id === "top") return;
   const target = document.getElementById(id);
+  // What moved to another article.
+  if (target instanceof HTMLAnchorElement && "moved" in target.dataset) {
+    location.replace(target.href);
+  }
+  if (!prose) return;
   const corrected = document.querySelector<HTMLElement>("[data-corrected]");
   if (target && !(corrected && prose.contains(target))) return;
   const { reportLostPassage, reportCorrection } = await import("./lost-passage.ts");

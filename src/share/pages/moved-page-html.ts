@@ -34,7 +34,7 @@ export function movedPageHtml(
     description: html`${heading}`.markup,
     // Who looks for the page finds the article that has the passage.
     path: html`${path}`.markup,
-    head: html`<meta http-equiv="refresh" content="0; url=${address}">${metas}`.markup,
+    head: html`<meta http-equiv="refresh" content="0; url=${encodeURI(elsewhere)}">${metas}`.markup,
     main: html`<article class="column shared"><h1>${heading}</h1><a class="onward" href="${elsewhere}"><small>${passagePage.inContext}</small>${address}</a></article>`
       .markup,
   });
