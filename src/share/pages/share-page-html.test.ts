@@ -87,9 +87,7 @@ test("a passage that was removed has a page with the reason, and nothing to cite
 
 test("an id that moved to another article has a page that leads there without script", () => {
   const page = pages().get("far") ?? "";
-  expect(page).toMatch(
-    /http-equiv="refresh" content="0; url=\/articles\/other\/#the-first"/,
-  );
+  expect(page).toMatch(/http-equiv="refresh" content="0; url=\/articles\/other\/#the-first"/);
   expect(page).toContain('<link href="/articles/other/">');
   expect(page).toContain('<a class="onward" href="/articles/other/#the-first">');
 });
