@@ -101,6 +101,15 @@ retired:
     expect(missed).toEqual([]);
   });
 
+  test("is offered nothing that would need one", async () => {
+    for (const path of ["/articles/stroll/", "/search/?q=boats"]) {
+      await page.goto(site + path);
+      expect(await page.locator(".scripted").count()).toBeGreaterThan(0);
+      expect(await page.locator(".scripted:visible, .found:visible").count()).toBe(0);
+    }
+    expect(await page.locator(".without-script").innerText()).toMatch(/JavaScript.*: Articles, /);
+  });
+
   test("finds what moved to another article, with script at once", async () => {
     const address = `${site}/articles/stroll/#school`;
     await page.goto(address);
