@@ -60,6 +60,7 @@ describe("figures", () => {
     passage,
     score: 1,
     complete: true,
+    inOrder: true,
   }));
 
   it("are one result a sentence", () => {
@@ -72,7 +73,7 @@ describe("figures", () => {
   it("are marked without the amount in brackets behind them", () => {
     const text = "It was 8.1 yen ($5) then.";
     const passage = { ...farm.passages[0], context: text, place: [7, 19] } as SearchPassage;
-    const hit = { article: farm, passage, score: 1, complete: true };
+    const hit = { article: farm, passage, score: 1, complete: true, inOrder: true };
     expect(joinFigures([hit])[0]?.places).toEqual([[7, 14]]);
   });
 

@@ -13,7 +13,7 @@ function hitsIn(text: string, article: SearchArticle = articleOf([])): Hit[] {
     const from = parts.slice(0, at).join("").length;
     const place: [number, number] = [from, from + part.length];
     const passage = { id: part, kind: "figure" as const, section: "", text: part, context, place };
-    return [{ article, passage, score: 1, complete: true }];
+    return [{ article, passage, score: 1, complete: true, inOrder: true }];
   });
 }
 
@@ -71,6 +71,12 @@ test("figures of another paragraph or article are results of their own", () => {
 
 test("what is no figure stays as it is", () => {
   const article = articleOf(["One sold 12 crates.", "One sold 12 crates."]);
-  const hits = article.passages.map((passage) => ({ article, passage, score: 1, complete: true }));
+  const hits = article.passages.map((passage) => ({
+    article,
+    passage,
+    score: 1,
+    complete: true,
+    inOrder: true,
+  }));
   expect(joinFigures(hits)).toEqual(hits);
 });

@@ -49,6 +49,7 @@ test("the hits of each filter are counted, and those of each speaker", () => {
     passage,
     score: 1,
     complete: true,
+    inOrder: true,
   }));
   const quotations = [...hits.slice(2, 5), ...hits.slice(2, 3)];
   expect(countHits(hits, quotations, hits.slice(5), true)).toEqual({

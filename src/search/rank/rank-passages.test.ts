@@ -115,8 +115,8 @@ test("a result says in which article it is, and whether it has every word", () =
   const article = articleOf(["A barge sank.", "A barge with a lantern sank."]);
   const found = hitsOf("the barge lantern", article);
   expect(found.map(({ score: _, ...hit }) => hit)).toEqual([
-    { article, passage: article.passages[1], complete: true },
-    { article, passage: article.passages[0], complete: false },
+    { article, passage: article.passages[1], complete: true, inOrder: false },
+    { article, passage: article.passages[0], complete: false, inOrder: false },
   ]);
 });
 

@@ -15,6 +15,8 @@ export interface Hit {
   score: number;
   /** Does it have every word that is anywhere and no word of grammar? */
   complete: boolean;
+  /** Does nearly all of the query stand there in a row? */
+  inOrder: boolean;
   /** Of figures, the places in the paragraph of all that this result is for; see `joinFigures`. */
   places?: [from: number, to: number][];
 }
@@ -35,9 +37,9 @@ export function rankPassages(read: readonly ReadPassage[], query: ResolvedQuery)
   const found = read.map((passage) => matchesIn(passage.words, query));
   const weights = weigh(read, found, query);
   const graded = read.map((one, at) => scoreOf(one, found[at] ?? [], query, weights, least));
-  if (!graded.some((grade) => grade?.complete)) {
+  if (!graded.some((grade) => grade?.inOrder)) {
     spannedPassages(read, found, query, weights).forEach((at, place) => {
-      graded[at] = { score: SPANNED - place, complete: true };
+      graded[at] = { score: SPANNED - place, complete: true, inOrder: true };
     });
   }
   const hits: (Hit & { at: number; family: SearchPassage })[] = [];
@@ -56,7 +58,7 @@ export function rankPassages(read: readonly ReadPassage[], query: ResolvedQuery)
       if (before === undefined) shown.set(family, whole);
       return before === undefined || (before === false && !whole);
     })
-    .map(({ article, passage, score, complete }) => ({ article, passage, score, complete }));
+    .map(({ at: _at, family: _family, ...hit }) => hit);
 }
 
 /** Rare words weigh more; counted over paragraphs, since quotations only repeat them. */

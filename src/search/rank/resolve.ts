@@ -14,6 +14,8 @@ export interface Term extends QueryWord {
   commonness: number;
   /** The articles that have it; `undefined` when that is not known, or tells nothing. */
   articles: readonly number[] | undefined;
+  /** The articles that have it as typed, in no other form; `undefined` in the same way. */
+  asTyped: readonly number[] | undefined;
   /** Is it nowhere in the vocabulary, and no word that a query may have besides? */
   missing: boolean;
 }
@@ -70,6 +72,7 @@ export function resolve(query: Query, index: VocabularyIndex, splits = true): Re
         spellings,
         commonness: index.commonness(spellings),
         articles: matches.size === 0 ? undefined : index.articlesOf(matches),
+        asTyped: index.articlesOfWord(word.folded),
         missing: matches.size === 0 && !isGeneral,
       });
     }

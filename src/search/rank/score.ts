@@ -7,6 +7,7 @@ import {
   mostTogether,
   strengthOf,
 } from "./matching.ts";
+import type { Hit } from "./rank-passages.ts";
 import type { ReadPassage } from "./read-passages.ts";
 import type { ResolvedQuery, Term } from "./resolve.ts";
 
@@ -70,7 +71,7 @@ export function scoreOf(
   query: ResolvedQuery,
   weights: readonly number[],
   least: number,
-): { score: number; complete: boolean } | undefined {
+): Pick<Hit, "score" | "complete" | "inOrder"> | undefined {
   const terms = query.words;
   const answers = answersTo(terms, read, matches, weights);
   if (answers.some(({ term, inText }) => term.number && inText === 0)) return undefined;
@@ -109,7 +110,7 @@ export function scoreOf(
     POINTS.closeness * closeness(matches, content) +
     POINTS.number * Number(hasNumber) +
     preference(read, matches, query, run, spoken && complete);
-  return { score, complete };
+  return { score, complete, inOrder: run > WHOLE_RUN };
 }
 
 function answersTo(

@@ -133,6 +133,11 @@ export class VocabularyIndex {
     return inAny([...new Set(spellings)].map((spelling) => listOf(this.#articles.get(spelling))));
   }
 
+  /** The articles that have a word as it is typed; `undefined` when that is not known or tells nothing. */
+  articlesOfWord(folded: string): number[] | undefined {
+    return listOf(this.#articles.get(folded));
+  }
+
   /**
    * The articles that have a word of a name; `undefined` when that tells nothing.
    *

@@ -77,7 +77,9 @@ export function answerOf(
 }
 
 function listed(read: readonly ReadPassage[]): Hit[] {
-  return read.map(({ article, passage }) => ({ article, passage, score: 0, complete: true }));
+  return read.map(({ article, passage }) => {
+    return { article, passage, score: 0, complete: true, inOrder: true };
+  });
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -11,7 +11,13 @@ const passage = {
   section: "A",
   speaker: "Ada Roe",
 } as const;
-const hits = Array.from({ length: 25 }, () => ({ article, passage, score: 1, complete: true }));
+const hits = Array.from({ length: 25 }, () => ({
+  article,
+  passage,
+  score: 1,
+  complete: true,
+  inOrder: true,
+}));
 const query = { ...readQuery("yes"), words: [], missing: [], also: [] };
 
 test.each([

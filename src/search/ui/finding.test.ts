@@ -63,6 +63,29 @@ test("articles that have more of the query come first, and Pagefind is not asked
   expect(asked).toEqual([]);
 });
 
+test("of many articles that have the words of a stretch, that one comes first which has them in a row", async () => {
+  const words = "barges boats coal ferries lanterns sails ";
+  const shuffled = words.trim().split(" ").reverse().join(" ");
+  const own = texts.map((_, at) =>
+    readPassages([
+      { ...articleOf([at === 30 ? words : shuffled]), url: `/articles/${at}/`, title: "News" },
+    ]),
+  );
+  const known = {
+    words: words.trim().split(" "),
+    numbers: [],
+    counts: ["555555", ""] as [string, string],
+  };
+  const query = resolve(readQuery(words), new VocabularyIndex(known));
+  const one = { query, filters: [], without: [], within: undefined, byDate: false, lists: false };
+  const all: Articles = {
+    ...archive,
+    read: async (wanted) => wanted.flatMap((at) => own[at] ?? []),
+  };
+  const { hits } = await findAll(all, [one], query, undefined);
+  expect(hits[0]?.article.url).toBe("/articles/30/");
+});
+
 test("a quoted stretch that many articles may have is asked for", async () => {
   await search("“rain and frost” ");
   expect(asked[0]).toBe('"rain and frost"');

@@ -7,8 +7,11 @@ import type { Archive, Part } from "./archive.ts";
 
 /** So many articles are looked through at a time. */
 const ARTICLES = 10;
-/** So many are, where they have the words of the query and yet no passage does. */
-const MOST_ARTICLES = 30;
+/** So many are, where they have the words of the query and yet no passage does, or of a long one none has them in a row. */
+const MOST_ARTICLES = 40;
+
+/** So many words, those of grammar among them, may be a stretch of a text. */
+const STRETCH_WORDS = 6;
 
 /** As much of an archive as finding needs. */
 export type Articles = Pick<Archive, "size" | "isKnown" | "parts" | "read" | "search">;
@@ -50,7 +53,8 @@ export class Finding {
   async next(): Promise<Hits> {
     const read: ReadPassage[] = [];
     let hits = hitsAmong([], this.#search);
-    for (let count = 0; count < (hits.all.length === 0 ? MOST_ARTICLES : ARTICLES); ) {
+    const looksOn = () => hits.all.length === 0 || (this.#isFirst && this.#isStretch);
+    for (let count = 0; count < (looksOn() ? MOST_ARTICLES : ARTICLES); ) {
       if (!(await this.#fill())) break;
       const articles = this.#waiting.splice(0, ARTICLES - (count % ARTICLES));
       count += articles.length;
@@ -62,10 +66,17 @@ export class Finding {
     return hits;
   }
 
+  /** May the query be a stretch of a text, which one article has among many that have its words? */
+  get #isStretch(): boolean {
+    const { query, byDate } = this.#search;
+    return query.words.length >= STRETCH_WORDS && !query.question && !byDate;
+  }
+
   /** Is there a passage that need not be looked for any further? */
   #answers({ all: [best] }: Hits): boolean {
     if (best === undefined) return false;
     const { query } = this.#search;
+    if (this.#isStretch) return best.inOrder;
     return best.complete || !(query.question || query.missing.length > 0 || isLong(query));
   }
 
@@ -106,6 +117,11 @@ export class Finding {
       if (!this.#search.lists) return;
       yield { articles: [...(this.#search.within ?? Array(size).keys())], whole: true };
       return;
+    }
+    if (this.#isStretch) {
+      const lists = this.#search.query.words.map(({ asTyped }) => asTyped);
+      const articles = inAll([...lists, this.#search.within]);
+      if (articles !== undefined) yield { articles, whole: true };
     }
     for (const query of pagefindQueries(this.#search.query)) {
       if (!this.#search.byDate || !isPhrase(query)) yield* this.#ask(query);
