@@ -122,7 +122,7 @@ describe("an article as EPUB", () => {
     expect(body.querySelector('a[href^="https"]')?.getAttribute("href")).toBe(`${SITE}/search/`);
     expect(body.querySelector("table caption")?.textContent).toBe("Table 1: Boats");
     expect(body.lastElementChild?.textContent).toBe(
-      `First published by The Paper & Sons. The article keeps its own rights, which remain with The Paper & Sons. ${SITE}/articles/walk/`,
+      `First published by The Paper & Sons. All rights in this article remain with The Paper & Sons. ${SITE}/articles/walk/`,
     );
   });
 

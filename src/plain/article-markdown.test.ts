@@ -85,13 +85,13 @@ describe("an article as Markdown", () => {
 
   test("ends with whose it is and where it stands", () => {
     expect(blocks.at(-1)).toBe(
-      `Published by The Passage Reader. The article keeps its own rights, which remain with The Passage Reader. <${SITE}/articles/walk/>`,
+      `Published by The Passage Reader. All rights in this article remain with The Passage Reader. <${SITE}/articles/walk/>`,
     );
     const front = `${SOURCE}\nreprint: { publisher: Near, note: With leave. }\ncorrections: [{ date: 2025-03-20, text: A name. }]`;
     expect(articleMarkdown(read(BODY, front)).trim().split("\n\n").slice(-3)).toEqual([
       "With leave.",
       "Correction, 20 March 2025: A name.",
-      `First published by [The \\*Paper\\*](https://example.org/2025/a), reprinted by Near. The article keeps its own rights, which remain with The \\*Paper\\*. <${SITE}/articles/walk/>`,
+      `First published by [The \\*Paper\\*](https://example.org/2025/a), reprinted by Near. All rights in this article remain with The \\*Paper\\*. <${SITE}/articles/walk/>`,
     ]);
   });
 

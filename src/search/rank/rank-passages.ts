@@ -3,20 +3,14 @@ import { leastWords } from "./left-out.ts";
 import { type Match, matchesIn } from "./matching.ts";
 import type { ReadPassage } from "./read-passages.ts";
 import type { ResolvedQuery } from "./resolve.ts";
-import { scoreOf } from "./score.ts";
+import { type Grade, scoreOf } from "./score.ts";
 import type { SearchArticle, SearchPassage } from "./search-passage.ts";
 import { spannedPassages } from "./spanned-passages.ts";
 
 /** A passage found. */
-export interface Hit {
+export interface Hit extends Grade {
   article: SearchArticle;
   passage: SearchPassage;
-  /** Higher is better; comparable only within one ranking. */
-  score: number;
-  /** Does it have every word that is anywhere and no word of grammar? */
-  complete: boolean;
-  /** Does nearly all of the query stand there in a row? */
-  inOrder: boolean;
   /** Of figures, the places in the paragraph of all that this result is for; see `joinFigures`. */
   places?: [from: number, to: number][];
 }

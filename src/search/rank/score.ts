@@ -7,7 +7,7 @@ import {
   mostTogether,
   strengthOf,
 } from "./matching.ts";
-import type { Hit } from "./rank-passages.ts";
+import { preference, WHOLE_RUN } from "./preference.ts";
 import type { ReadPassage } from "./read-passages.ts";
 import type { ResolvedQuery, Term } from "./resolve.ts";
 
@@ -43,9 +43,6 @@ const TOGETHER = 30;
 const OWN_FORM = 0.75;
 /** Words at most so far from a number are about it. */
 const NEAR_WORDS = 8;
-/** From this share on a passage has the query in its own order. */
-const WHOLE_RUN = 0.9;
-
 /** How a passage answers one word of the query. */
 interface TermAnswer {
   term: Term;
@@ -56,6 +53,16 @@ interface TermAnswer {
   /** Whether the speaker’s name, or a hint, answers it better than the text. */
   isSpoken: boolean;
   isHinted: boolean;
+}
+
+/** How well a passage answers a query. */
+export interface Grade {
+  /** Higher is better; comparable only within one ranking. */
+  score: number;
+  /** Does it have every word that is anywhere and no word of grammar? */
+  complete: boolean;
+  /** Does nearly all of the query stand there in a row? */
+  inOrder: boolean;
 }
 
 /**
@@ -71,7 +78,7 @@ export function scoreOf(
   query: ResolvedQuery,
   weights: readonly number[],
   least: number,
-): Pick<Hit, "score" | "complete" | "inOrder"> | undefined {
+): Grade | undefined {
   const terms = query.words;
   const answers = answersTo(terms, read, matches, weights);
   if (answers.some(({ term, inText }) => term.number && inText === 0)) return undefined;
@@ -167,31 +174,4 @@ function isApart(matches: readonly Match[], terms: readonly Term[]): boolean {
       match.word.position - before.word.position <= NEAR_WORDS
     );
   });
-}
-
-/** Among passages that answer alike, which kind is meant: points for or against each. */
-function preference(
-  { passage, words }: ReadPassage,
-  matches: readonly Match[],
-  query: ResolvedQuery,
-  run: number,
-  /** Whether all is answered, and some of it by the speaker’s name. */
-  isBySpeaker: boolean,
-): number {
-  const length = (words.at(-1)?.position ?? 0) + 1;
-  const filled = new Set(matches.map((match) => match.word.position)).size / length;
-  const isWholeRun = run > WHOLE_RUN;
-  switch (passage.kind) {
-    case "section":
-      return isWholeRun ? 6 * filled : -6;
-    case "quotation":
-      if (isBySpeaker) return 9;
-      if (query.asksSpeaker && passage.speaker !== undefined) return 20;
-      if (isWholeRun && query.words.length > 1) return 2 + filled;
-      return query.phrases.length > 0 ? 2 : 0;
-    case "figure":
-      return isWholeRun && query.words.some((word) => word.number) ? 4 * filled : -4;
-    case "paragraph":
-      return 1;
-  }
 }

@@ -1,12 +1,11 @@
 import type { Word } from "../words/word.ts";
 import { hasPhrases, heaviestRun, type Match } from "./matching.ts";
+import { WHOLE_RUN } from "./preference.ts";
 import type { ReadPassage } from "./read-passages.ts";
 import type { ResolvedQuery } from "./resolve.ts";
 
 /** So many words in a row are a stretch of somebody’s text, and not by chance in two paragraphs. */
 const LEAST_WORDS = 6;
-/** This share of the query’s weight must stand in a row. */
-const WHOLE_RUN = 0.9;
 
 /**
  * The passages that a query goes across when its words were copied from more than one, e.g. from the end of a paragraph
