@@ -1,6 +1,7 @@
 import { allowedErrors, nearestWords } from "../words/typing-errors.ts";
 import { likeness, root, stem } from "../words/word-forms.ts";
 import { readWords } from "../words/words.ts";
+import { addToList } from "./add-to-list.ts";
 import { inAny, readPostings } from "./postings.ts";
 import type { QueryWord } from "./query.ts";
 import { commonFile, shardOf, shardsOfBeginning, spelledFile } from "./shards.ts";
@@ -76,15 +77,15 @@ export class VocabularyIndex {
     for (const folded of words) {
       this.#known.add(folded);
       for (const key of keysOf(folded)) {
-        add(this.#spellings, key, folded);
+        addToList(this.#spellings, key, folded);
         const base = root(key);
-        if (base !== undefined) add(this.#byRoot, base, key);
+        if (base !== undefined) addToList(this.#byRoot, base, key);
       }
     }
     for (const printed of numbers) {
       if (/^\p{L}+$/u.test(printed)) this.#known.add(printed.toLowerCase());
       for (const { number, keys, parts } of readWords(printed)) {
-        if (number) for (const key of [...keys, ...parts]) add(this.#spellings, key, printed);
+        if (number) for (const key of [...keys, ...parts]) addToList(this.#spellings, key, printed);
       }
     }
   }
@@ -197,9 +198,3 @@ export class VocabularyIndex {
 const keysOf = (folded: string) => readWords(folded)[0]?.keys ?? [];
 
 const listOf = (written = "") => (written === "" ? undefined : readPostings(written));
-
-function add(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
-}
