@@ -35,6 +35,8 @@ test.each([
   ["| a [[b]] |\n|---|", ["1:5 wikilink"]],
   ["A\n\n| [^b] |\n|---|", ["3:3 footnote"]],
   ["- [ ] A\n- [x] B", ["1:1 task", "2:1 task"]],
+  ["[youtube https://www.youtube.com/watch?v=abc]", ["1:1 embed"]],
+  ["A [vimeo=https://vimeo.com/1 w=4] b", ["1:3 embed"]],
   ["A\n\n[b]: words", ["3:1 definition-unused"]],
   ["A [b]\n\n[b]: /c\n[b]: /d", ["4:1 definition-duplicate"]],
 ])("%j is read nowhere here, and an editor is told where", (markdown, rules) => {
@@ -68,6 +70,7 @@ test.each([
   "A\n\n[b]: .c",
   "A\n\n[b]: c.d",
   "A\n\n[b]: <>",
+  "A [see https://example.org/youtube] b [youtube] c [YouTube, https://example.org] d",
 ])("%j holds words like any other", (markdown) => {
   expect(broken(markdown)).toEqual([]);
 });
