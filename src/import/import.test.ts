@@ -1,12 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { imported, newRoot, PARAGRAPH } from "./fixtures.ts";
 import { importFrom } from "./import.ts";
 
-const PARAGRAPH =
-  "The harbour of Ostholm opened again on Monday, and the first ferry left with nine hundred people on board, more than the town council had expected. ";
 const WORD = (body: string) =>
   `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
 const TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
@@ -18,18 +16,6 @@ function page(head: string, article: string): string {
 
 const paragraphs = (count: number) =>
   Array.from({ length: count }, (_, at) => `<p>${at + 1} ${PARAGRAPH}</p>`).join("");
-
-function newRoot(): string {
-  return mkdtempSync(path.join(tmpdir(), "import-"));
-}
-
-/** Imports a file of this name with this in it; what was written, and what the editor is told. */
-async function imported(name: string, content: string | Uint8Array, root = newRoot()) {
-  const file = path.join(root, name);
-  writeFileSync(file, content);
-  const { written, notes } = await importFrom(file, root);
-  return { text: readFileSync(path.join(root, written[0] ?? ""), "utf8"), written, notes, root };
-}
 
 describe("plain text becomes an entry with what its first and last lines say:", () => {
   const text = [
@@ -159,20 +145,6 @@ describe("a Word file:", () => {
     ["no words", file(""), "It has no text."],
   ])("%s", async (_what, bytes, message) => {
     await expect(imported("a.docx", bytes)).rejects.toThrow(message);
-  });
-});
-
-describe("WordPress:", () => {
-  const item = (title: string, status: string, html: string) =>
-    `<item><title>${title}</title><link>https://example.org/1</link><dc:creator><![CDATA[ana]]></dc:creator><content:encoded><![CDATA[${html}]]></content:encoded><wp:post_date>2025-03-19 07:00:00</wp:post_date><wp:post_type>post</wp:post_type><wp:status>${status}</wp:status></item>`;
-
-  test("each published post of an export becomes an entry, and the others are told of", async () => {
-    const xml = `<?xml version="1.0"?><rss><channel><title>The Paper</title><wp:author><wp:author_login>ana</wp:author_login><wp:author_display_name>Ana Lima</wp:author_display_name></wp:author>${item("One &amp; all", "publish", `${PARAGRAPH}\n\n[gallery ids="1,2"]\n\nSecond paragraph.`)}${item("Two", "draft", "Words")}</channel></rss>`;
-    const { text, notes } = await imported("export.xml", xml);
-    expect(text).toContain("title: One & all\nauthors:\n  - Ana Lima\ndate: 2025-03-19T07:00:00\n");
-    expect(text).toContain(`\n\n${PARAGRAPH.trim()}\n\nSecond paragraph.\n`);
-    expect(notes).toContain("Skipped: post, draft: “Two”");
-    expect(notes).toContain('Left out (shortcode): [gallery ids="1,2"]');
   });
 });
 

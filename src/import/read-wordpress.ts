@@ -2,6 +2,7 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import type { Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { type Facts, ImportError, type Imported, type LeftOut } from "./imported.ts";
+import { blocksOfEmbeds, linkEmbeds } from "./link-embeds.ts";
 import { dateIn } from "./page-facts.ts";
 import { parseHtml } from "./words-of.ts";
 
@@ -90,7 +91,8 @@ export function readExport(xml: string): { articles: Imported[]; skipped: string
 
 function imported(html: string, facts: { [Key in keyof Facts]: Facts[Key] | undefined }): Imported {
   const leftOut: LeftOut[] = [];
-  const body: Root = parseHtml(withParagraphs(withoutShortcodes(html, leftOut)));
+  const body: Root = parseHtml(withParagraphs(withoutShortcodes(blocksOfEmbeds(html), leftOut)));
+  leftOut.push(...linkEmbeds(body));
   const known = Object.entries(facts).filter(([, value]) => value !== undefined && value !== "");
   const { sourceUrl } = facts;
   return {

@@ -23,7 +23,7 @@ const ATTRIBUTE_NAMES = String.raw`\{:?[ \t]{0,9}[#.][A-Za-z][^{}\n]{0,99}\}`;
 const LINE = String.raw`^[ \t>]{0,99}`;
 
 /** Shortcodes that take an address, as in `[youtube https://example.org/a]`. */
-const EMBEDS =
+export const EMBED_NAMES =
   "audio|dailymotion|embed|facebook|flickr|gist|giphy|googlemaps|iframe|instagram|mixcloud|pinterest|reddit|scribd|slideshare|soundcloud|spotify|ted|tiktok|tumblr|tweet|twitch|twitter|video|vimeo|wpvideo|youtube";
 
 const ESCAPE = "If it is meant as it stands, write a backslash before it.";
@@ -72,7 +72,7 @@ export const UNSUPPORTED: Unsupported[] = [
   {
     name: "embed",
     pattern: new RegExp(
-      String.raw`\[embed(?:\s[^\][\n]{0,400}=[^\][\n]{0,400}\](?:[^[\n]{0,2000}\[\/embed\])?|\][^[\n]{0,2000}\[\/embed\])|\[(?:${EMBEDS})(?:=|[ \t]{1,9})"?https?:\/\/[^\][\n]{1,400}\]`,
+      String.raw`\[embed(?:\s[^\][\n]{0,400}=[^\][\n]{0,400}\](?:[^[\n]{0,2000}\[\/embed\])?|\][^[\n]{0,2000}\[\/embed\])|\[(?:${EMBED_NAMES})(?:=|[ \t]{1,9})"?https?:\/\/[^\][\n]{1,400}\]`,
       "g",
     ),
     what: "An embed of WordPress",

@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { imported, PARAGRAPH } from "./fixtures.ts";
+
+describe("WordPress:", () => {
+  const item = (title: string, status: string, html: string) =>
+    `<item><title>${title}</title><link>https://example.org/1</link><dc:creator><![CDATA[ana]]></dc:creator><content:encoded><![CDATA[${html}]]></content:encoded><wp:post_date>2025-03-19 07:00:00</wp:post_date><wp:post_type>post</wp:post_type><wp:status>${status}</wp:status></item>`;
+
+  test("each published post of an export becomes an entry, and the others are told of", async () => {
+    const xml = `<?xml version="1.0"?><rss><channel><title>The Paper</title><wp:author><wp:author_login>ana</wp:author_login><wp:author_display_name>Ana Lima</wp:author_display_name></wp:author>${item("One &amp; all", "publish", `${PARAGRAPH}\n\n[gallery ids="1,2"]\n\nSecond paragraph.`)}${item("Two", "draft", "Words")}</channel></rss>`;
+    const { text, notes } = await imported("export.xml", xml);
+    expect(text).toContain("title: One & all\nauthors:\n  - Ana Lima\ndate: 2025-03-19T07:00:00\n");
+    expect(text).toContain(`\n\n${PARAGRAPH.trim()}\n\nSecond paragraph.\n`);
+    expect(notes).toContain("Skipped: post, draft: “Two”");
+    expect(notes).toContain('Left out (shortcode): [gallery ids="1,2"]');
+  });
+
+  test.each([
+    '<!-- wp:embed {"url":"https://www.youtube.com/watch?v=a_b&amp;t=1"} --><figure class="wp-block-embed is-type-video"><div class="wp-block-embed__wrapper">\nhttps://www.youtube.com/watch?v=a_b&amp;t=1\n</div><figcaption>The ferry</figcaption></figure><!-- /wp:embed -->',
+    "\n\n[embed]https://www.youtube.com/watch?v=a_b&amp;t=1[/embed]\n\nThe ferry",
+    "\n\n[youtube https://www.youtube.com/watch?v=a_b&amp;t=1]\n\nThe ferry",
+    "\n\nhttps://www.youtube.com/watch?v=a_b&amp;t=1\n\nThe ferry",
+  ])("an embed becomes a link that is told of: %s", async (html) => {
+    const xml = `<rss><channel>${item("One", "publish", `${html.startsWith("<") ? `<p>${PARAGRAPH}</p>` : PARAGRAPH}${html}`)}</channel></rss>`;
+    const { text, notes } = await imported("export.xml", xml);
+    expect(text).toContain(
+      `\n\n${PARAGRAPH.trim()}\n\n[www.youtube.com](https://www.youtube.com/watch?v=a_b&t=1)\n\nThe ferry\n`,
+    );
+    expect(notes).toContain(
+      "Left out (embed, now a link): https://www.youtube.com/watch?v=a_b&t=1",
+    );
+    expect(notes.join()).not.toContain("wp:embed");
+  });
+});
