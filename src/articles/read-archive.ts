@@ -19,6 +19,8 @@ import { checkUnpublished, divide, nextRelease, waitingNotices } from "./release
 export interface ArchiveReading {
   /** The files that are shown. */
   readings: RecordedReading[];
+  /** Drafts, and articles whose date has not come. */
+  waiting: RecordedReading[];
   recorded: LedgerReading;
   /** As printed: `content/articles/x.md:31:5 What is wrong. What to do. (rule-name)`. */
   problems: string[];
@@ -83,6 +85,7 @@ export async function readArchive(
   const notRecorded = unrecorded(published, ledger);
   return {
     readings,
+    waiting,
     recorded,
     nextRelease: nextRelease(waiting),
     versions,

@@ -6,6 +6,7 @@ import { printedNotices } from "./printed-notices.ts";
 import { ledgerOf } from "./promises.ts";
 import { readArchive } from "./read-archive.ts";
 import { readFiles } from "./read-file.ts";
+import { recordedLater } from "./release.ts";
 
 /**
  * Records what is published now, unless that would break what was before; prints what was done.
@@ -17,7 +18,7 @@ async function record(isNew: boolean): Promise<void> {
     throw new Error(`There is a record in ${LEDGER_FOLDER} already. Run “npm run anchors”.`);
   }
   const archive = await readArchive(".", isNew, readFiles);
-  const { readings, recorded, problems, lostSlugs, versions } = archive;
+  const { readings, waiting, recorded, problems, lostSlugs, versions } = archive;
   const all = [...problems, ...lostSlugs];
   if (all.length > 0) throw new Error(`To correct first:\n${all.join("\n")}`);
   const next = ledgerOf(readings, recorded.ledger);
@@ -27,6 +28,7 @@ async function record(isNew: boolean): Promise<void> {
   writeLedger(".", next, recorded);
   for (const conflict of recorded.conflicts) console.log(`Solved: ${conflict}`);
   const notices = readings.flatMap((reading) => reading.notices);
+  notices.push(...recordedLater(waiting));
   for (const text of printedNotices(notices)) console.log(text);
   console.log(`${VERSIONS_FOLDER} has ${added.size} new versions.`);
   console.log(`${LEDGER_FOLDER} has the addresses of ${next.size} articles.`);

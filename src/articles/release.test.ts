@@ -7,7 +7,7 @@ import { slugOf } from "./article-files.ts";
 import { ledgerOf } from "./promises.ts";
 import { readArchive } from "./read-archive.ts";
 import { readFiles } from "./read-file.ts";
-import { standingOf } from "./release.ts";
+import { recordedLater, standingOf } from "./release.ts";
 
 test.each([
   ["2025-06-01", "published"],
@@ -51,6 +51,19 @@ describe("a build", () => {
     const notices = ["walk.md:1:1 not-recorded", "port.md:4:7 date-to-come", "quay.md:5:8 draft"];
     expect(await read()).toEqual({ shown: ["walk"], problems: [], notices });
     expect(await read(true)).toEqual({ shown: ["port", "quay", "walk"], problems: [], notices });
+  });
+
+  test("records an article to come only once it is published, and says so", async () => {
+    for (const text of ["Boats.", "Ships, and other words."]) {
+      write("port", "date: 2099-03-19", text);
+      write("quay", "date: 2025-03-19\ndraft: true");
+      const { readings, waiting, recorded, problems } = await readArchive(root, true, readFiles);
+      expect(recordedLater(waiting)).toEqual([
+        "content/articles/port.md:4:7 The article is not recorded before 2099-03-19, so that it may still be changed. Run “npm run anchors” again once a build has published it. (recorded-later)",
+      ]);
+      writeLedger(root, ledgerOf(readings, recorded.ledger), recorded);
+      expect([...problems, ...recorded.ledger.keys()]).toEqual([]);
+    }
   });
 
   test("is not stopped by what is wrong with a draft, but by what is with an article to come", async () => {

@@ -53,10 +53,19 @@ export function waitingNotices(waiting: readonly Reading[]): string[] {
           path,
           line,
           column,
-          `The article is left out until ${date}, and “npm run dev” shows it. The first build after that publishes it.`,
+          `The article is left out until ${date}, and “npm run dev” shows it. The first build after that publishes it; run “npm run anchors” then, for its addresses to be guarded.`,
           "date-to-come",
         ),
   );
+}
+
+/** What `npm run anchors` says of articles that it leaves out until their date. */
+export function recordedLater(waiting: readonly Reading[]): string[] {
+  return waiting.flatMap(({ path, release: { isDraft, date, line, column } }) => {
+    if (isDraft) return [];
+    const message = `The article is not recorded before ${date}, so that it may still be changed. Run “npm run anchors” again once a build has published it.`;
+    return [problemAt(path, line, column, message, "recorded-later")];
+  });
 }
 
 /** When the first of articles that wait for their date is to be published, in ms since 1970. */
