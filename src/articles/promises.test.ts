@@ -64,6 +64,19 @@ describe("what was published", () => {
     expect(problems[0]).toContain("the line “  early-years: the-first-years”");
   });
 
+  test("is known by its paragraphs when all words of its heading are others", () => {
+    const line =
+      "“Then and now”: write into the front matter, below “moved:”, the line “  early-years: then-and-now”";
+    const renamed = BODY.replace("Early years", "Then and now");
+    expect(read(UPDATED, renamed, LEDGER).problems.join()).toContain(line);
+    const added = renamed.replace("Boats", "## Early boats\n\nThey sank.\n\n## Today so\n\nBoats");
+    expect(read(UPDATED, added.replace("## Today so", "## Then"), LEDGER).problems[0]).toContain(
+      "early-years: then”",
+    );
+    const without = BODY.replace("## Early years\n\n", "");
+    expect(read(UPDATED, without, LEDGER).problems[0]).toContain("Nothing like it is left");
+  });
+
   test("lands where it moved to, without script", () => {
     const front = `${UPDATED}\nmoved: { early-years: the-first-years }`;
     const { article, problems } = read(front, BODY.replace("Early", "The first"), LEDGER);

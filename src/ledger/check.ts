@@ -5,6 +5,7 @@ import type { Passage } from "../passages/passage.ts";
 import { nearest } from "./nearest.ts";
 import type { Published } from "./published.ts";
 import { type ArticleRecord, publishedIn } from "./record.ts";
+import { renamedSections } from "./renamed-sections.ts";
 
 /** An article as it is now, as far as it was promised to stay. */
 export interface Present {
@@ -35,7 +36,10 @@ export function checkRecord(record: ArticleRecord, present: Present): Breach[] {
   const gone = published.filter(({ id }) => !live.has(id) && !isSettled(id));
   const following = inNewParagraph(gone, published, passages);
   const told = gone.filter((one) => !following.has(one));
-  const likely = nearest(told, published, passages);
+  const likely = new Map([
+    ...nearest(told, published, passages),
+    ...renamedSections(told, published, passages),
+  ]);
   const breaches = told.map((one): Breach => {
     return { rule: "anchor-gone", message: goneMessage(one, likely.get(one)), lost: one };
   });
