@@ -1,3 +1,4 @@
+import { linesToPaste } from "./lines-to-paste.ts";
 import { printedNotices } from "./printed-notices.ts";
 import { readArchive } from "./read-archive.ts";
 import { readFiles } from "./read-file.ts";
@@ -10,6 +11,6 @@ const { readings, recorded, problems, lostSlugs, notices } = await readArchive(
 );
 const all = [...problems, ...recorded.conflicts, ...lostSlugs];
 for (const text of printedNotices(notices)) console.warn(text);
-for (const problem of all) console.error(problem);
+for (const text of [...all, ...linesToPaste(all)]) console.error(text);
 if (all.length > 0) process.exitCode = 1;
 console.log(`${readings.length} articles read, ${all.length} problems.`);

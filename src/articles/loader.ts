@@ -11,6 +11,7 @@ import {
   type ReadArticle,
   SAID_CHANNEL,
 } from "./content-problems.ts";
+import { linesToPaste } from "./lines-to-paste.ts";
 import { printedNotices } from "./printed-notices.ts";
 import { type ReadFiles, readArchive } from "./read-archive.ts";
 import type { Reading, RecordedReading } from "./read-article.ts";
@@ -53,7 +54,7 @@ export function articlesLoader() {
       const isFirst = printed === undefined;
       const all = [...problems, ...notices].join("\n");
       if (all !== printed) {
-        for (const problem of problems) logger.error(problem);
+        for (const text of [...problems, ...linesToPaste(problems)]) logger.error(text);
         for (const text of printedNotices(notices)) logger.warn(text);
       }
       printed = all;
@@ -79,7 +80,9 @@ class ContentProblems extends Error {
   /** Where in this program a problem of an article was found helps nobody. */
   override stack = "";
   constructor(problems: string[]) {
-    super(`${problems.length} to correct before the site can be built:\n${problems.join("\n")}`);
+    super(
+      `${problems.length} to correct before the site can be built:\n${[...problems, ...linesToPaste(problems)].join("\n")}`,
+    );
   }
 
   /** Without the problems: Astro looks here for “document” and “window”, and explains them. */

@@ -1,4 +1,5 @@
 import { placeOfProblem } from "./content-problems.ts";
+import { linesToPaste } from "./lines-to-paste.ts";
 
 /** Ends the notices that say only what is open; there may be many of them. */
 const OPEN_QUOTATION = "(quotation-without-speaker)";
@@ -16,5 +17,6 @@ export function printedNotices(notices: readonly string[]): string[] {
   const texts = [...Map.groupBy(notices, (notice) => placeOfProblem(notice)?.path).values()].map(
     (lines) => lines.join("\n"),
   );
+  texts.push(...linesToPaste(notices));
   return notices.some((notice) => notice.endsWith(OPEN_QUOTATION)) ? [...texts, WHAT_TO_DO] : texts;
 }

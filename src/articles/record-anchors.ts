@@ -2,6 +2,7 @@ import { now } from "../dates.ts";
 import { hasLedger, LEDGER_FOLDER, writeLedger } from "../ledger/ledger-files.ts";
 import { VERSIONS_FOLDER, writeVersions } from "../versions/version-files.ts";
 import { newVersions } from "./article-versions.ts";
+import { linesToPaste } from "./lines-to-paste.ts";
 import { printedNotices } from "./printed-notices.ts";
 import { ledgerOf } from "./promises.ts";
 import { readArchive } from "./read-archive.ts";
@@ -20,7 +21,8 @@ async function record(isNew: boolean): Promise<void> {
   const archive = await readArchive(".", isNew, readFiles);
   const { readings, waiting, recorded, problems, lostSlugs, versions } = archive;
   const all = [...problems, ...lostSlugs];
-  if (all.length > 0) throw new Error(`To correct first:\n${all.join("\n")}`);
+  if (all.length > 0)
+    throw new Error(`To correct first:\n${[...all, ...linesToPaste(all)].join("\n")}`);
   const next = ledgerOf(readings, recorded.ledger);
   const added = newVersions(readings, versions, now());
   // In this order: a version that a run recorded is not recorded by the next one again.
