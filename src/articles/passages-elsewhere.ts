@@ -8,12 +8,13 @@ export interface Elsewhere {
   /** The title of the other article; of one that cannot be read, its address. */
   title: string;
   path: string;
+  /** Each passage once. */
   passages: {
-    /** Under which it was published here. */
-    id: string;
+    /** Under which it was published here, one or several. */
+    ids: string[];
     path: string;
-    /** Its heading or its first words. */
-    name: string;
+    /** Its heading or its first words; of a figure, which has too few words to name, `undefined`. */
+    name: string | undefined;
   }[];
 }
 
@@ -33,14 +34,19 @@ export function passagesElsewhere(
   const bySlug = Map.groupBy(all, ([, to]) => to.split("#")[0] ?? "");
   return [...bySlug].map(([slug, own]) => {
     const article = articles.get(slug);
-    const nameOf = (id: string) =>
-      article?.passages.find((passage) => passage.id === id)?.exact ?? id;
+    const byTarget = Map.groupBy(own, ([, to]) => to);
     return {
       title: article?.frontMatter.title ?? absolute(urls.article(slug)),
       path: urls.article(slug),
-      passages: own.map(([id, to]) => {
-        const name = cutAtWord(nameOf(to.split("#")[1] ?? ""), NAME_CHARACTERS);
-        return { id, path: pathElsewhere(to), name };
+      passages: [...byTarget].map(([to, moves]) => {
+        const [, id = ""] = to.split("#");
+        const passage = article?.passages.find((one) => one.id === id);
+        const name = cutAtWord(passage?.exact ?? id, NAME_CHARACTERS);
+        return {
+          ids: moves.map(([old]) => old),
+          path: pathElsewhere(to),
+          name: passage?.kind === "figure" ? undefined : name,
+        };
       }),
     };
   });

@@ -24,14 +24,14 @@ describe("in Chromium with script off, a reader of an article that was changed",
     const front = `updated: 2025-05-01
 formerly: [walk]
 corrections: [{ date: 2025-05-01, text: Boats did not come back. }]
-moved: { early-years: the-first-years, boats-came-back-slowly-to: fishing-began-again-when-the, school: shuttle#by-bus }
+moved: { early-years: the-first-years, boats-came-back-slowly-to: fishing-began-again-when-the, school: shuttle#by-bus, figure-9-seats: shuttle#figure-40-seats }
 retired:
   nobody-believed-in-it-at: The mayor took her words back.
   quote-nobody-believed-in-it-at: The mayor took her words back.`;
     writeFileSync(copy.at("content/articles/stroll.md"), `---\n${FRONT}\n${front}\n---\n\n${body}`);
     writeFileSync(
       copy.at("content/articles/shuttle.md"),
-      `---\n${FRONT.replace("A Walk", "A Shuttle")}\n---\n\n## By bus\n\nIt is free.\n`,
+      `---\n${FRONT.replace("A Walk", "A Shuttle")}\n---\n\n## By bus\n\nIt has 40 seats.\n`,
     );
     expect(copy.build()).toMatchObject({ passed: true });
     server = siteServer(copy.at("dist"));
@@ -120,7 +120,11 @@ retired:
     const scripted = await browser.newPage();
     await scripted.goto(address);
     await expect.poll(() => scripted.url()).toBe(`${site}/articles/shuttle/#by-bus`);
+    await scripted.goto(`${site}/articles/stroll/#figure-9-seats`);
+    const figure = `${site}/articles/shuttle/#figure-40-seats`;
+    await expect.poll(() => scripted.url()).toBe(figure);
     await scripted.close();
+    expect(await page.locator(".about", { hasText: "40 seats" }).count()).toBe(0);
     await page.goto(`${site}/articles/stroll/school/`);
     await page.waitForURL(`${site}/articles/shuttle/#by-bus`);
   });

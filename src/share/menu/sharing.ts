@@ -75,9 +75,8 @@ async function checkFragment(): Promise<void> {
   if (id === "" || id === "top") return;
   const target = document.getElementById(id);
   // What moved to another article.
-  if (target instanceof HTMLAnchorElement && "moved" in target.dataset) {
-    location.replace(target.href);
-  }
+  const moved = target?.dataset["moved"];
+  if (moved !== undefined) location.replace(moved);
   if (!prose) return;
   const corrected = document.querySelector<HTMLElement>("[data-corrected]");
   if (target && !(corrected && prose.contains(target))) return;
