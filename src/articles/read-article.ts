@@ -112,6 +112,10 @@ export function readArticle(
   noteMoves(file, moved, placeOfEntry);
   const isWhole = !file.messages.some(isProblem);
   if (frontMatter !== undefined) checkPromises(file, { body, frontMatter, record, placeOfEntry });
+  if (frontMatter === undefined) {
+    // Who said it may be declared in what cannot be read.
+    file.messages = file.messages.filter(({ ruleId }) => ruleId !== "quotation-without-speaker");
+  }
   if (frontMatter === undefined || !isWhole) return reading(file, undefined, front);
 
   const { sections = [], passages = [], charts = [], words = "" } = file.data;

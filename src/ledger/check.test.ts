@@ -162,6 +162,18 @@ describe("words that changed", () => {
     expect(breaches({}, now)).toEqual([{ rule: "words-changed", message: message(what) }]);
   });
 
+  test("are told when the update is no later than the recorded one", () => {
+    const times = ["2025-05-01T08:00:00+08:00", "2025-05-01T22:00:00+08:00"] as const;
+    const [breach] = breaches({ updated: times[1] }, { updated: times[0], body: "body-000002" });
+    expect(breach?.message).toContain(
+      "published, and “updated” (2025-05-01 08:00) is not later than the last recorded change (2025-05-01 22:00). Restore them, or write the present day and time into “updated:”, or add",
+    );
+    const [same] = breaches({ updated: "2025-05-01" }, { updated: "2025-05-01", body: "b" });
+    expect(same?.message).toContain("“updated” (2025-05-01) is not later");
+    const [none] = breaches({ updated: "2025-05-01" }, { updated: null, body: "b" });
+    expect(none?.message).toBe(message("words"));
+  });
+
   test.each<[string, Partial<ArticleRecord>, Partial<Present>, boolean]>([
     ["a first update", {}, { updated: "2025-05-01" }, true],
     ["a later update", { updated: "2025-05-01" }, { updated: "2025-05-02" }, true],

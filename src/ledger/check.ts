@@ -46,10 +46,7 @@ export function checkRecord(record: ArticleRecord, present: Present): Breach[] {
   const isSame = present.body === record.body && present.headline === record.headline;
   if (!isSame && !isDeclared(record, present)) {
     const what = present.body === record.body ? "headline or the standfirst" : "words";
-    breaches.push({
-      rule: "words-changed",
-      message: `The ${what} of the article changed since it was published, and nothing says so. Restore them, or write the day into “updated:”, with the time if it is the day of the last update, or add what was corrected to “corrections:” as “- { date: YYYY-MM-DD, text: What was wrong }”.`,
-    });
+    breaches.push({ rule: "words-changed", message: changedMessage(what, record, present) });
   }
   return breaches;
 }
@@ -108,6 +105,26 @@ function isDeclared(
   const isNewer =
     updated !== null && (record.updated === null || compareDates(updated, record.updated) > 0);
   return isNewer || corrections > record.corrections;
+}
+
+function changedMessage(
+  what: string,
+  before: Pick<ArticleRecord, "updated">,
+  { updated }: Pick<Present, "updated">,
+): string {
+  const isStale = updated !== null && before.updated !== null;
+  const why = isStale
+    ? `“updated” (${shown(updated)}) is not later than the last recorded change (${shown(before.updated ?? "")})`
+    : "nothing says so";
+  const write = isStale
+    ? "write the present day and time into “updated:”"
+    : "write the day into “updated:”, with the time if it is the day of the last update";
+  return `The ${what} of the article changed since it was published, and ${why}. Restore them, or ${write}, or add what was corrected to “corrections:” as “- { date: YYYY-MM-DD, text: What was wrong }”.`;
+}
+
+/** A date with its time, if it has one, without seconds and offset, e.g. `2025-03-19 07:00`. */
+function shown(date: string): string {
+  return date.slice(0, "2025-03-19T07:00".length).replace("T", " ");
 }
 
 /** The first words of a passage, to know it by. */
