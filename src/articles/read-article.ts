@@ -15,6 +15,7 @@ import { countWords } from "./count-words.ts";
 import { checkCharacters } from "./decode.ts";
 import { isProblem, printedMessages, problemAt } from "./file-problems.ts";
 import { frontMatterSchema } from "./front-matter.ts";
+import { KEYS } from "./front-matter-keys.ts";
 import { checkPullQuotation } from "./pull-quotation.ts";
 import { type FormerSlug, type Release, readFrontMatter, UNREADABLE } from "./read-front-matter.ts";
 import { checkName, readSource } from "./read-source.ts";
@@ -172,7 +173,11 @@ let form: { today: string; schema: ReturnType<typeof frontMatterSchema> } | unde
 /** @param today the date after which nothing can have been published, e.g. `2025-03-19` */
 function formOf(today: string) {
   if (form?.today !== today) form = { today, schema: frontMatterSchema(today) };
-  return { schema: form.schema, needed: "title, authors, date and source" };
+  return {
+    schema: form.schema,
+    needed: "title, authors, date and source",
+    keys: Object.keys(KEYS),
+  };
 }
 
 function reading(

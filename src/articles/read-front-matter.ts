@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { Place } from "../markdown/places.ts";
 import { characterFaults } from "./characters.ts";
 import { problemOf } from "./front-matter-problem.ts";
+import { meantKey } from "./meant-key.ts";
 import { valueFaults } from "./value-faults.ts";
 import { yamlFaults } from "./yaml-faults.ts";
 
@@ -22,6 +23,8 @@ export interface FrontMatterForm<Front> {
   schema: z.ZodType<Front>;
   /** What there has to be at least, e.g. `title, authors and date`. */
   needed: string;
+  /** Every key that there is, to name the one that an unknown key was meant to be. */
+  keys: readonly string[];
 }
 
 /** When an article is to be published, and where its front matter says so. */
@@ -73,7 +76,7 @@ export function readFrontMatter<Front>(
   const bodyStart = start + end.index + end[0].length;
   const heightLines = text.slice(0, bodyStart).split("\n").length - 1;
   return {
-    ...parseFrontMatter(text.slice(start, start + end.index), file, form.schema),
+    ...parseFrontMatter(text.slice(start, start + end.index), file, form),
     body: "\n".repeat(heightLines) + text.slice(bodyStart),
   };
 }
@@ -89,7 +92,7 @@ function missingFrontMatter(text: string, needed: string, isOpen: boolean): stri
 function parseFrontMatter<Front>(
   yaml: string,
   file: VFile,
-  schema: z.ZodType<Front>,
+  { schema, keys: known }: FrontMatterForm<Front>,
 ): FrontMatterReading<Front> {
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
@@ -143,17 +146,25 @@ function parseFrontMatter<Front>(
 
   const result = schema.safeParse(data, { reportInput: true });
   const reported = new Set<string>();
-  for (const issue of result.error?.issues ?? []) {
-    const keys = issue.code === "unrecognized_keys" ? issue.keys : [];
-    for (const key of keys) {
+  const issues = result.error?.issues ?? [];
+  // Of an unknown key that was meant to be another, it is not said besides that the other is missing.
+  const meant = new Set<string>();
+  for (const issue of issues) {
+    for (const key of issue.code === "unrecognized_keys" ? issue.keys : []) {
+      const right = issue.path.length === 0 ? meantKey(key, known) : undefined;
+      const isFree = right !== undefined && !Object.hasOwn(data, right);
+      if (isFree) meant.add(right);
       file.message(
-        `The front matter has an unknown key “${key}”. Correct its spelling or remove it.`,
+        `The front matter has an unknown key “${key}”. ${isFree ? `Did you mean “${right}”? Write that, or remove it.` : "Correct its spelling or remove it."}`,
         { place: placeOfKey(issue.path, key), ruleId: "unknown-key" },
       );
     }
+  }
+  for (const issue of issues) {
+    if (issue.code === "unrecognized_keys" || meant.has(issue.path.join("/"))) continue;
     // Of each value only the first problem is reported; others may follow from it.
     const path = issue.path.join("/");
-    if (keys.length > 0 || reported.has(path)) continue;
+    if (reported.has(path)) continue;
     reported.add(path);
     const { sentence, rule } = problemOf(issue);
     file.message(sentence, { place: placeOf(issue.path), ruleId: rule });
