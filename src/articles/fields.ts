@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type DateFault, isBefore, parseDate } from "../dates.ts";
+import { meantDate } from "./meant-date.ts";
 
 /**
  * Text with something to see in it, without the white space around it.
@@ -24,13 +25,31 @@ export const webAddress = (what: string) =>
 export const listOf = <Entry extends z.ZodType>(entry: Entry, what: string, form: string) =>
   z.array(entry, { error: `${what} are not a list. Write ${form}, each after “- ”.` });
 
-const FAULTS: Record<Exclude<DateFault, "form">, string> = {
-  calendar: "is a date that does not exist. Look it up in a calendar.",
+const FAULTS: Record<Exclude<DateFault, "form" | "calendar">, string> = {
   early: "is older than any newspaper. Correct its year.",
   clock: "has a time or an offset that does not exist. Write it as 07:00 or 19:30.",
   skipped:
     "has a time that did not exist, because the clocks were put forward over it. Correct it, or write the offset from UTC behind it, such as +01:00.",
 };
+
+/** What is wrong with a day such as 30 February, and what to do. */
+function noSuchDay(written: string): string {
+  const [year = "", month = "", day] = written.slice(0, "2025-03-19".length).split("-");
+  const name = MONTHS[Number(month) - 1];
+  const what = name === undefined ? `month ${month}` : `${Number(day)} ${name} ${year}`;
+  return `There is no ${what}. Correct the date.`;
+}
+
+function formFault(what: string, written: string, form: string): string {
+  const meant = meantDate(written);
+  if (meant !== undefined) return `${what} is written as “${written}”. Write ${meant}.`;
+  return form.replace("is not a date", `“${written}” is not a date`);
+}
+
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
 
 /**
  * A day, perhaps with a time.
@@ -49,7 +68,14 @@ export const date = (what: string, today?: string) => {
       const message = `${what} lies in the future. Write the day it was published.`;
       context.issues.push({ code: "custom", input: written, message });
     } else {
-      const message = fault === undefined || fault === "form" ? form : `${what} ${FAULTS[fault]}`;
+      const message =
+        fault === "calendar"
+          ? noSuchDay(written.trim())
+          : fault === undefined
+            ? form.replace("is not a date", `“${written.trim()}” has no day`)
+            : fault === "form"
+              ? formFault(what, written.trim(), form)
+              : `${what} ${FAULTS[fault]}`;
       context.issues.push({ code: "custom", input: written, message });
     }
     return z.NEVER;

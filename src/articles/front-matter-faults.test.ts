@@ -120,11 +120,11 @@ test.each<[object, string]>([
   ],
   [
     { date: "March" },
-    "date: The date is not a date. Write it as YYYY-MM-DD, with the time as YYYY-MM-DDThh:mm, or YYYY-MM when the day is not known.",
+    "date: The date “March” is not a date. Write it as YYYY-MM-DD, with the time as YYYY-MM-DDThh:mm, or YYYY-MM when the day is not known.",
   ],
   [
     { updated: "2025-04" },
-    "updated: The date of the update is not a date. Write it as YYYY-MM-DD, with the time as YYYY-MM-DDThh:mm.",
+    "updated: The date of the update “2025-04” has no day. Write it as YYYY-MM-DD, with the time as YYYY-MM-DDThh:mm.",
   ],
   [
     { draft: "yes" },
@@ -134,10 +134,7 @@ test.each<[object, string]>([
     { updated: "2025-06-02" },
     "updated: The date of the update lies in the future. Write the day it was published.",
   ],
-  [
-    { date: "2025-02-30" },
-    "date: The date is a date that does not exist. Look it up in a calendar.",
-  ],
+  [{ date: "2025-02-30" }, "date: There is no 30 February 2025. Correct the date."],
   [{ date: "1599-01-01" }, "date: The date is older than any newspaper. Correct its year."],
   [
     { date: "2025-02-03T24:00" },
