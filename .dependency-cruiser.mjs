@@ -9,7 +9,7 @@ const MAY_IMPORT = {
   passages: ["extract"],
   ledger: ["passages"],
   charts: ["extract", "passages"],
-  markdown: ["charts", "passages"],
+  markdown: ["charts", "images", "passages"],
   versions: ["ledger", "passages"],
   articles: ["charts", "images", "ledger", "markdown", "passages", "versions"],
   lists: ["articles", "charts", "feeds", "passages"],

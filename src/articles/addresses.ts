@@ -2,6 +2,7 @@ import { follow } from "../passages/moves.ts";
 import { canonicalPath, FONT_NAMES, urls, withBase, withoutBase } from "../urls.ts";
 import { type Article, newestFirst } from "./article.ts";
 import { dataParts } from "./data-parts.ts";
+import { mostAlike } from "./most-alike.ts";
 import type { ContentPage } from "./pages/read-page.ts";
 import { nameSlug, speakerPath } from "./speakers.ts";
 
@@ -85,6 +86,14 @@ export function articleAddresses(article: Article, hasVersionsPage = false): str
   ];
 }
 
+/** From this share of letters in common on, a path is another with a slip. */
+const CLEARLY_ALIKE = 0.7;
+
+/** E.g. `harbour-minister` in `/articles/harbour-minister/`, and `search` in `/search/`. */
+function nameIn(path: string): string {
+  return withoutBase(path).replace(/^\/(?:articles\/)?|\/$/g, "");
+}
+
 /** A further file of the data of a year with very many quotations or figures. */
 const DATA_PART = /^\/data\/\w+-\d{4}-\d+\.(?:csv|json)$/;
 
@@ -159,6 +168,16 @@ export class Addresses {
     if (found === undefined) return undefined;
     // Readable, and with no space, which ends an address in Markdown.
     return decodeURI(this.#spellings.get(found) ?? found).replaceAll(" ", "%20");
+  }
+
+  /** The page whose path is clearly like one that leads nowhere: that of an article, or another than share pages. */
+  mostAlike(path: string): string | undefined {
+    const lists = SITE_ADDRESSES.filter((address) => nameIn(address) && address.endsWith("/"));
+    const pages = [...this.#articles.keys(), ...this.#pages.keys(), ...lists];
+    // What all paths begin with makes none of them alike.
+    const byName = new Map(pages.map((page) => [nameIn(page), page]));
+    const found = byName.get(mostAlike(nameIn(canonicalPath(path)), byName.keys(), CLEARLY_ALIKE));
+    return found && decodeURI(found);
   }
 
   /** They are only divided where a link leads to one. */

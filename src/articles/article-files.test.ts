@@ -40,10 +40,16 @@ test("what editors and systems leave behind is no article and no problem", () =>
 });
 
 test.each([
-  ["a.mdx", "Save it as Markdown, as “a.md”"],
+  ["a.mdx", "Save it as Markdown, as “a.md”."],
   ["a.md.txt", "Save it as Markdown, as “a.md”"],
-  ["a.html", "Save it as Markdown, as “a.md”"],
-  ["a.docx", "Save it as Markdown, as “a.md”"],
+  [
+    "a.html",
+    "Save it as Markdown, as “a.md”, or run “npm run import -- content/articles/a.html” and then delete it.",
+  ],
+  [
+    "a.docx",
+    "Save it as Markdown, as “a.md”, or run “npm run import -- content/articles/a.docx” and then delete it.",
+  ],
   ["a", "Save it as Markdown, as “a.md”"],
   ["A.MD", "Rename it to “A.md”"],
   ["a.Markdown", "Rename it to “a.md”"],

@@ -25,6 +25,9 @@ const ARTICLE = /\.(?:md|markdown)$/;
 const OTHER_TEXT =
   /\.(?:mdx|mdown|mkd|txt|text|html?|xhtml|docx?|odt|rtf|pages|adoc|rst|org|tex|pdf)$/i;
 
+/** Those of them that `npm run import` reads. */
+const IMPORTED = /\.(?:txt|html?|xhtml|docx)$/i;
+
 /**
  * Reads the files of a folder of content and of its subfolders; a subfolder is no part of an address.
  *
@@ -77,7 +80,7 @@ function read(root: string, file: string, entry: Dirent): Uint8Array | string | 
       return "The link leads to a folder. Put the folder itself here.";
     if (status.isDirectory())
       return `A folder has the name of an article. Rename it to “${name.replace(ARTICLE, "")}”.`;
-    if (!ARTICLE.test(name)) return otherFile(name);
+    if (!ARTICLE.test(name)) return otherFile(file, name);
     if (!status.isFile()) return "This is a device, not a file. Delete it.";
     return readFileSync(path.join(root, file));
   } catch (error) {
@@ -89,15 +92,18 @@ function read(root: string, file: string, entry: Dirent): Uint8Array | string | 
   }
 }
 
-/** What to do with a file that is no Markdown by its name. */
-function otherFile(name: string): string {
+/** What to do with a file that is no Markdown by its name; `file` is its path. */
+function otherFile(file: string, name: string): string {
   const stem = name.replace(/\.[^.]*$/, "");
   const wanted = `${ARTICLE.test(stem) ? stem.replace(ARTICLE, "") : stem}.md`;
   if (ARTICLE.test(name.toLowerCase()))
     return `The file is not read, because its ending is not in lower-case letters. Rename it to “${wanted}”.`;
-  return OTHER_TEXT.test(name) || !name.includes(".")
-    ? `The file is not read, because its name does not end with “.md”. Save it as Markdown, as “${wanted}”.`
-    : "The file is not Markdown. Put pictures and other files into public/.";
+  if (!OTHER_TEXT.test(name) && name.includes("."))
+    return "The file is not Markdown. Put pictures and other files into public/.";
+  const save = `The file is not read, because its name does not end with “.md”. Save it as Markdown, as “${wanted}”`;
+  return IMPORTED.test(name) && file.startsWith(`${ARTICLES_FOLDER}/`)
+    ? `${save}, or run “npm run import -- ${file}” and then delete it.`
+    : `${save}.`;
 }
 
 function codeOf(error: unknown): string {

@@ -49,7 +49,7 @@ export function checkFolder(
     served.add(slugOf(path), article, article && hasVersionsPage(article, versions));
   }
   for (const { path, page } of pages) served.addPage(slugOf(path), page);
-  const later = new Set(waiting.map(({ path }) => urls.article(slugOf(path))));
+  const later = new Map(waiting.map(({ path, release }) => [urls.article(slugOf(path)), release]));
   return linking.flatMap(({ path, page, links }) =>
     links.flatMap((link) => {
       const fault = faultOf(link, page, served, later);

@@ -69,7 +69,7 @@ test.each<[object, string]>([
   ],
   [
     { image: { credit: "A", alt: "A", src: "a.jpg" } },
-    "image.src: The image is not on this site. Put the file into public/ and write its path, such as /images/a.jpg.",
+    "image.src: The image “a.jpg” is not named from the site’s root. Write its path in public/, such as “/images/a.jpg”.",
   ],
   [
     { image: { credit: "A", alt: "A", src: "//x.org/a.jpg" } },

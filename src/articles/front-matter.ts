@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isBefore } from "../dates.ts";
+import { imageFault } from "../images/image-path.ts";
 import { charts } from "./chart-fields.ts";
 import { date, listOf, text, webAddress } from "./fields.ts";
 import { draft, moved, retired, withdrawn } from "./life-fields.ts";
@@ -101,10 +102,7 @@ export function frontMatterSchema(today: string) {
         .strictObject(
           {
             src: text("The image’s file")
-              .regex(/^\/(?!\/)/, {
-                error:
-                  "The image is not on this site. Put the file into public/ and write its path, such as /images/a.jpg.",
-              })
+              .regex(/^\/(?!\/)/, { error: ({ input }) => imageFault(String(input)) })
               .optional(),
             alt: text("The image’s alternative text").optional(),
             caption: text("The image’s caption").optional(),

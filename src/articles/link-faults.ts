@@ -1,18 +1,28 @@
-import { sharedLetters } from "../ledger/align.ts";
+import { pathFromRoot } from "../images/image-path.ts";
 import { type InternalLink, resolveWritten } from "../markdown/addresses.ts";
 import { isElsewhere, pathElsewhere } from "../passages/moves.ts";
-import { urls, withoutBase } from "../urls.ts";
+import { urls, withBase, withoutBase } from "../urls.ts";
 import type { Addresses } from "./addresses.ts";
 import { ABOUT, type Article } from "./article.ts";
+import { mostAlike } from "./most-alike.ts";
 import type { ContentPage } from "./pages/read-page.ts";
+import type { Release } from "./read-front-matter.ts";
 
 /** What is wrong, what to do, and the rule. */
 type Fault = [words: string, rule: string];
 
-const WAITING: Fault = [
-  "leads to an article that is a draft, or whose date has not come. Take it out until that is published.",
-  "link-waiting",
-];
+/** Why an article is not shown yet: it is a draft, or waits for its date. */
+export type Waiting = Pick<Release, "isDraft" | "date">;
+
+function waitingFault({ isDraft, date }: Waiting): Fault {
+  const words = isDraft
+    ? "leads to an article that is a draft. Take it out until that is published."
+    : `leads to an article that is published on ${date}. Take it out until then.`;
+  return [words, "link-waiting"];
+}
+
+/** A host as it is written without its protocol, e.g. `www.example.org/story`. */
+const HOST = /^(?:www\.[^\s/]+\.[^\s/]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|net|org))(?:[/?#]|$)/i;
 
 /**
  * What is wrong with a link or an image of a file, if anything.
@@ -24,27 +34,22 @@ export function faultOf(
   { href, use }: InternalLink,
   page: string,
   served: Addresses,
-  later: ReadonlySet<string>,
+  later: ReadonlyMap<string, Waiting>,
 ): Fault | undefined {
   const url = resolveWritten(use === "move" ? pathElsewhere(href) : href, page);
   const find = { image: faultOfImage, link: faultOfLink, move: faultOfMove }[use];
-  const fault = url && find(url, served);
+  const fault = url && find(url, served, href);
   if (fault === undefined) return undefined;
   const [, slug = ""] = /^\/articles\/([^/]+)\//.exec(withoutBase(url?.pathname ?? "")) ?? [];
-  const [name, rule] = later.has(urls.article(slug)) ? WAITING : fault;
+  const waiting = later.get(urls.article(slug));
+  const [name, rule] = waiting ? waitingFault(waiting) : fault;
   const what = { image: "The image", link: "The link", move: "The move to" }[use];
   return [`${what} “${href}” ${name}`, rule];
 }
 
-function faultOfLink(url: URL, served: Addresses): Fault | undefined {
-  if (!served.has(url.pathname)) {
-    const right = served.nearest(url.pathname);
-    return right === undefined
-      ? ["leads to a page that does not exist. Correct its address.", "link-page"]
-      : [
-          `leads to a page that does not exist. Write “${withoutBase(right)}${url.search}${url.hash}”.`,
-          "link-page",
-        ];
+function faultOfLink(url: URL, served: Addresses, href: string): Fault | undefined {
+  if (HOST.test(href) || !served.has(url.pathname)) {
+    return [`leads to a page that does not exist. ${whatToWrite(url, served, href)}`, "link-page"];
   }
   const page = served.pageAt(url.pathname);
   if (page && !hasHeading(page, url.hash)) {
@@ -63,12 +68,28 @@ function faultOfLink(url: URL, served: Addresses): Fault | undefined {
   ];
 }
 
+function whatToWrite(url: URL, served: Addresses, href: string): string {
+  if (HOST.test(href)) return `Write “https://${href}”.`;
+  const right = served.nearest(url.pathname) ?? servedFile(href, served);
+  if (right !== undefined) return `Write “${withoutBase(right)}${url.search}${url.hash}”.`;
+  const near = served.mostAlike(url.pathname);
+  return near === undefined
+    ? "Correct its address."
+    : `Correct its address; the nearest is “${withoutBase(near)}”.`;
+}
+
+/** The file of `public/` that was meant by a path that does not begin there, e.g. `public/a.pdf`. */
+function servedFile(href: string, served: Addresses): string | undefined {
+  const path = pathFromRoot(href.replace(/[?#].*/, ""));
+  return path !== undefined && served.has(withBase(path)) ? withBase(path) : undefined;
+}
+
 /** What browsers show in an `<img>`; see https://developer.mozilla.org/docs/Web/Media/Guides/Formats/Image_types. */
 export const SHOWN_IMAGES = /\.(?:apng|avif|gif|jpe?g|png|svg|webp)$/i;
 
-function faultOfImage({ pathname }: URL, served: Addresses): Fault | undefined {
+function faultOfImage({ pathname }: URL, served: Addresses, href: string): Fault | undefined {
   if (!served.has(pathname)) {
-    const right = served.nearest(pathname);
+    const right = served.nearest(pathname) ?? servedFile(href, served);
     return right === undefined
       ? ["does not exist. Put the file into public/, or correct its path.", "image-missing"]
       : [`does not exist. Write “${withoutBase(right)}”.`, "image-missing"];
@@ -106,13 +127,6 @@ function faultOfMove(url: URL, served: Addresses): Fault | undefined {
     `leads to a passage that does not exist.${near && ` The nearest is “${slug}#${near}”.`}`,
     "moved-target",
   ];
-}
-
-/** The word that shares most letters in their order with another; none of none. */
-function mostAlike(word: string, words: Iterable<string>): string {
-  const likeness = (other: string) =>
-    sharedLetters(word, other) / Math.max(word.length + other.length, 1);
-  return [...words].reduce((best, one) => (likeness(one) > likeness(best) ? one : best), "");
 }
 
 function hasFragment({ passages, frontMatter }: Article, hash: string): boolean {

@@ -1,4 +1,4 @@
-import { sharedLetters } from "../ledger/align.ts";
+import { mostAlike } from "./most-alike.ts";
 
 /** Words that other programs and newsrooms have for a key. */
 const OTHER_WORDS: Record<string, string> = {
@@ -35,8 +35,6 @@ export function meantKey(written: string, keys: readonly string[]): string | und
   const same = keys.find((key) => key.toLowerCase() === folded);
   const known = same ?? (Object.hasOwn(OTHER_WORDS, folded) ? OTHER_WORDS[folded] : undefined);
   if (known !== undefined && keys.includes(known)) return known;
-  const likeness = (key: string) =>
-    (2 * sharedLetters(key.toLowerCase(), folded)) / (key.length + folded.length);
-  const [best] = [...keys].sort((a, b) => likeness(b) - likeness(a));
-  return best !== undefined && likeness(best) >= CLEARLY_ALIKE ? best : undefined;
+  const lower = new Map(keys.map((key) => [key.toLowerCase(), key]));
+  return lower.get(mostAlike(folded, lower.keys(), CLEARLY_ALIKE));
 }

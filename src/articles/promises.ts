@@ -51,7 +51,7 @@ export function checkSlugs(readings: readonly Reading[], ledger: Ledger): string
       const likely = likelySuccessor(record, readings, ledger);
       const advice =
         likely === undefined
-          ? "Restore the file."
+          ? "Restore the file; to take the article back, write “withdrawn: The reason” into it."
           : `The nearest is content/articles/${likely.slug}.md: write into its front matter the line “formerly: [${[...likely.frontMatter.formerly, gone].join(", ")}]”.`;
       const message = `An article was published at “${gone}”, and nothing is there now. ${advice}`;
       problems.push(problemAt(`content/articles/${gone}.md`, 1, 1, message, "slug-gone"));

@@ -14,7 +14,8 @@ const WALK = ledgerFor(read("walk.md", file()));
 describe("an article whose file is gone is told with what to do", () => {
   const gone = (slug: string, advice: string) =>
     `content/articles/${slug}.md:1:1 An article was published at “${slug}”, and nothing is there now. ${advice} (slug-gone)`;
-  const RESTORE = "Restore the file.";
+  const RESTORE =
+    "Restore the file; to take the article back, write “withdrawn: The reason” into it.";
   const write = (path: string, line: string) =>
     `The nearest is content/articles/${path}: write into its front matter the line “${line}”.`;
 

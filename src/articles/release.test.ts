@@ -82,6 +82,9 @@ describe("a build", () => {
       "walk.md:7:26 link-waiting",
       "port.md:7:26 link-fragment",
     ]);
+    const { problems } = await readArchive(root, true, readFiles);
+    expect(problems[0]).toContain("an article that is published on 2099-03-19. Take it out until");
+    expect(problems[1]).toContain("leads to an article that is a draft. Take it out until that");
     write("port", "date: 2099-03-19", "[Here](/articles/walk/).");
     write("walk", "date: 2025-03-19");
     expect((await read()).problems).toEqual([]);

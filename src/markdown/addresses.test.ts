@@ -42,23 +42,27 @@ test.each(["/images/a.jpg", " /images/a.jpg", "/a?b#c"])("%j is an image on this
   expect(of.messages).toEqual([]);
 });
 
-test.each(["//ely.example/a.jpg", "a.jpg", "https://passage-reader.example/a.jpg", "", "data:,a"])(
-  "%j is no path of an image on this site, and an editor is told so",
-  (src) => {
-    const of = file();
-    expect(addImage(of, src, { line: 3, column: 4 })).toBe(false);
-    expect(of.data.internalLinks).toBeUndefined();
-    expect(
-      of.messages.map(({ line, column, reason, ruleId }) => [line, column, reason, ruleId]),
-    ).toEqual([
-      [
-        ...[3, 4],
-        "The image is not on this site. Put the file into public/ and write its path, such as /images/a.jpg.",
-        "image-elsewhere",
-      ],
-    ]);
-  },
-);
+const NOT_HERE =
+  "The image is not on this site. Put the file into public/ and write its path, such as /images/a.jpg.";
+const notNamed = (src: string, write: string) =>
+  `The image “${src}” is not named from the site’s root. Write ${write}.`;
+
+test.each([
+  ["//ely.example/a.jpg", NOT_HERE],
+  ["https://passage-reader.example/a.jpg", NOT_HERE],
+  ["", NOT_HERE],
+  ["data:,a", NOT_HERE],
+  ["a.jpg", notNamed("a.jpg", "its path in public/, such as “/images/a.jpg”")],
+  ["images/a.jpg", notNamed("images/a.jpg", "“/images/a.jpg”")],
+  ["../public/images/é.jpg", notNamed("../public/images/é.jpg", "“/images/é.jpg”")],
+])("%j is no path of an image on this site, and an editor is told so", (src, message) => {
+  const of = file();
+  expect(addImage(of, src, { line: 3, column: 4 })).toBe(false);
+  expect(of.data.internalLinks).toBeUndefined();
+  expect(
+    of.messages.map(({ line, column, reason, ruleId }) => [line, column, reason, ruleId]),
+  ).toEqual([[3, 4, message, "image-elsewhere"]]);
+});
 
 test("the links and images of a text are noted with their places, and those that lead away are not", () => {
   const of = new VFile({

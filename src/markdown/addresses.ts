@@ -1,4 +1,5 @@
 import type { VFile } from "vfile";
+import { imageFault } from "../images/image-path.ts";
 import { isOwnUrl, resolveUrl, urls, withBase, withoutBase } from "../urls.ts";
 
 /** An address on this site that an article uses, to be checked when all its pages are known. */
@@ -75,10 +76,7 @@ export function addImage(
 ): boolean {
   const url = urlIn(file, src);
   if (url === undefined || !isOwnUrl(url) || !src.trim().startsWith("/")) {
-    file.message(
-      "The image is not on this site. Put the file into public/ and write its path, such as /images/a.jpg.",
-      { place, ruleId: "image-elsewhere" },
-    );
+    file.message(imageFault(src), { place, ruleId: "image-elsewhere" });
     return false;
   }
   addInternal(file, src, "image", place);

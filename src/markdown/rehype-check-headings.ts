@@ -23,7 +23,9 @@ export function rehypeCheckHeadings() {
         );
       } else if (Number(level) > levelBefore + 1) {
         at(
-          `The heading “${title}” is of level ${level} and stands below one of level ${levelBefore}. Use “${"#".repeat(levelBefore + 1)}”, or add the level between.`,
+          levelBefore === 1
+            ? `The first heading, “${title}”, is of level ${level}. Sections begin with “##”, and parts of them with “###”.`
+            : `The heading “${title}” is of level ${level} and stands below one of level ${levelBefore}. Use “${"#".repeat(levelBefore + 1)}”, or add the level between.`,
           "heading-level-skipped",
         );
       }

@@ -39,7 +39,7 @@ export function rehypeDropPasted() {
     if (pasted.size === 0) return;
     const [first] = [...pasted.values()].sort((a, b) => a.line - b.line || a.column - b.column);
     file.info(
-      `The text was pasted with marks of how it looked, which were dropped: ${[...pasted.keys()].sort().join(", ")}. No word was. Remove them when you like.`,
+      `Formatting was ignored: ${[...pasted.keys()].sort().join(", ")}; no words were lost. You may delete these tags and attributes.`,
       { place: first, ruleId: "html-pasted" },
     );
   };

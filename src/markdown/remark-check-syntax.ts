@@ -23,11 +23,11 @@ export function remarkCheckSyntax() {
     visit(tree, (node, _index, parent) => {
       if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
         const words = maskedWords(node, source);
-        reportMarks(words, file, placesIn(words, node.children[0]?.position?.start, 1));
+        reportMarks(words, file, placesIn(words, node.children[0]?.position?.start, 1), false);
       } else if (node.type === "html" && parent?.type !== "paragraph") {
         const words = maskedHtml(node);
         const placeOf = placesInHtml(node);
-        reportMarks(reportMarkdown(words, file, placeOf), file, placeOf);
+        reportMarks(reportMarkdown(words, file, placeOf), file, placeOf, true);
       } else if (node.type === "listItem" && typeof node.checked === "boolean") {
         report(file, "task", "A box to tick", TASK_ADVICE, startOf(node));
         node.checked = null;
@@ -39,13 +39,16 @@ export function remarkCheckSyntax() {
 
 type PlaceOf = (offset: number) => Place;
 
-function reportMarks(masked: string, file: VFile, placeOf: PlaceOf): void {
+function reportMarks(masked: string, file: VFile, placeOf: PlaceOf, isHtml: boolean): void {
   let words = masked;
-  for (const { name, pattern, isMeant, what, advice } of UNSUPPORTED) {
+  for (const { name, pattern, isMeant, say, what, advice } of UNSUPPORTED) {
     words = words.replace(pattern, (text: string, offset: number) => {
       if (isMeant?.(text) === false) return text;
       // A mark may stand behind the indentation of its line.
-      report(file, name, what, advice, placeOf(offset + text.search(/[^\s>]/)));
+      const place = placeOf(offset + text.search(/[^\s>]/));
+      const sentence = isHtml ? undefined : say?.(text);
+      if (sentence === undefined) report(file, name, what, advice, place);
+      else file.message(sentence, { place, ruleId: `markdown-${name}` });
       return fill(text, MASK);
     });
   }

@@ -6,6 +6,8 @@ export interface Unsupported {
   pattern: RegExp;
   /** Whether a match is meant; every match is when left out. */
   isMeant?: (text: string) => boolean;
+  /** What is wrong and what to do, where a match itself tells; not in HTML, where no mark is read. */
+  say?: (text: string) => string | undefined;
   /** What stands there, e.g. `A footnote`. */
   what: string;
   /** What to do, in a whole sentence. */
@@ -38,6 +40,10 @@ export const UNSUPPORTED: Unsupported[] = [
   {
     name: "footnote",
     pattern: /\[\^[^\][\n]{1,99}\](?::(?=\s))?|\^\[[^\][\n]{1,400}\]/g,
+    say: (text) =>
+      /^\[\^[^\]]+\]$/.test(text)
+        ? `Note ${text} is missing. Add “${text}: …” as a paragraph of its own. ${ESCAPE}`
+        : undefined,
     what: "A footnote without its note",
     advice: `Write the note as a paragraph of its own: [^1]: Its words; in HTML write it in brackets. ${ESCAPE}`,
   },

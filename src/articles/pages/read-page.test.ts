@@ -73,7 +73,7 @@ test("links to headings, pages and files are followed, from a page and from an a
   expect(await problems()).toEqual([
     "content/pages/about.md:5:1 The link “#wrote” leads to a heading that does not exist. Those of the page are #write. (link-fragment)",
     "content/pages/about.md:5:14 The link “/imprint/#x” leads to a heading that does not exist. The page has none. (link-fragment)",
-    "content/pages/about.md:5:32 The link “a.pdf” leads to a page that does not exist. Correct its address. (link-page)",
+    "content/pages/about.md:5:32 The link “a.pdf” leads to a page that does not exist. Write “/a.pdf”. (link-page)",
     "content/pages/about.md:5:44 The link “/about” leads to a page that does not exist. Write “/about/”. (link-page)",
   ]);
 });
