@@ -1,10 +1,11 @@
+import { readSummary } from "./counted.ts";
 import { linesToPaste } from "./lines-to-paste.ts";
 import { printedNotices } from "./printed-notices.ts";
 import { readArchive } from "./read-archive.ts";
 import { readFiles } from "./read-file.ts";
 
 /** `npm run lint:content`: says what is wrong with the articles, as the build does, without building. */
-const { readings, recorded, problems, lostSlugs, notices } = await readArchive(
+const { readings, waiting, recorded, problems, lostSlugs, notices } = await readArchive(
   ".",
   false,
   readFiles,
@@ -13,4 +14,4 @@ const all = [...problems, ...recorded.conflicts, ...lostSlugs];
 for (const text of printedNotices(notices)) console.warn(text);
 for (const text of [...all, ...linesToPaste(all)]) console.error(text);
 if (all.length > 0) process.exitCode = 1;
-console.log(`${readings.length} articles read, ${all.length} problems.`);
+console.log(readSummary(readings, waiting, all));

@@ -2,6 +2,7 @@ import { now } from "../dates.ts";
 import { hasLedger, LEDGER_FOLDER, writeLedger } from "../ledger/ledger-files.ts";
 import { VERSIONS_FOLDER, writeVersions } from "../versions/version-files.ts";
 import { newVersions } from "./article-versions.ts";
+import { counted } from "./counted.ts";
 import { linesToPaste } from "./lines-to-paste.ts";
 import { printedNotices } from "./printed-notices.ts";
 import { ledgerOf } from "./promises.ts";
@@ -32,8 +33,8 @@ async function record(isNew: boolean): Promise<void> {
   const notices = readings.flatMap((reading) => reading.notices);
   notices.push(...recordedLater(waiting));
   for (const text of printedNotices(notices)) console.log(text);
-  console.log(`${VERSIONS_FOLDER} has ${added.size} new versions.`);
-  console.log(`${LEDGER_FOLDER} has the addresses of ${next.size} articles.`);
+  console.log(`${VERSIONS_FOLDER} has ${counted(added.size, "new version")}.`);
+  console.log(`${LEDGER_FOLDER} has the addresses of ${counted(next.size, "article")}.`);
 }
 
 /** `npm run anchors`, and `npm run anchors -- --new` for the first time. */

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { counted } from "../articles/counted.ts";
 import { urls, withoutBase } from "../urls.ts";
 import { answerInDevelopment } from "./answer-in-development.ts";
 import { readSetting } from "./setting.ts";
@@ -32,7 +33,7 @@ export function sharePages(value: string | undefined): AstroIntegration {
           logger.info("Wrote the worker that makes share pages and cards when asked for.");
         } else {
           const count = await writeStatic(site, frame);
-          logger.info(`Wrote the share pages and cards of ${count} articles.`);
+          logger.info(`Wrote the share pages and cards of ${counted(count, "article")}.`);
         }
       },
 
