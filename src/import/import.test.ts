@@ -113,6 +113,15 @@ describe("a page:", () => {
     expect(readFileSync(path.join(root, written[0] ?? ""), "utf8")).toContain("Our letter");
   });
 
+  test("a byline and a date that its own data has are no difference, and are told as left out", async () => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ostholm opens","author":[{"name":"Rosa Vane"}],"datePublished":"2024-05-03"}</script>`;
+    const byline = `<div class="byline">By Rosa Vane</div><p>3 May 2024</p>`;
+    const { text, notes } = await imported("page.html", page(head, `${byline}${paragraphs(4)}`));
+    expect(text).toMatch(/\n---\n\n1 The harbour/);
+    expect(notes.join("\n")).toMatch(/Left out \(\w+\): By Rosa Vane/);
+    expect(notes.join("\n")).toMatch(/Left out \(\w+\): .*3 May 2024/);
+  });
+
   test("a space that only one of them lost is no difference, and stays", async () => {
     const cost = "<p>It cost 9 <b>million</b> .5 kroner a day.</p>";
     const { text } = await imported("page.html", page("", `${paragraphs(4)}${cost}`));

@@ -7,6 +7,7 @@ import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { compareWords, type Difference } from "./compare-words.ts";
+import { dropKnownLines } from "./drop-known-lines.ts";
 import { type Facts, ImportError, type Imported, type LeftOut } from "./imported.ts";
 import { factsOfPage } from "./page-facts.ts";
 import { type Line, linesOf, parseHtml } from "./words-of.ts";
@@ -57,6 +58,7 @@ export async function readPage(
     if (chosen !== undefined && chosen !== reader) continue;
     const body = parseHtml(await READ[reader](tidy, base));
     dropRepeatedFacts(body, facts);
+    dropKnownLines(body, facts);
     texts.set(reader, body);
   }
   const [body, other] = [...texts.values()];
