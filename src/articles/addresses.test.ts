@@ -102,8 +102,16 @@ test("years have pages where there are several", () => {
 test("the site serves as many files of a year’s data as there are", () => {
   const many = new Addresses([]);
   const quotation = {
-    ...{ kind: "quotation" as const, id: "quote-a", section: "today", prefix: "", suffix: "" },
-    ...{ exact: "a".repeat(11_000_000), speaker: null, role: null, stretches: [], spans: [] },
+    kind: "quotation" as const,
+    id: "quote-a",
+    section: "today",
+    prefix: "",
+    suffix: "",
+    exact: "a".repeat(11_000_000),
+    speaker: null,
+    role: null,
+    stretches: [],
+    spans: [],
   };
   for (const slug of ["walk", "swim"]) {
     many.add(slug, { ...article, slug, passages: [quotation] });

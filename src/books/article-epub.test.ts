@@ -2,44 +2,10 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { readArticle } from "../articles/read-article.ts";
 import { articleEpub } from "./article-epub.ts";
+import { read, TEXT } from "./fixtures.ts";
 
 const SITE = "https://passage-reader.example";
-const TEXT = `---
-title: A Walk & a <Swim>
-authors: [Ana Lima, Rosa Diaz]
-date: 2025-03-19
-lang: en-GB
-source: { name: The Paper & Sons, url: "https://example.org/a?b&c" }
----
-
-The harbour is [full](/search/) & <b>loud</b>.[^1] Two\\
-lines, twice called.[^1]
-
-## Today
-
-![A boat & its crew](/favicon.svg "At noon")
-
-Table 1: Boats
-
-| Harbour | Boats |
-| --- | --: |
-| Ely | 1 |
-
-## Later
-
-- one
-
-[^1]: A note.
-`;
-
-function read(text: string) {
-  const file = new TextEncoder().encode(text);
-  const { article, problems } = readArticle("content/articles/walk.md", file, "2025-06-01");
-  return article ?? expect.fail(problems.join("\n"));
-}
-
 const bytes = articleEpub(read(TEXT));
 const files = Object.fromEntries(
   Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]),

@@ -1,8 +1,8 @@
 import { EpubCheck } from "@likecoin/epubcheck-ts";
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { readArticle } from "../articles/read-article.ts";
 import { articleEpub } from "./article-epub.ts";
+import { read } from "./fixtures.ts";
 
 const FRONT = `title: A Walk & a <Swim>
 authors: [Ana Lima, Rosa Diaz]
@@ -35,11 +35,8 @@ Table 1: Boats
 
     With a second paragraph.`;
 
-function bookOf(front: string, body: string): Uint8Array {
-  const file = new TextEncoder().encode(`---\n${front}\n---\n\n${body}\n`);
-  const { article, problems } = readArticle("content/articles/walk.md", file, "2025-06-01");
-  return articleEpub(article ?? expect.fail(problems.join("\n")));
-}
+const bookOf = (front: string, body: string) =>
+  articleEpub(read(`---\n${front}\n---\n\n${body}\n`));
 
 /** What the validator says, e.g. `error RSC-012 book/text.xhtml`. */
 async function saidOf(book: Uint8Array): Promise<string[]> {
