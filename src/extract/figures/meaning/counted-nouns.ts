@@ -5,7 +5,9 @@ import {
   DETERMINERS,
   FALSE_PLURALS,
   FILLERS,
+  GROUPS,
   IRREGULAR_PLURALS,
+  NEARLY,
   STOPS,
 } from "../words/nouns.ts";
 
@@ -31,9 +33,24 @@ export function readCountedNoun(pieces: Pieces, i: number): PieceRange | undefin
   const [first, second] = words;
   const head = headOf(words);
   if (first === undefined) return undefined;
-  if (head !== undefined) return { first: first.first, next: head.next };
+  if (head !== undefined) {
+    const isVerb = head === first && isOfGroup(pieces, i) && opensObject(pieces, head.next);
+    return isVerb ? undefined : { first: first.first, next: head.next };
+  }
   // "12 dead and 30 injured": casualties are counted by what befell them.
   return CASUALTIES.has(first.lower) && second === undefined ? first : undefined;
+}
+
+/** Does the number before `i` say how many a group has: "a crew of seven"? Then its verb may look like a plural. */
+function isOfGroup(pieces: Pieces, i: number): boolean {
+  return lowerAt(pieces, i - 2) === "of" && GROUPS.has(lowerAt(pieces, i - 3));
+}
+
+/** Does what a verb has done begin at `i`: "about £410,000", "the boats"? */
+function opensObject(pieces: Pieces, i: number): boolean {
+  const at = NEARLY.has(lowerAt(pieces, i)) ? i + 1 : i;
+  const { kind, lower = "" } = pieces[at] ?? {};
+  return kind === "number" || kind === "symbol" || DETERMINERS.has(lower);
 }
 
 /** Reads a noun of one thing: "1 person", "at least one child". */

@@ -67,3 +67,12 @@ export const LASTING = wordSet(
   `consecutive straight successive full whole long more further extra additional other working
    trading calendar`,
 );
+
+/** Those of whom there are so many: "a crew of seven". */
+export const GROUPS = wordSet(
+  `band board cast choir class committee council couple crew family gang group household jury panel
+  party quartet squad staff team trio union unit`,
+);
+
+/** What stands before an amount and tells how exact it is. */
+export const NEARLY = wordSet("about almost around nearly roughly some over just only");
