@@ -2,16 +2,29 @@ import { describe, expect, test } from "vitest";
 import { imported, PARAGRAPH } from "./fixtures.ts";
 
 describe("WordPress:", () => {
-  const item = (title: string, status: string, html: string) =>
-    `<item><title>${title}</title><link>https://example.org/1</link><dc:creator><![CDATA[ana]]></dc:creator><content:encoded><![CDATA[${html}]]></content:encoded><wp:post_date>2025-03-19 07:00:00</wp:post_date><wp:post_type>post</wp:post_type><wp:status>${status}</wp:status></item>`;
+  const item = (title: string, status: string, html: string, kind = "post", gmt = "") =>
+    `<item><title>${title}</title><link>https://example.org/1</link><dc:creator><![CDATA[ana]]></dc:creator><content:encoded><![CDATA[${html}]]></content:encoded><wp:post_date>2025-03-19 07:00:00</wp:post_date><wp:post_date_gmt>${gmt}</wp:post_date_gmt><wp:post_type>${kind}</wp:post_type><wp:status>${status}</wp:status></item>`;
 
   test("each published post of an export becomes an entry, and the others are told of", async () => {
-    const xml = `<?xml version="1.0"?><rss><channel><title>The Paper</title><wp:author><wp:author_login>ana</wp:author_login><wp:author_display_name>Ana Lima</wp:author_display_name></wp:author>${item("One &amp; all", "publish", `${PARAGRAPH}\n\n[gallery ids="1,2"]\n\nSecond paragraph.`)}${item("Two", "draft", "Words")}</channel></rss>`;
+    const xml = `<?xml version="1.0"?><rss><channel><title>The Paper</title><wp:author><wp:author_login>ana</wp:author_login><wp:author_display_name>Ana Lima</wp:author_display_name></wp:author>${item("One &amp; all", "publish", `${PARAGRAPH}\n\n[gallery ids="1,2"]\n\nSecond paragraph.`)}${item("Two", "draft", "Words")}${item("About", "publish", "Words", "page")}</channel></rss>`;
     const { text, notes } = await imported("export.xml", xml);
     expect(text).toContain("title: One & all\nauthors:\n  - Ana Lima\ndate: 2025-03-19T07:00:00\n");
     expect(text).toContain(`\n\n${PARAGRAPH.trim()}\n\nSecond paragraph.\n`);
     expect(notes).toContain("Skipped: post, draft: “Two”");
+    expect(notes).toContain(
+      "Skipped: page, publish: “About”. Pages are written by hand, as content/pages/about.md",
+    );
     expect(notes).toContain('Left out (shortcode): [gallery ids="1,2"]');
+  });
+
+  test.each([
+    ["2025-03-18 22:00:00", "2025-03-19T07:00:00+09:00"],
+    ["2025-03-19 10:30:00", "2025-03-19T07:00:00-03:30"],
+    ["2025-03-19 07:00:00", "2025-03-19T07:00:00+00:00"],
+    ["0000-00-00 00:00:00", "2025-03-19T07:00:00"],
+  ])("the time has the offset from UTC, which was %s", async (gmt, date) => {
+    const xml = `<rss><channel>${item("One", "publish", PARAGRAPH, "post", gmt)}</channel></rss>`;
+    expect((await imported("export.xml", xml)).text).toContain(`\ndate: ${date}\n`);
   });
 
   test.each([

@@ -122,6 +122,14 @@ describe("a page:", () => {
     expect(notes.join("\n")).toMatch(/Left out \(\w+\): .*3 May 2024/);
   });
 
+  test("its images are not fetched when it is imported from a file", async () => {
+    const image = `<p><img src="https://example.org/a.png" alt="A ferry"></p>`;
+    const { notes } = await imported("page.html", page("", `${paragraphs(4)}${image}`));
+    expect(notes.join("\n")).toContain(
+      "image (images are fetched only when you import a web address)): https://example.org/a.png",
+    );
+  });
+
   test("a space that only one of them lost is no difference, and stays", async () => {
     const cost = "<p>It cost 9 <b>million</b> .5 kroner a day.</p>";
     const { text } = await imported("page.html", page("", `${paragraphs(4)}${cost}`));
@@ -170,6 +178,7 @@ test.each<[name: string, content: string | Uint8Array, message: string]>([
   ["a.html", "<html><body></body></html>", "No article was found in the page."],
   ["a.doc", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), "of old Word or has a password"],
   ["a.pdf", "%PDF-1.7", "A PDF cannot be imported."],
+  ["a.rtf", "{\\rtf1 Words}", "An RTF file cannot be imported. Save it as .docx"],
   ["a.xml", "<rss><channel></rss>", "The export is damaged in line 1"],
 ])("what cannot be imported is told in a line: %s %#", async (name, content, message) => {
   await expect(imported(name, content)).rejects.toThrow(message);

@@ -98,6 +98,8 @@ async function read(
     );
   if (start.startsWith("%PDF"))
     throw new ImportError("A PDF cannot be imported. Import what it was made from.");
+  if (start.startsWith("{\\rtf"))
+    throw new ImportError("An RTF file cannot be imported. Save it as .docx and import that.");
   const text = decodeText(bytes, type);
   if (text.trim() === "") throw new ImportError("The file is empty.");
   const head = text.slice(0, 2000).trimStart();

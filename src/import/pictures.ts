@@ -70,7 +70,8 @@ export async function takePictures(
 }
 
 async function load(src: string, base: string | undefined, named: string | undefined) {
-  if (named === undefined) throw new ImportError("only for an address are images loaded");
+  if (named === undefined)
+    throw new ImportError("images are fetched only when you import a web address");
   if (!URL.canParse(src, base)) throw new ImportError("it has no address");
   return (await fetchAddress(new URL(src, base).href, named, MOST_BYTES)).bytes;
 }

@@ -12,6 +12,7 @@ interface Post {
   content: { rendered: string; protected?: boolean };
   excerpt?: { rendered: string };
   date?: string;
+  date_gmt?: string;
   link?: string;
   _embedded?: { author?: { name?: string }[] };
 }
@@ -36,7 +37,7 @@ export function readRestPosts(json: string): Imported[] | undefined {
     return imported(post.content?.rendered ?? "", {
       title: plain(post.title?.rendered),
       description: plain(post.excerpt?.rendered),
-      date: dateIn(post.date),
+      date: dateIn(withOffset(post.date, post.date_gmt)),
       sourceUrl: post.link,
       authors: authors.length > 0 ? authors : undefined,
     });
@@ -69,8 +70,10 @@ export function readExport(xml: string): { articles: Imported[]; skipped: string
     const field = (key: string) => String(item[key] ?? "").trim();
     const [kind, status] = [field("wp:post_type"), field("wp:status")];
     const html = String(item["content:encoded"] ?? "");
-    if (!/^(?:post|page)$/.test(kind) || status !== "publish" || html.trim() === "") {
-      skipped.push(`${kind || "item"}, ${status || "no status"}: “${field("title")}”`);
+    if (kind !== "post" || status !== "publish" || html.trim() === "") {
+      const advice =
+        kind === "page" ? ". Pages are written by hand, as content/pages/about.md" : "";
+      skipped.push(`${kind || "item"}, ${status || "no status"}: “${field("title")}”${advice}`);
       continue;
     }
     const login = field("dc:creator");
@@ -79,7 +82,7 @@ export function readExport(xml: string): { articles: Imported[]; skipped: string
       imported(html, {
         title: plain(field("title")),
         description: plain(field("excerpt:encoded")),
-        date: dateIn(field("wp:post_date").replace(" ", "T")),
+        date: dateIn(withOffset(field("wp:post_date"), field("wp:post_date_gmt"))),
         sourceUrl: field("link"),
         sourceName: plain(String(channel["title"] ?? "")),
         authors: author === undefined ? undefined : [author],
@@ -87,6 +90,24 @@ export function readExport(xml: string): { articles: Imported[]; skipped: string
     );
   }
   return { articles, skipped };
+}
+
+/**
+ * A time of WordPress’s own zone with its offset, which only the same time in UTC tells.
+ *
+ * @param local e.g. `2025-03-19 07:00:00`
+ * @param utc e.g. `2025-03-18 22:00:00`; zeros where none is known
+ * @returns e.g. `2025-03-19T07:00:00+09:00`
+ */
+function withOffset(local: string | undefined, utc: string | undefined): string | undefined {
+  const written = local?.replace(" ", "T");
+  const [here, there] = [written, utc?.replace(" ", "T")].map((time) => Date.parse(`${time}Z`));
+  const minutes = ((here ?? Number.NaN) - (there ?? Number.NaN)) / 60_000;
+  // Further from UTC is no place on Earth.
+  if (!Number.isInteger(minutes) || Math.abs(minutes) > 14 * 60) return written;
+  const two = (count: number) => String(count).padStart(2, "0");
+  const [hours, rest] = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `${written}${minutes < 0 ? "-" : "+"}${two(hours)}:${two(rest)}`;
 }
 
 function imported(html: string, facts: { [Key in keyof Facts]: Facts[Key] | undefined }): Imported {
