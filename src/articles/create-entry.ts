@@ -10,7 +10,9 @@ try {
   if (title === "") throw new Error('The title is missing. Write npm run new -- "The headline".');
   mkdirSync("content/articles", { recursive: true });
   writeFileSync(file, newEntry(title, dayOf(now())), { flag: "wx" });
-  console.log(`${file} is written. Add who wrote it, and the text below the second “---”.`);
+  console.log(
+    `${file} is written. Add who wrote it, and the text below the second “---”; “npm run dev” shows it. To publish it, delete “draft: true”.`,
+  );
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
   console.error(

@@ -6,8 +6,9 @@ import { slugFrom } from "./slug-from.ts";
 const read = (text: string) =>
   readArticle("content/articles/a.md", new TextEncoder().encode(text), "2025-03-19");
 
-test("a new entry lacks only what a person knows, and says so", () => {
-  const { problems } = read(newEntry("Ferries: “more” & # later", "2025-03-19"));
+test("a new entry is a draft, lacks only what a person knows, and says so", () => {
+  const { problems, release } = read(newEntry("Ferries: “more” & # later", "2025-03-19"));
+  expect(release.isDraft).toBe(true);
   expect(problems.map((problem) => /\(.*\)$/.exec(problem)?.[0])).toEqual([
     "(authors-missing)",
     "(body-empty)",

@@ -7,7 +7,7 @@ import { slugOf } from "./article-files.ts";
 import { ledgerOf } from "./promises.ts";
 import { readArchive } from "./read-archive.ts";
 import { readFiles } from "./read-file.ts";
-import { recordedLater, standingOf } from "./release.ts";
+import { draftsToDo, recordedLater, standingOf } from "./release.ts";
 
 test.each([
   ["2025-06-01", "published"],
@@ -70,6 +70,14 @@ describe("a build", () => {
     write("port", "date: 2099-03-19", "# One");
     write("quay", "date: tomorrow\ndraft: true", "# One");
     expect((await read()).problems).toEqual(["port.md:7:1 heading-h1"]);
+    const { waiting } = await readArchive(root, true, readFiles);
+    const [text = "", ...others] = draftsToDo(waiting);
+    const lines = text.split("\n").slice(1);
+    expect(lines.map((line) => /^\S+/.exec(line)?.[0])).toEqual([
+      "content/articles/quay.md:4:7",
+      "content/articles/quay.md:8:1",
+    ]);
+    expect([...others, ...draftsToDo([])]).toEqual([]);
     expect((await read(true)).problems).toHaveLength(3);
   });
 

@@ -59,6 +59,14 @@ export function waitingNotices(waiting: readonly Reading[]): string[] {
   );
 }
 
+/** What is still wrong with drafts, as one text; nothing where nothing is. */
+export function draftsToDo(waiting: readonly Reading[]): string[] {
+  const problems = waiting.flatMap((one) => (one.release.isDraft ? one.problems : []));
+  return problems.length === 0
+    ? []
+    : [["To do in drafts, which stop no build:", ...problems].join("\n")];
+}
+
 /** What `npm run anchors` says of articles that it leaves out until their date. */
 export function recordedLater(waiting: readonly Reading[]): string[] {
   return waiting.flatMap(({ path, release: { isDraft, date, line, column } }) => {

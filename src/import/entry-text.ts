@@ -1,7 +1,10 @@
 import { stringify } from "yaml";
 import type { Facts } from "./imported.ts";
 
-/** An article file: its front matter, with a marked gap for each fact that is needed and unknown, and its text. */
+/**
+ * An article file: its front matter, with a marked gap for each fact that is needed and unknown, and its text. It is a
+ * draft, so that a half-written file stops no build.
+ */
 export function entryText(facts: Facts, markdown: string): string {
   const { title, authors, date, sourceName, sourceUrl, sourceAbout, lang } = facts;
   const { reprintPublisher, reprintNote, description, contact, imageCredit } = facts;
@@ -12,6 +15,7 @@ export function entryText(facts: Facts, markdown: string): string {
       ? ["authors:", ...authors.flatMap((name) => author(name, contact))]
       : line("authors", undefined, "a list of names, such as [Ana Lima]")),
     ...line("date", date, "the day of publication, such as 2025-03-19"),
+    "draft: true # delete this line to publish",
     ...(isFromElsewhere
       ? [
           "source:",
@@ -42,7 +46,7 @@ function author(name: string, contact = ""): string[] {
   return [`  - name: ${value(name)}`, `    email: ${value(emails[0])}`];
 }
 
-/** A key with its value, or with a gap that `npm run lint:content` refuses. */
+/** A key with its value, or with a gap that `npm run lint:content` names. */
 function line(key: string, known: string | undefined, what: string): string[] {
   return [known ? `${key}: ${value(known)}` : `${key}: # unknown, to be written: ${what}`];
 }
