@@ -39,6 +39,9 @@ test("where nothing is there is nothing to tell", async () => {
 });
 
 test("articles that were never recorded need a record, except for the first time", async () => {
+  write("content/articles/draft.md", article("Boats.", "draft: true"));
+  expect((await readAll()).problems).toEqual([]);
+  rmSync(path.join(root, "content/articles/draft.md"));
   write("content/articles/walk.md", article("Boats."));
   expect(rulesOf((await readAll()).problems)).toEqual(["content/anchors:1:1 ledger-missing"]);
   const first = await readAll(true);

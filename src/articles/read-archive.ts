@@ -1,5 +1,5 @@
 import { now } from "../dates.ts";
-import { type LedgerReading, readLedger } from "../ledger/ledger-files.ts";
+import { type LedgerReading, missingLedger, readLedger } from "../ledger/ledger-files.ts";
 import type { Ledger } from "../ledger/record.ts";
 import { SITE } from "../site.ts";
 import { readVersionNames, type VersionNames } from "../versions/version-files.ts";
@@ -59,7 +59,7 @@ export async function readArchive(
   isDev = false,
 ): Promise<ArchiveReading> {
   const { files, problems: unread } = readContentFiles(root, ARTICLES_FOLDER);
-  const recorded = readLedger(root, files.length > 0 && !isNew);
+  const recorded = readLedger(root);
   const heldOf = recordsFor(
     files.map((file) => file.path),
     recorded.ledger,
@@ -92,6 +92,7 @@ export async function readArchive(
     problems: [
       ...unread,
       ...recorded.problems,
+      ...(published.length > 0 && !isNew ? missingLedger(root) : []),
       ...[...readings, ...later].flatMap((reading) => reading.problems.map(say)),
       ...checkDuplicates(all),
       ...unreadPages,

@@ -26,7 +26,7 @@ export function readingAhead(): AstroIntegration {
         const { files } = readContentFiles(root, ARTICLES_FOLDER);
         const heldOf = recordsFor(
           files.map((file) => file.path),
-          readLedger(root, false).ledger,
+          readLedger(root).ledger,
         );
         const held = files.map((file) => ({ ...file, held: heldOf(file.path) }));
         const done = readAhead(root, held, now(), (text) => logger.info(text));

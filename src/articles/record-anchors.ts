@@ -1,5 +1,5 @@
 import { now } from "../dates.ts";
-import { hasLedger, LEDGER_FOLDER, writeLedger } from "../ledger/ledger-files.ts";
+import { hasRecords, LEDGER_FOLDER, writeLedger } from "../ledger/ledger-files.ts";
 import { VERSIONS_FOLDER, writeVersions } from "../versions/version-files.ts";
 import { newVersions } from "./article-versions.ts";
 import { counted } from "./counted.ts";
@@ -16,7 +16,7 @@ import { recordedLater } from "./release.ts";
  * @param isNew whether nothing was ever published
  */
 async function record(isNew: boolean): Promise<void> {
-  if (isNew && hasLedger(".")) {
+  if (isNew && hasRecords(".")) {
     throw new Error(`There is a record in ${LEDGER_FOLDER} already. Run “npm run anchors”.`);
   }
   const archive = await readArchive(".", isNew, readFiles);

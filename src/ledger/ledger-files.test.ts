@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readLedger, writeLedger } from "./ledger-files.ts";
+import { hasRecords, missingLedger, readLedger, writeLedger } from "./ledger-files.ts";
 import { printRecord, readRecord } from "./read-record.ts";
 import type { ArticleRecord } from "./record.ts";
 
@@ -39,8 +39,8 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 describe("the record of what was published", () => {
   test("is a file for each article, of which only those that changed are written", () => {
-    writeLedger(root, new Map([["walk", RECORD]]), readLedger(root, false));
-    const before = readLedger(root, true);
+    writeLedger(root, new Map([["walk", RECORD]]), readLedger(root));
+    const before = readLedger(root);
     expect(before.ledger).toEqual(new Map([["walk", RECORD]]));
     rmSync(at("walk.json"));
     // A file that was not to be written is not missed.
@@ -56,13 +56,13 @@ describe("the record of what was published", () => {
   });
 
   test("loses the file of a slug that its article has no more", () => {
-    writeLedger(root, new Map([["walk", RECORD]]), readLedger(root, false));
-    writeLedger(root, new Map([["stroll", RECORD]]), readLedger(root, true));
+    writeLedger(root, new Map([["walk", RECORD]]), readLedger(root));
+    writeLedger(root, new Map([["stroll", RECORD]]), readLedger(root));
     expect(readdirSync(at("."))).toEqual(["stroll.json"]);
   });
 
   test("is not written over what another run wrote meanwhile", () => {
-    const before = readLedger(root, false);
+    const before = readLedger(root);
     writeLedger(root, new Map([["walk", RECORD]]), before);
     const later = { ...RECORD, corrections: 1 };
     const next = new Map([
@@ -82,24 +82,28 @@ describe("the record of what was published", () => {
       ["walk", RECORD],
       [name, RECORD],
     ]);
-    expect(() => writeLedger(root, next, readLedger(root, false))).toThrow(/ENAMETOOLONG/);
+    expect(() => writeLedger(root, next, readLedger(root))).toThrow(/ENAMETOOLONG/);
     expect(readdirSync(at("."))).toEqual([]);
   });
 
-  test("may only be missing while there is no article", () => {
+  test("is missing where there is no folder, and begun where that is empty", () => {
     const nothing = { ledger: new Map(), problems: [], conflicts: [], files: new Map() };
-    expect(readLedger(root, false)).toEqual(nothing);
-    const [problem] = readLedger(root, true).problems;
+    expect(readLedger(root)).toEqual(nothing);
+    const [problem] = missingLedger(root);
     expect(problem).toMatch(/^content\/anchors:1:1 .*Restore .*--new.* \(ledger-missing\)$/);
+    expect(hasRecords(root)).toBe(false);
     mkdirSync(at("."), { recursive: true });
-    expect(readLedger(root, true).problems).toEqual([]);
+    expect(missingLedger(root)).toEqual([]);
+    expect(hasRecords(root)).toBe(false);
+    writeLedger(root, new Map([["walk", RECORD]]), readLedger(root));
+    expect(hasRecords(root)).toBe(true);
   });
 
   test("has every damaged file told", () => {
     mkdirSync(at("folder.json"), { recursive: true });
     writeFileSync(at("walk.json"), "{");
     writeFileSync(at("port.json"), printRecord(RECORD));
-    const { ledger, problems } = readLedger(root, true);
+    const { ledger, problems } = readLedger(root);
     expect([...ledger.keys()]).toEqual(["port"]);
     expect(problems.map((problem) => problem.split(" ")[0])).toEqual([
       "content/anchors/folder.json:1:1",

@@ -25,13 +25,21 @@ export interface LedgerReading {
   files: Map<string, string>;
 }
 
+/** The problem that there is no ledger, if that is so; the folder may only be missing while nothing is published. */
+export function missingLedger(root: string): string[] {
+  return isFolder(path.join(root, LEDGER_FOLDER))
+    ? []
+    : [
+        `${LEDGER_FOLDER}:1:1 The record of all published addresses is missing. Restore the folder from version control, or begin one with “npm run anchors -- --new” if nothing was ever published. (ledger-missing)`,
+      ];
+}
+
 /**
  * Reads all that was published.
  *
- * @param root the project’s folder
- * @param hasArticles whether there are articles; the folder may only be missing while there are none
+ * @param root the project’s folder, e.g. `.`
  */
-export function readLedger(root: string, hasArticles: boolean): LedgerReading {
+export function readLedger(root: string): LedgerReading {
   const reading: LedgerReading = {
     ledger: new Map(),
     problems: [],
@@ -39,14 +47,7 @@ export function readLedger(root: string, hasArticles: boolean): LedgerReading {
     files: new Map(),
   };
   const folder = path.join(root, LEDGER_FOLDER);
-  if (!isFolder(folder)) {
-    if (hasArticles) {
-      reading.problems.push(
-        `${LEDGER_FOLDER}:1:1 The record of all published addresses is missing. Restore the folder from version control, or begin one with “npm run anchors -- --new” if nothing was ever published. (ledger-missing)`,
-      );
-    }
-    return reading;
-  }
+  if (!isFolder(folder)) return reading;
   const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
   for (const name of names.sort()) {
     const file = `${LEDGER_FOLDER}/${name}`;
@@ -99,9 +100,10 @@ export function writeLedger(root: string, next: Ledger, before: LedgerReading): 
   }
 }
 
-/** Whether there is a ledger, be it empty. */
-export function hasLedger(root: string): boolean {
-  return isFolder(path.join(root, LEDGER_FOLDER));
+/** Whether anything was ever recorded. Version control keeps no empty folder, so that one counts as none. */
+export function hasRecords(root: string): boolean {
+  const folder = path.join(root, LEDGER_FOLDER);
+  return isFolder(folder) && readdirSync(folder).some((name) => name.endsWith(".json"));
 }
 
 function isFolder(folder: string): boolean {
