@@ -15,7 +15,7 @@ import { linesToPaste } from "./lines-to-paste.ts";
 import { printedNotices } from "./printed-notices.ts";
 import { type ReadFiles, readArchive } from "./read-archive.ts";
 import type { Reading, RecordedReading } from "./read-article.ts";
-import { readChanged } from "./read-changed.ts";
+import { forgetOthers, readChanged } from "./read-changed.ts";
 import { readingAheadIsDone } from "./reading-ahead.ts";
 
 /**
@@ -43,6 +43,7 @@ export function articlesLoader() {
           logger.info(text),
         );
         keys = changed.keys;
+        forgetOthers(root, keys, isDev);
         return changed.readings;
       };
       const archive = await readArchive(root, false, readFiles, isDev);

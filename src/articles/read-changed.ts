@@ -47,8 +47,21 @@ export async function readChanged(
     const reading = next.next().value as RecordedReading;
     return reading.problems.length > 0 ? reading : kept.withArticle(reading, key);
   });
-  kept.keepOnly(new Set(tasks.map(({ key }) => key)), isDev ? KEPT_IN_DEVELOPMENT_MS : 0);
   return { readings, keys: new Map(tasks.map(({ file, key }) => [file.path, key])) };
+}
+
+/**
+ * Forgets the readings of files that have changed or are gone.
+ *
+ * @param keys what `readChanged` returned
+ */
+export function forgetOthers(
+  root: string,
+  keys: ReadonlyMap<string, string>,
+  isDev: boolean,
+): void {
+  const lastMs = isDev ? KEPT_IN_DEVELOPMENT_MS : 0;
+  new KeptReadings(root, isDev).keepOnly(new Set(keys.values()), lastMs);
 }
 
 /**

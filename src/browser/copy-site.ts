@@ -75,6 +75,11 @@ export class SiteCopy {
     return this.#run(["src/articles/record-anchors.ts"]);
   }
 
+  /** Says what is wrong with the articles. */
+  lint(): { passed: boolean; output: string } {
+    return this.#run(["src/articles/lint-content.ts"]);
+  }
+
   remove(): void {
     rmSync(this.root, { recursive: true, force: true });
   }

@@ -42,6 +42,14 @@ describe("content that cannot be published", () => {
     },
   );
 
+  test("is named without building too, and the same once the other files are kept as they were read", () => {
+    const [first, second] = [copy.lint(), copy.lint()];
+    expect(first.passed).toBe(false);
+    for (const name of wrong) expect(first.output).toContain(`content/articles/${name}:`);
+    expect(first.output).toMatch(/content\/articles\/good\.md:.*\(not-recorded\)/);
+    expect(second).toEqual(first);
+  });
+
   test("leaves no record", () => {
     expect(() => readFileSync(copy.at("content/anchors.json"))).toThrow("ENOENT");
   });
