@@ -67,6 +67,7 @@ describe.each(ENGINES)("in %s, the text of an article", (_name, launch) => {
       "Sections",
       "Quotations",
       "Figures",
+      "Paragraphs",
     ]);
     await dialog.getByRole("button", { name: "Share “Seeing is believing.”" }).click();
     await page.locator("dialog.sharing").waitFor();
