@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { environmentOutside, SiteCopy } from "./copy-site.ts";
+import { DevServer } from "./dev-server.ts";
 import { BODY, FRONT } from "./edited-article.ts";
 
 describe("while the site is built", { timeout: 600_000 }, () => {
@@ -73,6 +74,27 @@ describe("while the site is built", { timeout: 600_000 }, () => {
     expect(output).not.toMatch(/Stack trace|^\s+at /m);
     expect(await ended).toEqual([0, null]);
     expect(copy.digests()).toEqual(alone);
+  });
+
+  test("the development server beside it goes on, and sees nothing of it", async () => {
+    const server = new DevServer(copy);
+    try {
+      await server.started();
+      // A connection that is kept would be closed during the build.
+      const ask = async () => {
+        const headers = { Connection: "close" };
+        return (await fetch(`${server.url}/articles/walk/`, { headers })).text();
+      };
+      await expect.poll(ask).toContain("A Walk");
+      edit();
+      await expect.poll(ask).toContain(`Report ${edits}`);
+      const before = server.output.length;
+      expect(copy.build()).toMatchObject({ passed: true });
+      expect(await ask()).toContain(`Report ${edits}`);
+      expect(server.output.slice(before)).not.toContain("dist/");
+    } finally {
+      await server.stop();
+    }
   });
 
   test("articles are read anew after a change of the code that reads them", () => {
