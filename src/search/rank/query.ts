@@ -91,7 +91,7 @@ function continues(one: Word | undefined, next: Word | undefined): boolean {
 function quotedRanges(text: string, words: readonly Word[]): [number, number][] {
   const ranges: [number, number][] = [];
   for (const mark of text.matchAll(
-    /"([^"]*)(?:"|$)|(?<![\p{L}\p{N}])'([^']+(?:'[\p{L}][^']*)*)'(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}.,!?…])"(?=\S)([^"]*)(?:"|$)|(?<![\p{L}\p{N}])'([^']+(?:'[\p{L}][^']*)*)'(?![\p{L}\p{N}])/gu,
   )) {
     const from = words.findIndex((word) => word.start >= mark.index);
     const end = mark.index + mark[0].length;

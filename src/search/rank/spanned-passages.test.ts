@@ -18,6 +18,11 @@ describe("words copied across the end of a paragraph find", () => {
       "“since the storm of May. A boy found it under the bridge”",
       "d f",
     ],
+    [
+      "both where a mark of the text closes what was not copied",
+      "since the storm of May.” A boy found it under the bridge",
+      "d f",
+    ],
     ["both while the last word is typed", "the storm of May A boy found it under the bri", "d f"],
     [
       "nothing where the order is another",
