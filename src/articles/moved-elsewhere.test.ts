@@ -79,7 +79,8 @@ test("a long passage is known after a correction, where it is new there", async 
     "anchor-gone",
     "boats-came-back-slowly-and: ferries#boats-came-back-slowly-and",
     "figure-54-percent: ferries#figure-54-percent",
-    ...["anchor-gone", "anchor-gone"],
+    "anchor-gone",
+    "anchor-gone",
   ]);
   write("walk", BODY);
   await publish();
@@ -110,7 +111,8 @@ test("nothing is guessed of a figure that a paragraph has twice", async () => {
   write("ferries", twice);
   expect(await lines()).toEqual([
     expect.stringMatching(/^boats-came-back-slowly-and-1: ferries#/),
-    ...["anchor-gone", "anchor-gone"],
+    "anchor-gone",
+    "anchor-gone",
   ]);
 });
 

@@ -1,16 +1,8 @@
 import type { Article } from "../articles/article.ts";
 import { readArticle } from "../articles/read-article.ts";
 
-/** An article with nearly all that Markdown can have. */
-export const TEXT = `---
-title: A Walk & a <Swim>
-authors: [Ana Lima, Rosa Diaz]
-date: 2025-03-19
-lang: en-GB
-source: { name: The Paper & Sons, url: "https://example.org/a?b&c" }
----
-
-The harbour is [full](/search/) & <b>loud</b>.[^1] Two\\
+/** A text with nearly all that Markdown can have. */
+export const BODY = `The harbour is [full](/search/) & <b>loud</b>.[^1] Two\\
 lines, twice called.[^1]
 
 ## Today
@@ -29,6 +21,17 @@ Table 1: Boats
 
 [^1]: A note.
 `;
+
+/** An article with that text. */
+export const TEXT = `---
+title: A Walk & a <Swim>
+authors: [Ana Lima, Rosa Diaz]
+date: 2025-03-19
+lang: en-GB
+source: { name: The Paper & Sons, url: "https://example.org/a?b&c" }
+---
+
+${BODY}`;
 
 /** Reads the text of an article, which has to be right. */
 export function read(text: string): Article {
