@@ -216,6 +216,8 @@ export const share = {
   paragraphs: "Absätze",
   quotations: "Zitate",
   figures: "Zahlen",
+  filter: "Nach Wörtern filtern",
+  noneOfThese: "Keine Textstelle hat diese Wörter.",
   copyLinkTo: (name: string) => `Link kopieren zu: ${name}`,
   close: "Schließen",
 };

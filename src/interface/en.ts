@@ -231,6 +231,8 @@ export const share = {
   paragraphs: "Paragraphs",
   quotations: "Quotations",
   figures: "Figures",
+  filter: "Filter by words",
+  noneOfThese: "No passage has these words.",
   copyLinkTo: (name: string) => `Copy link to ${name}`,
   close: "Close",
 };

@@ -17,7 +17,6 @@ const KINDS = [
   ["section", words.sections],
   ["quotation", words.quotations],
   ["figure", words.figures],
-  ["paragraph", words.paragraphs],
 ] as const;
 
 /** Opens the list of an article's passages, each to go to, copy and share. */
@@ -29,19 +28,19 @@ export function openPassages(file: PassagesFile): void {
   heading.textContent = words.passages;
   dialog.ariaLabel = words.passages;
   const close = tool(words.close, "close", () => dialog.close());
+  const field = document.createElement("input");
+  field.type = "search";
+  field.placeholder = words.filter;
+  field.ariaLabel = words.filter;
+  // The field would open the keyboard of a phone.
+  close.autofocus = matchMedia("(pointer: coarse)").matches;
   const head = document.createElement("header");
-  head.append(heading, close);
+  head.append(heading, field, close);
   const feedback = new Feedback();
-  const lists = KINDS.map(([kind, name]) => {
-    const passages = file.passages.filter((passage) => passage.kind === kind);
-    if (passages.length === 0) return "";
-    const section = document.createElement("section");
-    const title = document.createElement("h3");
-    title.textContent = name;
-    const list = document.createElement("ul");
-    list.append(...passages.map((passage) => item(passage, file, feedback)));
-    section.append(title, list);
-    return section;
+  const lists = listsOf(file, feedback);
+  field.addEventListener("input", () => {
+    const isAny = keepThoseWith(field.value, lists);
+    feedback.say(isAny ? "" : words.noneOfThese, false);
   });
   dialog.append(head, ...lists, feedback.element);
   dialog.addEventListener("click", ({ target }) => {
@@ -51,6 +50,49 @@ export function openPassages(file: PassagesFile): void {
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+}
+
+/** A list of each kind of passages, with that of the paragraphs by section. */
+function listsOf(file: PassagesFile, feedback: Feedback): HTMLElement[] {
+  const list = (passages: readonly Passage[]) => {
+    const element = document.createElement("ul");
+    element.append(...passages.map((passage) => item(passage, file, feedback)));
+    return element;
+  };
+  const ofKind = (kind: Passage["kind"]) => file.passages.filter((one) => one.kind === kind);
+  const ofSections = ofKind("section").flatMap(({ id, exact }) => {
+    const own = ofKind("paragraph").filter(({ section }) => section === id);
+    return own.length > 0 ? group("h4", exact, list(own)) : [];
+  });
+  return [
+    ...KINDS.map(([kind, name]) => group("h3", name, list(ofKind(kind)))),
+    group("h3", words.paragraphs, ...ofSections),
+  ].filter((section) => section.querySelector("li"));
+}
+
+function group(level: "h3" | "h4", name: string, ...content: HTMLElement[]): HTMLElement {
+  const section = document.createElement("section");
+  const title = document.createElement(level);
+  title.textContent = name;
+  section.append(title, ...content);
+  return section;
+}
+
+/**
+ * Hides the items that lack any of some words, and the groups that have no others.
+ *
+ * @param typed in any case, e.g. `boats 2024`
+ * @returns whether any is left
+ */
+function keepThoseWith(typed: string, lists: readonly HTMLElement[]): boolean {
+  const wanted = typed.toLowerCase().split(/\s+/);
+  for (const one of lists.flatMap((list) => [...list.querySelectorAll("li")])) {
+    const said = one.dataset["words"]?.toLowerCase() ?? "";
+    one.hidden = !wanted.every((word) => said.includes(word));
+  }
+  const groups = lists.flatMap((list) => [list, ...list.querySelectorAll("section")]);
+  for (const one of groups) one.hidden = one.querySelector("li:not([hidden])") === null;
+  return lists.some(({ hidden }) => !hidden);
 }
 
 function item(passage: Passage, file: PassagesFile, feedback: Feedback): HTMLLIElement {
@@ -66,6 +108,7 @@ function item(passage: Passage, file: PassagesFile, feedback: Feedback): HTMLLIE
     openShareMenu(passage.id, { opener: share, at: share.getBoundingClientRect() }, file),
   );
   const element = document.createElement("li");
+  element.dataset["words"] = passage.exact;
   element.append(link, copy, share);
   return element;
 }
