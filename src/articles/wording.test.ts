@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { byline, formatDate, formatDateTime, publisherOf, readingTime } from "./wording.ts";
+import {
+  byline,
+  formatDate,
+  formatDateTime,
+  publisherOf,
+  readingTime,
+  unbroken,
+} from "./wording.ts";
 
 test("a date is written only as precise as it is given", () => {
   expect(formatDate("2025-03")).toBe("March 2025");
@@ -37,4 +44,9 @@ test.each([
   [2300, "10 min read"],
 ])("%i words are read in a time of: %s", (words, time) => {
   expect(readingTime(words)).toBe(time);
+});
+
+test("a date on a page breaks before its time alone", () => {
+  expect(unbroken("19 March 2025, 07:00 GMT+8")).toBe("19\u00a0March\u00a02025, 07:00\u00a0GMT+8");
+  expect(unbroken("5 min read")).toBe("5\u00a0min\u00a0read");
 });

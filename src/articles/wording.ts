@@ -38,6 +38,14 @@ export function formatDateTime(date: string): string {
   return `${formatDate(date)}, ${time} GMT${offset === "+0" ? "" : offset}`;
 }
 
+/**
+ * Words that stay on one line of a page, e.g. of `19 March 2025, 07:00 GMT+8` all but the time, which may stand on the
+ * next.
+ */
+export function unbroken(words: string): string {
+  return words.replaceAll(/ (?!\d\d:\d\d)/g, "\u00a0");
+}
+
 /** That an article was taken back, and when, if it is known, e.g. `This article was withdrawn on 19 March 2025`. */
 export function withdrawnHeading({ date }: NonNullable<FrontMatter["withdrawn"]>): string {
   return withdrawn.heading(date && formatDate(date));

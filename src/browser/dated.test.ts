@@ -39,9 +39,11 @@ describe("articles published at a time of the day", () => {
 
   test("show the day, and the time of changes", () => {
     const page = built("articles/early/index.html");
-    expect(page).toContain('<time datetime="2025-03-19T07:30:00+08:00">19 March 2025</time>');
-    expect(page).toMatch(/datetime="2025-03-20T08:00:00\+08:00">20 March 2025, 08:00 GMT\+8</);
-    expect(page).toMatch(/datetime="2025-03-21T21:00:00\+08:00">21 March 2025, 21:00 GMT\+8</);
+    expect(page).toContain(
+      '<time datetime="2025-03-19T07:30:00+08:00">19\u00a0March\u00a02025</time>',
+    );
+    expect(page).toMatch(/datetime="2025-03-20T08:00:00\+08:00">20\sMarch\s2025, 08:00\sGMT\+8</);
+    expect(page).toMatch(/datetime="2025-03-21T21:00:00\+08:00">21\sMarch\s2025, 21:00\sGMT\+8</);
   });
 
   test("tell machines the instant", () => {

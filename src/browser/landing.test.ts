@@ -132,7 +132,9 @@ retired:
   test("is led on from the former address, and told of the correction with its date", async () => {
     await page.goto(`${site}/articles/walk/`);
     expect(await page.locator("link[rel=canonical]").getAttribute("href")).toMatch(/\/stroll\/$/);
-    expect(await page.locator(".about").innerText()).toMatch(/1 May 2025.*Boats did not come back/);
+    expect(await page.locator(".about").innerText()).toMatch(
+      /1\sMay\s2025.*Boats did not come back/,
+    );
     await page.locator("main p.meta > a").first().click();
     expect(page.url()).toBe(`${site}/articles/stroll/`);
   });

@@ -72,7 +72,7 @@ describe("in Chromium, original reporting", () => {
     });
     await page.goto(site + PATH);
     expect(await page.locator(".about").innerText()).toContain("Published by The Passage Reader");
-    expect(await page.locator(".headline .meta").innerText()).toMatch(/^19 March 2025 · 1 min/);
+    expect(await page.locator(".headline .meta").innerText()).toMatch(/^19\sMarch\s2025\s· 1\smin/);
   });
 
   test("is copied and cited with its own address", async () => {

@@ -1,4 +1,4 @@
-import { formatDate } from "../../articles/wording.ts";
+import { formatDate, unbroken } from "../../articles/wording.ts";
 import { search as words } from "../../interface/words.ts";
 import { inMarks } from "../../passages/quoted-words.ts";
 import { excerpt, type Segment, textFragment } from "../rank/excerpt.ts";
@@ -38,7 +38,11 @@ export function resultItems(
 function articleLine({ article }: Hit, query: ResolvedQuery): HTMLElement {
   const line = document.createElement("p");
   line.className = "of";
-  line.append(...markedText(article.title, query), " ", spanOf("", formatDate(article.date)));
+  line.append(
+    ...markedText(article.title, query),
+    " ",
+    spanOf("", unbroken(formatDate(article.date))),
+  );
   return line;
 }
 

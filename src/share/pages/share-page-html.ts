@@ -1,7 +1,7 @@
 import type { SharedArticle } from "../../articles/article.ts";
 import { foreignTo } from "../../articles/foreign.ts";
 import { speakerPath } from "../../articles/speakers.ts";
-import { byline, formatDate, withdrawnHeading } from "../../articles/wording.ts";
+import { byline, formatDate, unbroken, withdrawnHeading } from "../../articles/wording.ts";
 import { citeBlock } from "../../citations/cite-block.ts";
 import type { Reference } from "../../citations/reference.ts";
 import { attributes, type Html, html } from "../../html.ts";
@@ -63,7 +63,7 @@ function mainOf({ article, page, reference }: SharePageParts, passage?: Passage)
       : wordsOf(passage, article, foreign)
   }<a class="onward" href="${context}"><small>${passagePage.inContext}</small><span${foreign}>${title}</span></a><p class="meta source">${byline(
     article.frontMatter,
-  )} · ${origin}<time datetime="${date}">${formatDate(date)}</time></p><nav class="actions" aria-label="${
+  )} · ${origin}<time datetime="${date}">${unbroken(formatDate(date))}</time></p><nav class="actions" aria-label="${
     passagePage.neighbours
   }">${
     passage && html`<a class="action share" href="${context}">${icon("share")}${words.share}</a>`
