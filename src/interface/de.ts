@@ -105,6 +105,7 @@ export const article = {
 export const versions = {
   title: (title: string) => `Fassungen von ${quoted(title)}`,
   what: "Was sich in jeder Fassung geändert hat, die neueste zuerst. Gelöschte Wörter sind durchgestrichen, eingefügte unterstrichen.",
+  heading: "Fassungen",
   kinds: {
     title: "Überschrift",
     description: "Vorspann",

@@ -121,6 +121,7 @@ export const article = {
 export const versions = {
   title: (title: string) => `Versions of ${quoted(title)}`,
   what: "What changed in each version, newest first. Deleted words are struck through; added words are underlined.",
+  heading: "Versions",
   kinds: {
     title: "Headline",
     description: "Standfirst",
