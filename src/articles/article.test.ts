@@ -42,8 +42,13 @@ image: { caption: The harbour at noon., credit: "Image: Ana Lima" }`);
     ]);
   });
 
-  test("name the credit of an image alone where it has no caption", () => {
-    expect(imageNote(read("image: { credit: Ana Lima }").frontMatter)).toBe("Ana Lima");
+  test.each([
+    ["Ana Lima", "Image: Ana Lima"],
+    ["Photo by Ana Lima", "Photo by Ana Lima"],
+    ["Drawing: Ana Lima", "Drawing: Ana Lima"],
+    ["© The Paper", "© The Paper"],
+  ])("say of the credit of an image, “%s”, what it is", (credit, note) => {
+    expect(imageNote(read(`image: { credit: "${credit}" }`).frontMatter)).toBe(note);
     expect(imageNote(read().frontMatter)).toBeUndefined();
   });
 });

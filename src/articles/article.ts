@@ -1,7 +1,7 @@
 import type { ArticleDate } from "../charts/article-dates.ts";
 import type { Chart } from "../charts/chart.ts";
 import { startOf } from "../dates.ts";
-import { text as words } from "../interface/words.ts";
+import { article as articleWords, text as words } from "../interface/words.ts";
 import { cutAtWord } from "../passages/cut-text.ts";
 import type { Passage, Section } from "../passages/passage.ts";
 import type { FrontMatter } from "./front-matter.ts";
@@ -65,7 +65,17 @@ export function aboutNotes(frontMatter: FrontMatter): string[] {
 
 /** The caption and the credit of the image, e.g. `The harbour at noon. Image: Ana Lima`. */
 export function imageNote({ image }: Pick<FrontMatter, "image">): string | undefined {
-  return image && [image.caption, image.credit].filter((part) => part !== undefined).join(" ");
+  return (
+    image && [image.caption, imageCredit(image)].filter((part) => part !== undefined).join(" ")
+  );
+}
+
+/** A credit that says itself what it is, e.g. `Photo: Ana Lima`, `© The Paper`, `Illustration by Ana Lima`. */
+const SAYS_WHAT = /[:：©]|^(?:image|photo|picture|illustration|graphic|bild|foto|grafik)/i;
+
+/** Whose image it is, e.g. `Ana Lima` as `Image: Ana Lima`. */
+export function imageCredit({ credit }: NonNullable<FrontMatter["image"]>): string {
+  return SAYS_WHAT.test(credit) ? credit : articleWords.imageBy(credit);
 }
 
 /** A longer opening is cut, in characters. */

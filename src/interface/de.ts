@@ -91,6 +91,7 @@ export const article = {
   section: "Abschnitt",
   cite: "Zitieren",
   asFile: "Als Datei:",
+  imageBy: (credit: string) => `Bild: ${credit}`,
   pictureMissing: "Das Bild wird hier nicht wiedergegeben.",
   publishedHere: (name: string) =>
     `Veröffentlicht von ${name}. Alle Rechte am Artikel bleiben bei ${name}.`,

@@ -106,6 +106,7 @@ export const article = {
   section: "Section",
   cite: "Cite",
   asFile: "As a file:",
+  imageBy: (credit: string) => `Image: ${credit}`,
   pictureMissing: "The picture is not reproduced here.",
   publishedHere: (name: string) =>
     `Published by ${name}. All rights in this article remain with ${name}.`,

@@ -98,7 +98,7 @@ describe("an article as Markdown", () => {
   test("shows the image of the article where the site has it", () => {
     const image = "image: { src: /images/a.jpg, alt: Boats, caption: At noon., credit: Ana }";
     expect(articleMarkdown(read(BODY, image))).toContain(
-      `\n\n![Boats](${SITE}/images/a.jpg)\n\nAt noon. Ana\n\nThe harbour`,
+      `\n\n![Boats](${SITE}/images/a.jpg)\n\nAt noon. Image: Ana\n\nThe harbour`,
     );
   });
 });
