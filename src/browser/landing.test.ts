@@ -7,6 +7,11 @@ import { launchChromium } from "./browsers.ts";
 import { SiteCopy } from "./copy-site.ts";
 import { BODY, FRONT, RENAMED } from "./edited-article.ts";
 
+/** One that fits, and one that is wider than any window. */
+const TABLES = [2, 60]
+  .map((columns) => `\n${"| boats ".repeat(columns)}|\n${"| --- ".repeat(columns)}|\n`)
+  .join("");
+
 describe("in Chromium with script off, a reader of an article that was changed", () => {
   const copy = new SiteCopy();
   let server: Server;
@@ -31,7 +36,7 @@ retired:
     writeFileSync(copy.at("content/articles/stroll.md"), `---\n${FRONT}\n${front}\n---\n\n${body}`);
     writeFileSync(
       copy.at("content/articles/shuttle.md"),
-      `---\n${FRONT.replace("A Walk", "A Shuttle")}\n---\n\n## By bus\n\nIt has 40 seats.\n`,
+      `---\n${FRONT.replace("A Walk", "A Shuttle")}\n---\n\n## By bus\n\nIt has 40 seats.\n${TABLES}`,
     );
     expect(copy.build()).toMatchObject({ passed: true });
     server = siteServer(copy.at("dist"));
@@ -127,6 +132,20 @@ retired:
     expect(await page.locator(".about", { hasText: "40 seats" }).count()).toBe(0);
     await page.goto(`${site}/articles/stroll/school/`);
     await page.waitForURL(`${site}/articles/shuttle/#by-bus`);
+  });
+
+  test("steps with the keyboard into what may scroll, with script only into what does", async () => {
+    const address = `${site}/articles/shuttle/`;
+    const stops = (one: Page) =>
+      one
+        .locator(".table")
+        .evaluateAll((all) => all.map((table) => (table as HTMLElement).tabIndex));
+    await page.goto(address);
+    expect(await stops(page)).toEqual([0, 0]);
+    const scripted = await browser.newPage();
+    await scripted.goto(address);
+    await expect.poll(() => stops(scripted)).toEqual([-1, 0]);
+    await scripted.close();
   });
 
   test("is led on from the former address, and told of the correction with its date", async () => {
