@@ -27,6 +27,17 @@ describe.each(ENGINES)("in %s, the bar", (_name, launch) => {
     await expect.poll(() => headline.evaluate((one) => getComputedStyle(one).opacity)).toBe("1");
   });
 
+  test("leads home by the words of its name alone", async () => {
+    const name = page.locator(".bar .name");
+    const { x = 0, y = 0, width = 0 } = (await name.boundingBox()) ?? {};
+    expect(width).toBeLessThan(200);
+    const beside = await page.evaluate(
+      ([left, top]) => document.elementFromPoint(left, top)?.closest("a") ?? null,
+      [x + width + 8, y + 24] as const,
+    );
+    expect(beside).toBeNull();
+  });
+
   test("keeps what was set for the next page, and / can be switched off", async () => {
     await page.getByRole("button", { name: "Reading settings" }).click();
     await page.locator("[data-setting=size] [data-value='5']").click();
@@ -49,6 +60,16 @@ describe("in Chromium, the bar", () => {
     browser = await launchChromium();
   });
   afterAll(() => browser.close());
+
+  test("has its name whole beside the tools of an article at 320 px", async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    await page.goto(site + ARTICLE);
+    const cut = await page
+      .locator(".bar .name")
+      .evaluate((one) => one.scrollWidth - one.clientWidth);
+    expect(cut).toBe(0);
+    await page.close();
+  });
 
   test.each(["light", "sepia", "dark"] as const)(
     "lets the browser paint the paper of the theme %s around the page",
