@@ -119,6 +119,22 @@ describe("in Chromium, original reporting", () => {
     expect(await page.locator(".about").innerText()).not.toContain("not reproduced");
   });
 
+  test("has its image as wide as its text where both stand in one column", async () => {
+    await page.setViewportSize({ width: 820, height: 900 });
+    await page.goto(site + PATH);
+    const [image, text] = await Promise.all(
+      [".lead", ".prose"].map((one) => page.locator(one).boundingBox()),
+    );
+    expect(image?.width).toBe(text?.width);
+  });
+
+  test("is at its beginning when opened, however short it is", async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${site}/articles/stroll/`);
+    const current = page.locator(".contents a[aria-current]");
+    await expect.poll(() => current.allInnerTexts()).toEqual(["Introduction"]);
+  });
+
   test("is set in the reading face, and only a page with rarer letters fetches them", async () => {
     const fetched = async (path: string) => {
       const names = new Set<string>();
