@@ -105,8 +105,8 @@ export const article = {
 
 export const versions = {
   title: (title: string) => `Fassungen von ${quoted(title)}`,
-  what: "Was sich in jeder Fassung geändert hat, die neueste zuerst. Gelöschte Wörter sind durchgestrichen, eingefügte unterstrichen.",
   heading: "Fassungen",
+  what: "Was sich in jeder Fassung geändert hat, die neueste zuerst. Gelöschte Wörter sind durchgestrichen, eingefügte unterstrichen.",
   kinds: {
     title: "Überschrift",
     description: "Vorspann",
@@ -171,9 +171,9 @@ export const search = {
   operators: "Möglichkeiten der Suche",
   filters: "Filter",
   operatorsOf: [
-    ["„langsam ist sanft“", "Wörter in Anführungszeichen stehen genau so da"],
+    ["„langsam ist sanft“", "genau dieser Wortlaut"],
     ["Fähre OR Tram", "eines von beiden"],
-    ["Hafen -Fähre", "nichts mit dem Wort hinter dem Minus"],
+    ["Hafen -Fähre", "lässt Stellen mit diesem Wort weg"],
     ["speaker:„Ada Roe“", "was jemand gesagt hat"],
     ["year:2024", "Artikel eines Jahres"],
   ],

@@ -121,8 +121,8 @@ export const article = {
 /** The page with what changed between the versions of an article. */
 export const versions = {
   title: (title: string) => `Versions of ${quoted(title)}`,
-  what: "What changed in each version, newest first. Deleted words are struck through; added words are underlined.",
   heading: "Versions",
+  what: "What changed in each version, newest first. Deleted words are struck through; added words are underlined.",
   kinds: {
     title: "Headline",
     description: "Standfirst",
@@ -166,8 +166,8 @@ export const search = {
   instead: " instead.",
   filterLeavesNothing: "The filter leaves nothing. ",
   everything: "Search everything",
-  tryWithout: "Try another word, or read ",
-  tryFewer: "Try fewer words, or read ",
+  tryWithout: "Try another word, or browse ",
+  tryFewer: "Try fewer words, or browse ",
   showAll: (count: number) => `Show all ${count}`,
   showMore: "More results",
   lookOn: "Look through more articles",
@@ -180,7 +180,7 @@ export const search = {
   asked: (query: string) => ` for ${quoted(query)}`,
   none: (asked: string) => `No results${asked}.`,
   noneYet: (asked: string) => `No results${asked} in the newest articles.`,
-  missing: (words: string[]) => `No article has ${words.map(quoted).join(" and ")}.`,
+  missing: (words: string[]) => `No article contains ${words.map(quoted).join(" or ")}.`,
   without: (words: string[]) => `Without ${words.map(quoted).join(" and ")}`,
   also: (words: string[]) => ` · also: ${words.join(", ")}`,
   withoutThem: (count: number) => ` without ${count === 1 ? "it" : "them"}.`,
@@ -323,7 +323,7 @@ export const lists = {
   moreFrom: (name: string) => `More from ${name}`,
 };
 
-/** Keeping articles to read without network. */
+/** Keeping articles to read without a connection. */
 export const offline = {
   keep: "Keep offline",
   kept: "Kept offline",
@@ -341,7 +341,7 @@ export const offline = {
   notSupported: "This browser can’t keep articles.",
   off: "This site keeps no articles offline.",
   notKept: "This page is not kept",
-  notKeptWhat: "There is no network, and this device has no copy of the page. It has these:",
+  notKeptWhat: "There is no connection, and this device has no copy of the page. It has these:",
   nothing: "Nothing is kept on this device.",
   count: (count: number, size: string) => `${counted(count, "article", "articles")}, ${size}`,
   facts: (size: string, date: string) => `${size} · kept on ${date}`,
