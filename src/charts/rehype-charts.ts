@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { leavesOf, placeOf } from "../passages/leaves.ts";
 import type { Settled } from "../passages/moves.ts";
@@ -52,14 +52,16 @@ export function rehypeCharts() {
 
 /** Puts charts behind the outermost block around their paragraph, such as the whole of a list. */
 function place(tree: Root, charts: readonly Chart[]): void {
+  if (charts.length === 0) return;
   const blocks = new Map<string, { parent: Root | Element; block: Element }>();
   const find = (parent: Root | Element) => {
     for (const block of parent.children) {
       if (block.type !== "element") continue;
       if (block.tagName === "section") find(block);
-      visit(block, "element", ({ properties }) => {
+      visit(block, "element", ({ tagName, properties }) => {
         const id = String(properties["id"]);
         if (!blocks.has(id)) blocks.set(id, { parent, block });
+        return tagName === "p" ? SKIP : undefined;
       });
     }
   };

@@ -39,6 +39,7 @@ export class Claims implements PublishedIds {
   }
 
   ofBlocks(blocks: readonly Unnamed[]): (string | undefined)[] {
+    if (this.#published.length === 0) return blocks.map(() => undefined);
     const passages = blocks.map((block) => currentPassage(block, ""));
     const claims: Claimed[] = passages.map(() => undefined);
     const old = this.#published.filter((one) => isBlock(one) && this.#isFree(one));
@@ -50,6 +51,7 @@ export class Claims implements PublishedIds {
   }
 
   ofInner(inner: readonly UnnamedInner[]): (string | undefined)[] {
+    if (this.#published.length === 0) return inner.map(() => undefined);
     const passages = inner.map((one) => currentPassage(one, one.paragraph));
     const claims: Claimed[] = passages.map(() => undefined);
     for (const rule of INNER_RULES) this.#apply(rule, passages, claims);

@@ -1,5 +1,5 @@
 import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 
 /**
  * Makes a figure of an image that stands alone in a paragraph and has a title, which is its caption:
@@ -8,13 +8,13 @@ import { visit } from "unist-util-visit";
 export function rehypeCaptions() {
   return (tree: Root): void => {
     visit(tree, "element", (paragraph) => {
-      if (paragraph.tagName !== "p") return;
+      if (paragraph.tagName !== "p") return undefined;
       const [image, ...others] = paragraph.children.filter(
         (child) => child.type !== "text" || child.value.trim() !== "",
       );
-      if (image?.type !== "element" || image.tagName !== "img" || others.length > 0) return;
+      if (image?.type !== "element" || image.tagName !== "img" || others.length > 0) return SKIP;
       const { title, ...properties } = image.properties;
-      if (typeof title !== "string" || title.trim() === "") return;
+      if (typeof title !== "string" || title.trim() === "") return SKIP;
       const caption: Element = {
         type: "element",
         tagName: "figcaption",
@@ -24,6 +24,7 @@ export function rehypeCaptions() {
       if (image.position) caption.position = image.position;
       paragraph.tagName = "figure";
       paragraph.children = [{ ...image, properties }, caption];
+      return SKIP;
     });
   };
 }

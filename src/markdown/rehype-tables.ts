@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import { text as words } from "../interface/words.ts";
 
 /** How a paragraph begins that is the caption of the table behind it, e.g. `Table 2: Exports by year`. */
@@ -14,12 +14,15 @@ const CAPTION =
 export function rehypeShapeTables() {
   return (tree: Root): void => {
     visit(tree, "element", (element, index, parent) => {
+      if (element.tagName === "p") return SKIP;
       if (element.tagName === "tr") separateCells(element);
       if (element.tagName === "thead") nameHeads(element);
-      if (element.tagName !== "table" || parent === undefined || index === undefined) return;
+      if (element.tagName !== "table" || parent === undefined || index === undefined)
+        return undefined;
       takeCaption(element, parent.children.slice(0, index) as ElementContent[], (caption) => {
         parent.children.splice(parent.children.indexOf(caption), 1);
       });
+      return undefined;
     });
   };
 }
@@ -61,6 +64,7 @@ function nameHeads(head: Element): void {
 export function rehypeFrameTables() {
   return (tree: Root): void => {
     visit(tree, "element", (element, index, parent) => {
+      if (element.tagName === "p") return SKIP;
       const { align } = element.properties;
       if (align !== undefined) {
         delete element.properties["align"];

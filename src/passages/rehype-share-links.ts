@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from "hast";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { text as words } from "../interface/words.ts";
 import { isElement, NESTED } from "./leaves.ts";
@@ -19,8 +19,11 @@ export function rehypeShareLinks() {
     visit(tree, "element", (element, index, parent) => {
       const passage = passages.get(String(element.properties["id"] ?? ""));
       if (passage?.kind === "paragraph") insertAtEnd(element, linkTo(passage));
-      if (passage?.kind !== "section" || element.tagName === "section") return;
-      if (parent === undefined || index === undefined) return;
+      if (passage?.kind !== "section" || element.tagName === "section") {
+        // Within a paragraph stand quotations and figures only.
+        return element.tagName === "p" ? SKIP : undefined;
+      }
+      if (parent === undefined || index === undefined) return undefined;
       passages.delete(passage.id);
       // Beside the heading, so that the heading's spoken name is its own words.
       parent.children.splice(index, 1, {
@@ -29,6 +32,7 @@ export function rehypeShareLinks() {
         properties: { className: ["heading"] },
         children: [element, linkTo(passage)],
       });
+      return undefined;
     });
   };
 }

@@ -1,8 +1,8 @@
-import { readCalendar } from "./dates/dates.ts";
+import { datedPieces } from "./dated-pieces.ts";
 import type { Figure } from "./figure.ts";
 import { periodsOf } from "./meaning/periods.ts";
 import { isEnglish } from "./numbers/numerals.ts";
-import { type PieceRange, piecesOf } from "./pieces.ts";
+import type { PieceRange } from "./pieces.ts";
 import type { Draft, Step } from "./selection/draft.ts";
 import { readDraft } from "./selection/read-figure.ts";
 import { readPlainDraft } from "./selection/read-plain.ts";
@@ -17,9 +17,8 @@ import { LANGUAGES } from "./words/languages.ts";
  * @param lang of the text, e.g. "de": only in English is it said what is counted and when
  */
 export function findFigures(text: string, lang = "en"): Figure[] {
-  const pieces = piecesOf(text, lang);
   const words = LANGUAGES.get(lang.split("-")[0] ?? "");
-  const calendar = readCalendar(text, pieces);
+  const { pieces, calendar } = datedPieces(text, lang);
   const taken = new Set<number>();
   for (const { first, next } of calendar) for (let i = first; i < next; i += 1) taken.add(i);
   const read = (i: number): Step => {

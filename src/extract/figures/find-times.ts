@@ -1,6 +1,5 @@
-import { readCalendar } from "./dates/dates.ts";
+import { datedPieces } from "./dated-pieces.ts";
 import type { Time } from "./figure.ts";
-import { piecesOf } from "./pieces.ts";
 
 /**
  * Finds dates, years and times of day that can be written as an HTML `datetime`, in reading order:
@@ -9,8 +8,8 @@ import { piecesOf } from "./pieces.ts";
  */
 export function findTimes(text: string): Time[] {
   if (!/\p{Nd}/u.test(text)) return [];
-  const pieces = piecesOf(text);
-  return readCalendar(text, pieces).flatMap(({ first, next, datetime }) => {
+  const { pieces, calendar } = datedPieces(text);
+  return calendar.flatMap(({ first, next, datetime }) => {
     const start = pieces[first]?.start;
     const end = pieces[next - 1]?.end;
     if (datetime === null || start === undefined || end === undefined) return [];

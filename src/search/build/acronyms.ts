@@ -2,6 +2,7 @@ import type { SearchArticle } from "../rank/search-passage.ts";
 import { isStopWord } from "../words/stop-words.ts";
 import type { Word } from "../words/word.ts";
 import { readWords } from "../words/words.ts";
+import { readWordsOnce } from "./read-words-once.ts";
 
 /** Abbreviations that news texts leave unexplained. */
 const KNOWN: Readonly<Record<string, string>> = {
@@ -88,7 +89,7 @@ interface Acronym {
  * `FBs` the words, of one with the words `FB`. Only in capitals is it the acronym: `us` is not.
  */
 function acronymHints(text: string, acronyms: readonly Acronym[]): string[] {
-  const words = readWords(text);
+  const words = readWordsOnce(text);
   const line = lineOf(words);
   const capitals = new Set(
     words.flatMap(({ keys, start, end }) =>

@@ -3,7 +3,7 @@ import * as pagefind from "pagefind";
 import { SITE } from "../../site.ts";
 import { ENTRY_NAME, isOfPart, pageIdOf, pageUrlOf, wasmFile } from "../pagefind-files.ts";
 import { fromRecord, type SearchRecord } from "../rank/record.ts";
-import { type PartWords, wordsOfPart } from "./words-of-part.ts";
+import { type PartWords, WordsOfPart } from "./words-of-part.ts";
 
 /** All that a browser may ask for below `/pagefind/`, by path, e.g. `index/en_2af4739.pf_index`. */
 export type BuiltIndex = Map<string, Uint8Array>;
@@ -26,37 +26,46 @@ export interface BuiltPart {
 interface PartRecords {
   /** E.g. `2024`; none when the part is the whole archive. */
   year?: string;
-  /** Newest first. */
-  records: SearchRecord[];
+  /** Newest first; each is only asked for when those before it are indexed. */
+  records: Iterable<SearchRecord>;
 }
 
 /** Indexes the articles of a part. */
 export async function buildPart({ year, records }: PartRecords): Promise<BuiltPart> {
-  const all = await indexed(records);
+  const addresses: string[] = [];
+  const words = new WordsOfPart();
+  const all = await indexed(records, (record) => {
+    addresses.push(record.url);
+    words.add(fromRecord(record));
+  });
   const files: BuiltIndex = new Map([...all].filter(([path]) => isOfPart(path)));
   const idAt = new Map<string, string>();
   for (const [path, content] of files) {
     const id = pageIdOf(path);
     if (id !== undefined) idAt.set(pageUrlOf(gunzipSync(content).toString()), id);
   }
-  const pages = records.map(({ url }) => idAt.get(url) ?? "");
+  const pages = addresses.map((url) => idAt.get(url) ?? "");
   const entry = JSON.parse(new TextDecoder().decode(all.get(ENTRY_NAME)));
-  const words = wordsOfPart(records.map(fromRecord));
   const engine: BuiltIndex = new Map(
     ["pagefind.js", wasmFile(SITE.lang)].flatMap((path) => {
       const content = all.get(path);
       return content === undefined ? [] : [[path, content]];
     }),
   );
-  return { ...(year === undefined ? {} : { year }), files, pages, entry, words, engine };
+  const about = { files, pages, entry, words: words.entries, engine };
+  return year === undefined ? about : { year, ...about };
 }
 
-/** Pagefind’s own files, in the same order each time. */
-async function indexed(records: readonly SearchRecord[]): Promise<BuiltIndex> {
+/** Pagefind’s own files, in the same order each time; each record is noted as it is indexed. */
+async function indexed(
+  records: Iterable<SearchRecord>,
+  note: (record: SearchRecord) => void,
+): Promise<BuiltIndex> {
   // One index for all languages: a browser only ever searches the one of the page it is on.
   const { index } = await pagefind.createIndex({ forceLanguage: SITE.lang });
   if (index === undefined) throw new Error("Pagefind did not start. Run the build again.");
   for (const record of records) {
+    note(record);
     const { errors } = await index.addCustomRecord({ ...record, language: SITE.lang });
     if (errors.length > 0) throw new Error(`${record.url} was not indexed: ${errors.join(" ")}`);
   }

@@ -38,10 +38,11 @@ export async function keptIndex({ root, articles }: IndexTask): Promise<BuiltInd
 type KeptPart = ArchivePart<{ url: string; day: string; key: string }>;
 
 function partOf({ articles, ...part }: KeptPart, readings: KeptReadings): Promise<BuiltPart> {
-  return buildPart({
-    ...part,
-    records: articles.map(({ key }) => toRecord(readings.article(key))),
-  });
+  return buildPart({ ...part, records: recordsOf(articles, readings) });
+}
+
+function* recordsOf(articles: KeptPart["articles"], readings: KeptReadings) {
+  for (const { key } of articles) yield toRecord(readings.article(key));
 }
 
 /** The keys of articles change with the code too. */

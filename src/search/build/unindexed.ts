@@ -1,3 +1,4 @@
+import { oncePerText } from "../../once-per.ts";
 import { withoutSigns } from "../rank/pagefind-queries.ts";
 import { readWords } from "../words/words.ts";
 
@@ -7,15 +8,18 @@ import { readWords } from "../words/words.ts";
  * of `Havørn` the word without its stroke. As metadata they find the article.
  */
 export function unindexed(texts: string[]): string[] {
-  const hints = new Set<string>();
-  for (const token of new Set(texts.flatMap((text) => text.split(/\s+/)))) {
-    const indexed = lettersAndDigits(token.toLowerCase().normalize("NFD"));
-    for (const { number, folded, start, end } of readWords(token)) {
-      const asked = number ? withoutSigns(token.slice(start, end)) : folded;
-      if (!indexed.startsWith(lettersAndDigits(asked))) hints.add(asked);
-    }
-  }
-  return [...hints];
+  return [...new Set(texts.flatMap((text) => text.split(/\s+/)).flatMap(unindexedOf))];
 }
+
+/** An archive has most of its words in many articles. */
+const TOKENS_KEPT = 50_000;
+
+const unindexedOf = oncePerText((token): string[] => {
+  const indexed = lettersAndDigits(token.toLowerCase().normalize("NFD"));
+  return readWords(token).flatMap(({ number, folded, start, end }) => {
+    const asked = number ? withoutSigns(token.slice(start, end)) : folded;
+    return indexed.startsWith(lettersAndDigits(asked)) ? [] : asked;
+  });
+}, TOKENS_KEPT);
 
 const lettersAndDigits = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "");

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { writePostings } from "../rank/postings.ts";
 import type { Shards, Vocabulary } from "../rank/site-file.ts";
+import type { Word } from "../words/word.ts";
 import { root } from "../words/word-forms.ts";
 import { readWords } from "../words/words.ts";
 import { type ArchiveWords, countsOf } from "./build-vocabulary.ts";
@@ -38,9 +39,12 @@ interface Placed {
  */
 export function shardVocabulary(archive: ArchiveWords): ShardedVocabulary {
   const most = archive.articles * COMMON_SHARE;
-  const families = [...archive.words.keys()].map((word) => [word, familiesOf(word)] as const);
+  const families = [...archive.words.keys()].map((word) => {
+    const read = readWords(word);
+    return { word, roots: familiesOf(read), keys: keysOf(word, read) };
+  });
   const spread = new Map<string, number>();
-  for (const [word, roots] of families) {
+  for (const { word, roots } of families) {
     const count = archive.words.get(word)?.length ?? 0;
     for (const one of roots) spread.set(one, (spread.get(one) ?? 0) + count);
   }
@@ -50,7 +54,7 @@ export function shardVocabulary(archive: ArchiveWords): ShardedVocabulary {
   const spelled = new Map<string, string[]>();
   const placed: Placed[] = [];
   const commonPlaced: Placed[] = [];
-  for (const [word, roots] of families) {
+  for (const { word, roots, keys } of families) {
     if (roots.some(isCommon)) {
       common.push(word);
       for (const key of roots) commonPlaced.push({ key, kind: "words", entry: word });
@@ -59,10 +63,10 @@ export function shardVocabulary(archive: ArchiveWords): ShardedVocabulary {
       spelled.set(letter, [...(spelled.get(letter) ?? []), word]);
     }
     if (roots.every(isCommon)) continue;
-    for (const key of keysOf(word)) placed.push({ key, kind: "words", entry: word });
+    for (const key of keys) placed.push({ key, kind: "words", entry: word });
   }
   for (const entry of archive.numbers.keys()) {
-    for (const key of keysOf(entry)) placed.push({ key, kind: "numbers", entry });
+    for (const key of keysOf(entry, readWords(entry))) placed.push({ key, kind: "numbers", entry });
   }
   for (const entry of archive.names.keys()) placed.push({ key: entry, kind: "names", entry });
   for (const list of [placed, commonPlaced]) {
@@ -103,15 +107,13 @@ export function shardVocabulary(archive: ArchiveWords): ShardedVocabulary {
 }
 
 /** The roots of a word, or its stems: a common word is common with all words of its root. */
-function familiesOf(word: string): string[] {
-  return [...new Set((readWords(word)[0]?.keys ?? []).map((key) => root(key) ?? key))];
+function familiesOf([word]: readonly Word[]): string[] {
+  return [...new Set((word?.keys ?? []).map((key) => root(key) ?? key))];
 }
 
 /** What a word or number is looked up by: its keys, and their roots. */
-function keysOf(entry: string): string[] {
-  const keys = readWords(entry).flatMap((word) =>
-    word.number ? [...word.keys, ...word.parts] : word.keys,
-  );
+function keysOf(entry: string, read: readonly Word[]): string[] {
+  const keys = read.flatMap((word) => (word.number ? [...word.keys, ...word.parts] : word.keys));
   const begun = /^\p{L}/u.test(entry) ? [entry] : [];
   return [...new Set([...begun, ...keys, ...keys.flatMap((key) => root(key) ?? [])])];
 }

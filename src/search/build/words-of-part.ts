@@ -1,7 +1,7 @@
 import { type NameKind, nameKeys } from "../rank/names.ts";
 import { writePostings } from "../rank/postings.ts";
 import type { SearchArticle } from "../rank/search-passage.ts";
-import { readWords } from "../words/words.ts";
+import { readWordsOnce } from "./read-words-once.ts";
 
 /** Words, numbers or words of names, each with the articles that have it, as `writePostings` writes them. */
 export type Entries = [entry: string, articles: string][];
@@ -13,18 +13,37 @@ export interface PartWords {
   names: Entries;
 }
 
+/** Lists everything that articles are found by, taking in one after the other. */
+export class WordsOfPart {
+  readonly #words = new Map<string, number[]>();
+  readonly #numbers = new Map<string, number[]>();
+  readonly #names = new Map<string, number[]>();
+  #articles = 0;
+
+  /** Takes in the next article. */
+  add(article: SearchArticle): void {
+    const { words, numbers } = wordsOf(article);
+    for (const word of words) put(this.#words, word, this.#articles);
+    for (const number of numbers) put(this.#numbers, number, this.#articles);
+    for (const name of namesOf(article)) put(this.#names, name, this.#articles);
+    this.#articles += 1;
+  }
+
+  /** All that was taken in. */
+  get entries(): PartWords {
+    return {
+      words: entriesOf(this.#words),
+      numbers: entriesOf(this.#numbers),
+      names: entriesOf(this.#names),
+    };
+  }
+}
+
 /** Lists everything that articles are found by. */
 export function wordsOfPart(articles: readonly SearchArticle[]): PartWords {
-  const words = new Map<string, number[]>();
-  const numbers = new Map<string, number[]>();
-  const names = new Map<string, number[]>();
-  for (const [at, article] of articles.entries()) {
-    const own = wordsOf(article);
-    for (const word of own.words) put(words, word, at);
-    for (const number of own.numbers) put(numbers, number, at);
-    for (const name of namesOf(article)) put(names, name, at);
-  }
-  return { words: entriesOf(words), numbers: entriesOf(numbers), names: entriesOf(names) };
+  const words = new WordsOfPart();
+  for (const article of articles) words.add(article);
+  return words.entries;
 }
 
 /** Everything a passage is found by, joined: its own words, its place, its speaker, its hints. */
@@ -37,7 +56,7 @@ function wordsOf(article: SearchArticle): { words: Set<string>; numbers: Set<str
       if (part !== undefined) texts.add(part);
   }
   for (const text of texts) {
-    for (const word of readWords(text)) {
+    for (const word of readWordsOnce(text)) {
       if (word.number) numbers.add(text.slice(word.start, word.end));
       else if (word.bound) for (const key of word.keys) words.add(key);
       else {

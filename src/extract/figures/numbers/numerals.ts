@@ -1,3 +1,5 @@
+import { oncePerText } from "../../../once-per.ts";
+
 /** A number in digits. */
 export interface Numeral {
   value: number;
@@ -34,8 +36,13 @@ const ENGLISH: readonly Shape[] = [
   { shape: /^(?:0|[1-9]\d*),\d{1,2}$/, group: ".", decimal: "," },
 ];
 
+/** Asking for a language’s marks takes longer than reading a paragraph. */
+const LANGUAGES_KEPT = 100;
+
 /** How numbers are printed in a language, e.g. "1.234,5" in "de". */
-export function numeralsOf(lang: string): readonly Shape[] {
+export const numeralsOf = oncePerText(shapesOf, LANGUAGES_KEPT);
+
+function shapesOf(lang: string): readonly Shape[] {
   if (isEnglish(lang)) return ENGLISH;
   const parts = new Intl.NumberFormat(lang, { numberingSystem: "latn" }).formatToParts(12_345.6);
   const mark = (type: string): string =>

@@ -1,3 +1,4 @@
+import { oncePerText } from "../../../once-per.ts";
 import { isTitle } from "../words/person-words.ts";
 
 /** A name in a text is read over so many words at most, and so are the parts that are looked up. */
@@ -55,8 +56,13 @@ function put<Person>(map: Map<string, Set<Person>>, key: string, person: Person)
 
 const endsOf = (words: readonly string[]): string => `${words[0]} ${words.at(-1)}`;
 
+/** Of so many names and words the folded forms are kept: those of an article are asked for again and again. */
+const FOLDED_KEPT = 10_000;
+
 /** A name to compare by: without case, accents, articles, dots or kinds of apostrophe. */
-export function foldedName(name: string): string {
+export const foldedName = oncePerText(fold, FOLDED_KEPT);
+
+function fold(name: string): string {
   const plain = /^[ -~’]*$/u.test(name) ? name : name.normalize("NFD").replace(/\p{M}/gu, "");
   return plain
     .toLowerCase()
