@@ -3,6 +3,7 @@ import type { Chart } from "../charts/chart.ts";
 import { startOf } from "../dates.ts";
 import { article as articleWords, text as words } from "../interface/words.ts";
 import { cutAtWord } from "../passages/cut-text.ts";
+import type { SentencePlaces } from "../passages/figure-sentences.ts";
 import type { Passage, Section } from "../passages/passage.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { byline, formatDate } from "./wording.ts";
@@ -20,6 +21,8 @@ export interface Article {
   sections: Section[];
   /** In reading order, without the notes of the about block. */
   passages: Passage[];
+  /** Where the sentences of its figures stand. */
+  sentences: SentencePlaces;
   /** Drawn in the body, each behind the paragraph that has the last of its figures. */
   charts: Chart[];
   /** Its timeline; empty where there are too few dates for one. */

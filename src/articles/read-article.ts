@@ -8,6 +8,7 @@ import { type Ledger, publishedIn, recordOf } from "../ledger/record.ts";
 import { addImage, addInternal, type InternalLink } from "../markdown/addresses.ts";
 import { pipeline } from "../markdown/pipeline.ts";
 import type { Place } from "../markdown/places.ts";
+import { sentencePlaces } from "../passages/figure-sentences.ts";
 import { isElsewhere, type Settled } from "../passages/moves.ts";
 import type { Article } from "./article.ts";
 import { checkPromises } from "./check-promises.ts";
@@ -130,6 +131,7 @@ export function readArticle(
     isIllustrated: image !== undefined || html.includes("<img "),
     sections,
     passages,
+    sentences: sentencePlaces(passages),
     charts,
     dates: articleDates(passages),
     digest,

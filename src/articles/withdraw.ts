@@ -34,6 +34,7 @@ export function withdrawnArticle(
     isIllustrated: false,
     sections: [],
     passages: [],
+    sentences: {},
     charts: [],
     dates: [],
     digest: digestOf(""),

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-const SOURCE = ["src", "public", "astro.config.ts", "package.json", "package-lock.json"];
+const SOURCE = ["src", "public", "astro.config.mjs", "package.json", "package-lock.json"];
 
 /** A copy of the site without its content, where articles can be written, changed and built. */
 export class SiteCopy {

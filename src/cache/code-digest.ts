@@ -10,7 +10,7 @@ import { absolute, urls } from "../urls.ts";
  * @param root the project’s folder
  */
 export function codeDigest(root: string): string {
-  const files = globSync(["package-lock.json", "astro.config.ts", "src/**/*.*"], {
+  const files = globSync(["package-lock.json", "astro.config.mjs", "src/**/*.*"], {
     cwd: root,
     exclude: (name) => /\.test\.ts$|(?:^|[\\/])fixtures$/.test(name),
   });

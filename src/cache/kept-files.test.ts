@@ -12,7 +12,7 @@ const next = () => new KeptFiles(at("published"), at("built"), at("manifest"));
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "kept files "));
   const first = new KeptFiles(at("none"), at("published"), at("manifest"));
-  await first.write(FILE, "key", Buffer.from("A walk"));
+  first.write(FILE, "key", Buffer.from("A walk"));
   first.save();
 });
 afterEach(() => rmSync(folder, { recursive: true }));

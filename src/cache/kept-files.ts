@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 /** Under which key a file was made, and a digest of what it held then. */
@@ -16,7 +15,8 @@ export class KeptFiles {
   readonly #manifest: string;
   readonly #before: Map<string, Made>;
   readonly #now = new Map<string, Made>();
-  #folder = "";
+  /** Those that are there. */
+  readonly #folders = new Set<string>();
 
   /**
    * @param from the folder of the published site
@@ -54,10 +54,8 @@ export class KeptFiles {
   }
 
   /** Writes a file, for later builds to take over. */
-  async write(file: string, key: string, content: Uint8Array): Promise<void> {
-    const place = path.join(this.#into, file);
-    await mkdir(path.dirname(place), { recursive: true });
-    await writeFile(place, content);
+  write(file: string, key: string, content: Uint8Array): void {
+    writeFileSync(this.#place(file), content);
     this.#now.set(file, [key, digestOf(content)]);
   }
 
@@ -70,8 +68,8 @@ export class KeptFiles {
   #place(file: string): string {
     const place = path.join(this.#into, file);
     const folder = path.dirname(place);
-    if (folder !== this.#folder) mkdirSync(folder, { recursive: true });
-    this.#folder = folder;
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
     return place;
   }
 }

@@ -8,8 +8,6 @@ import { batchesOf, type StaticPath, type Target } from "./page-batches.ts";
 
 /** After each so many milliseconds it is said how far the rendering is. */
 const PROGRESS_MS = 5000;
-/** So many files are written at once, beside the rendering. */
-const WRITTEN_AT_ONCE = 32;
 
 /**
  * Takes pages over from the published site, as long as neither the code nor what they show has changed.
@@ -55,7 +53,6 @@ export function keptPages(published: string, hasPacks: boolean): AstroIntegratio
             };
             let changed = 0;
             let told = performance.now();
-            const writing: Promise<void>[] = [];
             for (const { file, key, targets, join } of batchesOf(keyed, base, hasPacks)) {
               const whole = createHash("sha256").update(`${code} ${file} ${key}`).digest("hex");
               if (kept.take(file, whole)) continue;
@@ -66,16 +63,12 @@ export function keptPages(published: string, hasPacks: boolean): AstroIntegratio
                 else made.set(target, content);
               }
               changed += made.size;
-              if (made.size > 0 || targets.length !== 1) {
-                writing.push(kept.write(file, whole, join(made)));
-              }
-              if (writing.length >= WRITTEN_AT_ONCE) await writing.shift();
+              if (made.size > 0 || targets.length !== 1) kept.write(file, whole, join(made));
               if (performance.now() - told > PROGRESS_MS) {
                 told = performance.now();
                 logger.info(`Rendered ${changed} pages.`);
               }
             }
-            await Promise.all(writing);
             logger.info(
               `${changed} of ${keyed.length} pages were rendered, the others are as they were.`,
             );

@@ -2,9 +2,9 @@ import type { Article } from "../articles/article.ts";
 import type { TableName } from "../articles/data-parts.ts";
 import { publisherOf } from "../articles/wording.ts";
 import { dayOf } from "../dates.ts";
+import type { SentencePlaces } from "../passages/figure-sentences.ts";
 import type { Passage } from "../passages/passage.ts";
 import { quotationWords } from "../passages/quoted-words.ts";
-import { sentenceAround } from "../passages/sentence-around.ts";
 import { absolute, urls } from "../urls.ts";
 
 /** A column of a table, as Frictionless Table Schema describes it (https://datapackage.org/standard/table-schema/). */
@@ -61,10 +61,11 @@ export const FIELDS: Record<TableName, Field[]> = {
 
 /** The rows of an article in a table, in reading order, e.g. one for each of its quotations. */
 export function rowsOf(article: Article, table: TableName): Row[] {
-  const { passages } = article;
+  const { passages, sentences } = article;
   const textOf = new Map(passages.map(({ id, exact }) => [id, exact]));
   return passages.flatMap((passage) => {
-    const own = table === "quotations" ? quotationOf(passage) : figureOf(passage, textOf);
+    const own =
+      table === "quotations" ? quotationOf(passage) : figureOf(passage, textOf, sentences);
     if (own === undefined) return [];
     return {
       url: absolute(urls.passage(article.slug, passage.id)),
@@ -99,7 +100,11 @@ function quotationOf(passage: Passage): Row | undefined {
   };
 }
 
-function figureOf(passage: Passage, textOf: ReadonlyMap<string, string>): Row | undefined {
+function figureOf(
+  passage: Passage,
+  textOf: ReadonlyMap<string, string>,
+  sentences: SentencePlaces,
+): Row | undefined {
   if (passage.kind !== "figure") return undefined;
   const { exact, value, valueTo, unit, counts, qualifier, period, span } = passage;
   return {
@@ -110,6 +115,6 @@ function figureOf(passage: Passage, textOf: ReadonlyMap<string, string>): Row | 
     counts: counts ?? undefined,
     qualifier: qualifier ?? undefined,
     period: period ?? undefined,
-    sentence: sentenceAround(textOf.get(span.paragraph) ?? exact, span.start),
+    sentence: textOf.get(span.paragraph)?.slice(...(sentences[passage.id] ?? [])) ?? exact,
   };
 }

@@ -26,14 +26,14 @@ const SECTION_BYTES = 200;
 const DATE_BYTES = 110;
 
 /** The pages of `/figures/`; on each, the charts of an article come before its sentences. */
-export function figurePages(articles: readonly Article[]): ListPage<FigureEntry>[] {
+export const figurePages = oncePer((articles: readonly Article[]): ListPage<FigureEntry>[] => {
   const entries = articles.flatMap((article): FigureEntry[] => [
     ...article.charts.map((chart) => ({ article, chart, sentences: sentencesOf(article, chart) })),
     ...(article.dates.length > 0 ? [{ article, dates: article.dates }] : []),
     ...shortSentences(article).map((sentence) => ({ article, sentence })),
   ]);
   return listPages(entries, { address: listAddress(urls.figures), weigh });
-}
+});
 
 /** The sentences that a chart is drawn from. */
 function sentencesOf(article: Article, { marks }: Chart): FigureSentence[] {
@@ -44,8 +44,8 @@ function sentencesOf(article: Article, { marks }: Chart): FigureSentence[] {
 }
 
 /** The sentences of an article that have figures, as lists show them. */
-export const shortSentences = oncePer(({ passages }: Article): FigureSentence[] =>
-  figureSentences(passages).map(({ section, parts }) => {
+export const shortSentences = oncePer((article: Article): FigureSentence[] =>
+  figureSentences(article).map(({ section, parts }) => {
     return { section, parts: shortParts(parts) };
   }),
 );

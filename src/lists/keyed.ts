@@ -13,8 +13,10 @@ export function keyed<Route extends { props: object }>(
 ): (Route & { cacheKey: string })[] {
   const size = isLargeArchive(articles);
   // An article stands in many props, and its own key changes with anything in it.
-  const shortened = (_name: string, value: unknown) =>
-    value instanceof Map || value instanceof Set ? [...value] : (articleKey(value) ?? value);
+  const shortened = (_name: string, value: unknown) => {
+    if (typeof value !== "object" || value === null) return value;
+    return value instanceof Map || value instanceof Set ? [...value] : (articleKey(value) ?? value);
+  };
   return routes.map((route) => {
     const shown = JSON.stringify([size, route.props], shortened);
     return { ...route, cacheKey: createHash("sha256").update(shown).digest("hex") };

@@ -1,12 +1,13 @@
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import { pipeline } from "../markdown/pipeline.ts";
-import { figureSentences } from "./figure-sentences.ts";
+import { figureSentences, sentencePlaces } from "./figure-sentences.ts";
 
 const sentencesOf = (markdown: string) => {
   const file = new VFile(markdown);
   pipeline.processSync(file);
-  return figureSentences(file.data.passages ?? []);
+  const { passages = [] } = file.data;
+  return figureSentences({ passages, sentences: sentencePlaces(passages) });
 };
 
 test("the figures of a sentence stand in it together", () => {

@@ -1,9 +1,10 @@
 import { subscribe } from "node:diagnostics_channel";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { READ_CHANNEL, type ReadArticle } from "../../articles/content-problems.ts";
+import { PutFiles } from "../../cache/put-files.ts";
 import { urls, withoutBase } from "../../urls.ts";
 import { INDEX_FOLDER } from "../pagefind-files.ts";
 import type { SearchRecord } from "../rank/record.ts";
@@ -16,14 +17,17 @@ const DEV_TYPES: Record<string, string> = { ".js": "text/javascript", ".json": "
 /**
  * Makes the search index: once in a build, into `dist/pagefind/`; and in the dev server in
  * memory, anew whenever the articles have changed.
+ *
+ * @param published the folder of the site, from the project’s root, e.g. `dist`
  */
-export function pagefindIndex(): AstroIntegration {
+export function pagefindIndex(published: string): AstroIntegration {
+  let root = "";
   let index: Promise<BuiltIndex> | undefined;
   return {
     name: "pagefind-index",
     hooks: {
       "astro:config:done": ({ config }) => {
-        const root = fileURLToPath(config.root);
+        root = fileURLToPath(config.root);
         // Begun once the articles are read, so that it is made beside the pages.
         subscribe(READ_CHANNEL, (articles) => {
           index = indexInThread({ root, articles: articles as ReadArticle[] });
@@ -36,11 +40,8 @@ export function pagefindIndex(): AstroIntegration {
         const dist = fileURLToPath(dir);
         await rm(path.join(dist, withoutBase(urls.searchRecords)));
         const files: BuiltIndex = (await index) ?? new Map();
-        for (const [name, content] of files) {
-          const file = path.join(dist, "pagefind", name);
-          await mkdir(path.dirname(file), { recursive: true });
-          await writeFile(file, content);
-        }
+        const site = new PutFiles(path.join(root, published), dist);
+        for (const [name, content] of files) site.put(path.join("pagefind", name), content);
         logger.info(`The search index has ${files.size} files.`);
       },
 

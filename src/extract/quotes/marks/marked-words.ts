@@ -27,6 +27,9 @@ const CLOSING_MARKS: Record<string, string> = {
   "‚": "‘",
 };
 
+/** Every mark that may open a quotation. */
+const OPENING_MARK = new RegExp(`[${Object.keys(CLOSING_MARKS).join("")}‘'"”]`, "g");
+
 const SPACE = /\s/u;
 /** What may stand before a mark that looks the same on both sides when it opens. */
 const BEFORE_OPENING = /[\s([{—–\-/“‘"«「:]/u;
@@ -40,15 +43,12 @@ export function findMarkedWords(text: string): MarkedWords[] {
   const found: MarkedWords[] = [];
   // Searched once: a text may have very many opening marks.
   const lastCurly = text.lastIndexOf("”");
-  let at = 0;
-  while (at < text.length) {
-    const marked = markedWordsAt(text, at, lastCurly);
-    if (marked === undefined) {
-      at += 1;
-      continue;
-    }
+  let next = 0;
+  for (const { index } of text.matchAll(OPENING_MARK)) {
+    const marked = index < next ? undefined : markedWordsAt(text, index, lastCurly);
+    if (marked === undefined) continue;
     if (LETTER_OR_DIGIT.test(text.slice(marked.start, marked.end))) found.push(marked);
-    at = marked.close;
+    next = marked.close;
   }
   return found;
 }

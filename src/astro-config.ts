@@ -1,21 +1,21 @@
 import { defineConfig } from "astro/config";
-import { SAID_CHANNEL } from "./src/articles/content-problems.ts";
-import { readingAhead } from "./src/articles/reading-ahead.ts";
-import { watchContent } from "./src/articles/watch-content.ts";
-import { keptPages } from "./src/cache/kept-pages.ts";
-import { fixedAddress } from "./src/host/fixed-address.ts";
-import { keptFiles } from "./src/host/headers-file.ts";
-import { oneBuild } from "./src/host/one-build.ts";
-import { optionalSlash } from "./src/host/optional-slash.ts";
-import { publishedFolder } from "./src/host/published-folder.ts";
-import { siteWords } from "./src/interface/site-words.ts";
-import { offlineFiles } from "./src/offline/build/offline-files.ts";
-import { sharePages } from "./src/on-demand/share-pages-integration.ts";
-import { pagefindIndex } from "./src/search/build/pagefind-integration.ts";
-import { checkedSettings } from "./src/settings/checked-settings.ts";
-import { SITE } from "./src/site.ts";
-import { BASE, ORIGIN } from "./src/site-address.ts";
-import { reloadImportedStyles } from "./src/styles/reload-imported-styles.ts";
+import { SAID_CHANNEL } from "./articles/content-problems.ts";
+import { readingAhead } from "./articles/reading-ahead.ts";
+import { watchContent } from "./articles/watch-content.ts";
+import { keptPages } from "./cache/kept-pages.ts";
+import { fixedAddress } from "./host/fixed-address.ts";
+import { keptFiles } from "./host/headers-file.ts";
+import { oneBuild } from "./host/one-build.ts";
+import { optionalSlash } from "./host/optional-slash.ts";
+import { publishedFolder } from "./host/published-folder.ts";
+import { siteWords } from "./interface/site-words.ts";
+import { offlineFiles } from "./offline/build/offline-files.ts";
+import { sharePages } from "./on-demand/share-pages-integration.ts";
+import { pagefindIndex } from "./search/build/pagefind-integration.ts";
+import { checkedSettings } from "./settings/checked-settings.ts";
+import { SITE } from "./site.ts";
+import { BASE, ORIGIN } from "./site-address.ts";
+import { reloadImportedStyles } from "./styles/reload-imported-styles.ts";
 
 /** Where the built site is. */
 const PUBLISHED = "dist";
@@ -31,7 +31,7 @@ export default defineConfig({
     keptPages(PUBLISHED, process.env["SHARE_PAGES"] === "worker"),
     optionalSlash(),
     watchContent(),
-    pagefindIndex(),
+    pagefindIndex(PUBLISHED),
     keptFiles(),
     sharePages(process.env["SHARE_PAGES"]),
     // Behind the others, for it lists what they wrote.

@@ -1,0 +1,38 @@
+import { linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+/** Puts files into a site that is being built; one that the published site has too stays the same file on disk. */
+export class PutFiles {
+  readonly #from: string;
+  readonly #into: string;
+  readonly #folders = new Set<string>();
+
+  /**
+   * @param from the folder of the published site
+   * @param into the folder of the site that is being built, on the same disk
+   */
+  constructor(from: string, into: string) {
+    this.#from = from;
+    this.#into = into;
+  }
+
+  /** @param name from the folder of the site, e.g. `pagefind/site.json` */
+  put(name: string, content: Uint8Array): void {
+    const file = path.join(this.#into, name);
+    const folder = path.dirname(file);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    if (!this.#isLinked(path.join(this.#from, name), file, content)) writeFileSync(file, content);
+  }
+
+  #isLinked(published: string, file: string, content: Uint8Array): boolean {
+    try {
+      if (!readFileSync(published).equals(content)) return false;
+      linkSync(published, file);
+      return true;
+    } catch {
+      // It is new, or on a disk without links.
+      return false;
+    }
+  }
+}
