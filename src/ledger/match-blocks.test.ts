@@ -17,6 +17,12 @@ describe("a section or paragraph has the id that it was published under", () => 
       ["today", "boats-came-back", "the-mayor-left"],
     ],
     [
+      "when the interface calls the footnotes otherwise",
+      [["section", "notes", "Notes"]],
+      [["section", "notes", "Anmerkungen"]],
+      ["notes"],
+    ],
+    [
       "when something new stands before it",
       [BOATS],
       [MAYOR, BOATS],

@@ -1,3 +1,4 @@
+import { UNTITLED_SECTIONS } from "../passages/wrap-sections.ts";
 import type { Published } from "./published.ts";
 import {
   type CurrentPassage,
@@ -54,6 +55,13 @@ export const BLOCK_RULES: readonly MatchRule[] = [
     keysOfOld: ({ kind, naturals }) => naturals.map((natural) => `${kind} ${lettersOf(natural)}`),
     keysOfCurrent: ({ kind, natural }) => [`${kind} ${lettersOf(natural)}`],
     fits: isCorrected,
+  },
+  // What the text has no heading for, when the interface has come to call it otherwise.
+  {
+    choose: "first",
+    keysOfOld: ({ kind, id }) => (kind === "section" && UNTITLED_SECTIONS.has(id) ? [id] : []),
+    keysOfCurrent: ({ kind, natural }) =>
+      kind === "section" && UNTITLED_SECTIONS.has(natural) ? [natural] : [],
   },
 ];
 

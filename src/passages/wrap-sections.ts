@@ -7,6 +7,9 @@ export const INTRODUCTION = { id: "introduction", title: words.introduction, lev
 /** The section of the footnotes, at the end of the article. */
 const NOTES = { id: "notes", title: words.notes };
 
+/** The ids of sections that are called in the language of the interface, for the text has no heading there. */
+export const UNTITLED_SECTIONS: ReadonlySet<string> = new Set([INTRODUCTION.id, NOTES.id]);
+
 /** Makes sections of what has no heading: the text before the first one, and the footnotes at the end. */
 export function wrapSections(tree: Root): void {
   wrapNotes(tree);
