@@ -1,18 +1,16 @@
 import { VFile } from "vfile";
-import { articleDates } from "../charts/article-dates.ts";
 import { parseDate } from "../dates.ts";
 import { checkFormer, faultOfAddress } from "../ledger/check-settled.ts";
 import { Claims } from "../ledger/match.ts";
-import { digestOf, type Published } from "../ledger/published.ts";
+import type { Published } from "../ledger/published.ts";
 import { type Ledger, publishedIn, recordOf } from "../ledger/record.ts";
 import { addImage, addInternal, type InternalLink } from "../markdown/addresses.ts";
 import { pipeline } from "../markdown/pipeline.ts";
 import type { Place } from "../markdown/places.ts";
-import { sentencePlaces } from "../passages/figure-sentences.ts";
 import { isElsewhere, type Settled } from "../passages/moves.ts";
 import type { Article } from "./article.ts";
+import { articleFrom } from "./article-from.ts";
 import { checkPromises } from "./check-promises.ts";
-import { countWords } from "./count-words.ts";
 import { checkCharacters } from "./decode.ts";
 import { isProblem, printedMessages, problemAt } from "./file-problems.ts";
 import { frontMatterSchema } from "./front-matter.ts";
@@ -120,23 +118,7 @@ export function readArticle(
   }
   if (frontMatter === undefined || !isWhole) return reading(file, undefined, front);
 
-  const { sections = [], passages = [], charts = [], words = "" } = file.data;
-  const digest = digestOf(words);
-  const wordCount = countWords(passages, frontMatter.lang);
-  const html = String(file);
-  const article: Article = {
-    slug,
-    frontMatter,
-    html,
-    isIllustrated: image !== undefined || html.includes("<img "),
-    sections,
-    passages,
-    sentences: sentencePlaces(passages),
-    charts,
-    dates: articleDates(passages),
-    digest,
-    wordCount,
-  };
+  const article = articleFrom(file, slug, frontMatter);
   return file.messages.some(isProblem)
     ? { ...reading(file, undefined, front), preview: article }
     : reading(file, article, front);

@@ -44,9 +44,10 @@ export class SiteCopy {
    * Builds the site.
    *
    * @param sharePages the setting `SHARE_PAGES`
+   * @param base the setting `BASE_PATH`
    */
-  build(sharePages = "static"): { passed: boolean; output: string } {
-    const environment = { SHARE_PAGES: sharePages };
+  build(sharePages = "static", base = "/"): { passed: boolean; output: string } {
+    const environment = { SHARE_PAGES: sharePages, BASE_PATH: base };
     return this.#run(["node_modules/astro/bin/astro.mjs", "build"], environment);
   }
 

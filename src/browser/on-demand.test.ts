@@ -1,11 +1,12 @@
 import { globSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { Miniflare } from "miniflare";
+import type { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { headersOf, readHeaders } from "../host/host-headers.ts";
 import { SITE } from "../site.ts";
 import { SiteCopy } from "./copy-site.ts";
 import { BODY, FRONT } from "./edited-article.ts";
+import { workerRuntime } from "./worker-runtime.ts";
 
 const MORE = `
 formerly: [stroll]
@@ -13,7 +14,6 @@ moved: { first-years: early-years, older: lost }
 retired: { lost: "Withdrawn & <gone>." }`;
 const CHINESE = "\n## 早期\n\n“船回来了，” said Ada Roe.\n";
 
-/** The worker in the runtime of the platform, which serves the files of the site as it does. */
 const LIST = "articles/walk/offline.json";
 const FOLDERS = "{articles,speakers,authors,sources}";
 
@@ -34,23 +34,7 @@ describe("a site that makes share pages when asked for", { timeout: 600_000 }, (
     expect(copy.build()).toMatchObject({ passed: true });
     renameSync(copy.at("dist"), files);
     expect(copy.build("worker")).toMatchObject({ passed: true });
-    const folder = copy.at("dist/_worker");
-    const configuration = JSON.parse(readFileSync(path.join(folder, "wrangler.json"), "utf8"));
-    const { main, assets, compatibility_date, compatibility_flags } = configuration;
-    runtime = new Miniflare({
-      modulesRoot: folder,
-      modules: [
-        { type: "ESModule", path: path.join(folder, main) },
-        { type: "CompiledWasm", path: path.join(folder, "takumi.wasm") },
-      ],
-      compatibilityDate: compatibility_date,
-      compatibilityFlags: compatibility_flags,
-      assets: {
-        directory: path.join(folder, assets.directory),
-        binding: assets.binding,
-        routerConfig: { has_user_worker: true },
-      },
-    });
+    runtime = workerRuntime(copy.at("dist"));
     site = await runtime.ready;
   }, 240_000);
   afterAll(async () => {

@@ -4,7 +4,7 @@ import { readHeaders } from "../host/host-headers.ts";
 import type { PackCounts } from "../host/packs.ts";
 import { readFrame } from "../share/pages/page-frame.ts";
 import { SITE } from "../site.ts";
-import { urls } from "../urls.ts";
+import { urls, withBase } from "../urls.ts";
 import { answer, type OnDemandSite } from "./answer.ts";
 // The module stands beside the worker; `bundle.ts` copies it.
 import takumi from "./takumi.wasm";
@@ -55,6 +55,6 @@ function drawer(assets: OnDemandSite["assets"], site: string): DrawCard {
   return cardDrawer(
     new Renderer(),
     ({ name }) => read(urls.cardFont(name)),
-    logo === undefined ? undefined : () => read(logo),
+    logo === undefined ? undefined : () => read(withBase(logo)),
   );
 }
