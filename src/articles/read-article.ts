@@ -14,7 +14,6 @@ import { checkPromises } from "./check-promises.ts";
 import { checkCharacters } from "./decode.ts";
 import { isProblem, printedMessages, problemAt } from "./file-problems.ts";
 import { frontMatterSchema } from "./front-matter.ts";
-import { KEYS } from "./front-matter-keys.ts";
 import { checkPullQuotation } from "./pull-quotation.ts";
 import { type FormerSlug, type Release, readFrontMatter, UNREADABLE } from "./read-front-matter.ts";
 import { checkName, readSource } from "./read-source.ts";
@@ -160,7 +159,6 @@ function formOf(today: string) {
   return {
     schema: form.schema,
     needed: "title, authors, date and source",
-    keys: Object.keys(KEYS),
   };
 }
 

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { Place } from "../markdown/places.ts";
 import { characterFaults } from "./characters.ts";
 import { problemOf } from "./front-matter-problem.ts";
+import { keysAt } from "./keys-at.ts";
 import { meantKey } from "./meant-key.ts";
 import { valueFaults } from "./value-faults.ts";
 import { yamlFaults } from "./yaml-faults.ts";
@@ -23,8 +24,6 @@ export interface FrontMatterForm<Front> {
   schema: z.ZodType<Front>;
   /** What there has to be at least, e.g. `title, authors and date`. */
   needed: string;
-  /** Every key that there is, to name the one that an unknown key was meant to be. */
-  keys: readonly string[];
 }
 
 /** When an article is to be published, and where its front matter says so. */
@@ -92,7 +91,7 @@ function missingFrontMatter(text: string, needed: string, isOpen: boolean): stri
 function parseFrontMatter<Front>(
   yaml: string,
   file: VFile,
-  { schema, keys: known }: FrontMatterForm<Front>,
+  { schema }: FrontMatterForm<Front>,
 ): FrontMatterReading<Front> {
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
@@ -151,9 +150,9 @@ function parseFrontMatter<Front>(
   const meant = new Set<string>();
   for (const issue of issues) {
     for (const key of issue.code === "unrecognized_keys" ? issue.keys : []) {
-      const right = issue.path.length === 0 ? meantKey(key, known) : undefined;
-      const isFree = right !== undefined && !Object.hasOwn(data, right);
-      if (isFree) meant.add(right);
+      const right = meantKey(key, keysAt(schema, issue.path));
+      const isFree = right !== undefined && !document.hasIn([...issue.path, right]);
+      if (isFree) meant.add([...issue.path, right].join("/"));
       file.message(
         `The front matter has an unknown key “${key}”. ${isFree ? `Did you mean “${right}”? Write that, or remove it.` : "Correct its spelling or remove it."}`,
         { place: placeOfKey(issue.path, key), ruleId: "unknown-key" },

@@ -103,7 +103,7 @@ test.each([
   ],
   [
     "speakers: [{ name: Ada, rolle: x }]",
-    "3:25 The front matter has an unknown key “rolle”. Correct its spelling or remove it. (unknown-key)",
+    "3:25 The front matter has an unknown key “rolle”. Did you mean “role”? Write that, or remove it. (unknown-key)",
   ],
 ])("the value of %j is told, and nothing else: %s", (line, problem) => {
   expect(told(line)).toEqual([problem]);

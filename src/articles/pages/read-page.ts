@@ -40,7 +40,6 @@ const FORM = {
     description: text("The description").optional(),
   }),
   needed: "title",
-  keys: ["title", "description"],
 };
 /** A longer opening is cut, in characters. */
 const DESCRIPTION_LENGTH = 300;
