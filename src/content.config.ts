@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { articlesLoader } from "./articles/loader.ts";
 import type { pagesLoader } from "./articles/pages/pages-loader.ts";
 
-// Node loads them by itself, as it did for the integrations of the build: through Vite every build took longer.
+// Loaded by Node, as `astro.config.mjs` is: Astro would load them through Vite, which takes longer.
 const require = createRequire(import.meta.url);
 const articles: { articlesLoader: typeof articlesLoader } = require("./articles/loader.ts");
 const pages: { pagesLoader: typeof pagesLoader } = require("./articles/pages/pages-loader.ts");
