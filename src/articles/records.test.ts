@@ -150,7 +150,10 @@ test("the record of an article has what it is now, and all that it was", () => {
   });
   expect(record?.body).toBe(next.article?.digest);
   expect(record?.passages.map(({ id }) => id)).toEqual([
-    ...["introduction", "the-harbour-was-rebuilt", "today", "boats-came-back-slowly"],
+    "introduction",
+    "the-harbour-was-rebuilt",
+    "today",
+    "boats-came-back-slowly",
   ]);
   expect(record?.former.map(({ id }) => id)).toEqual(["early-years"]);
   expect(ledger.get("walk")).toMatchObject({ updated: null, corrections: 0, formerly: ["amble"] });

@@ -118,8 +118,14 @@ test("front matter that begins with “%” is told in its first line", () => {
 });
 
 test.each([
-  ...["contact: a\n b", 'contact: "a" # b', "contact: <<", 'contact: "a\\u00e9\\x41"'],
-  ...["contact: \u2066a\u2069", "# only a comment \u2066", "", "contact: 'it''s &amp; 54%: no'"],
+  "contact: a\n b",
+  'contact: "a" # b',
+  "contact: <<",
+  'contact: "a\\u00e9\\x41"',
+  "contact: \u2066a\u2069",
+  "# only a comment \u2066",
+  "",
+  "contact: 'it''s &amp; 54%: no'",
 ])("the line %j is read", (line) => {
   expect(told(line)).toEqual([]);
 });

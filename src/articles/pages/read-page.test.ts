@@ -55,7 +55,12 @@ test("footnotes have numbers that lead to the note, and arrows that lead back to
   expect(found?.html).toBe(NOTES);
   expect(found?.ids).toEqual([
     "notes",
-    ...["note-1-call", "note-2-call", "note-1-call-1", "notes-1", "note-1", "note-2"],
+    "note-1-call",
+    "note-2-call",
+    "note-1-call-1",
+    "notes-1",
+    "note-1",
+    "note-2",
   ]);
   page("imprint.md", "[The first note](/about/#note-1)", "title: Imprint");
   expect(await problems()).toEqual([]);
