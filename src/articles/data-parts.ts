@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per.ts";
 import type { Article } from "./article.ts";
 
 export type TableName = "quotations" | "figures";
@@ -18,19 +19,22 @@ const MOST_BYTES = 20_000_000;
 const ROW_BYTES = 400;
 
 /**
- * About how many bytes the rows of an article have as JSON, rather more than fewer. They are not made for that: an
- * archive has hundreds of thousands of rows, and most of their files are as they were.
+ * About how many bytes the rows of an article have as JSON, by table, rather more than fewer. They are not made for
+ * that: an archive has hundreds of thousands of rows, and most of their files are as they were.
  */
-function weigh({ slug, passages, frontMatter }: Article, table: TableName): number {
+const weights = oncePer(({ slug, passages, frontMatter }: Article): Record<TableName, number> => {
   const { title, source } = frontMatter;
   const shared = ROW_BYTES + utf8(title) + utf8(slug) + 2 * utf8(source?.name) + utf8(source?.url);
   const paragraphs = new Map(passages.map(({ id, exact }) => [id, exact]));
-  return passages.reduce((sum, passage) => {
-    if (`${passage.kind}s` !== table) return sum;
-    const around = passage.kind === "figure" ? paragraphs.get(passage.span.paragraph) : undefined;
-    return sum + shared + 2 * utf8(passage.id) + utf8(passage.exact) + utf8(around);
-  }, 0);
-}
+  const bytes = { quotations: 0, figures: 0 };
+  for (const passage of passages) {
+    const own = shared + 2 * utf8(passage.id) + utf8(passage.exact);
+    if (passage.kind === "quotation") bytes.quotations += own;
+    if (passage.kind === "figure")
+      bytes.figures += own + utf8(paragraphs.get(passage.span.paragraph));
+  }
+  return bytes;
+});
 
 const utf8 = (text = "") => Buffer.byteLength(text);
 
@@ -47,7 +51,7 @@ export function dataParts(articles: readonly Article[], most: number = MOST_BYTE
   );
   return (["quotations", "figures"] as const).flatMap((table) =>
     [...byYear].flatMap(([year, own]) =>
-      split(own, (article) => weigh(article, table), most).map((part, at) => ({
+      split(own, (article) => weights(article)[table], most).map((part, at) => ({
         name: `${table}-${year}${at === 0 ? "" : `-${at + 1}`}`,
         table,
         articles: part,

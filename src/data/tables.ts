@@ -63,6 +63,7 @@ export const FIELDS: Record<TableName, Field[]> = {
 export function rowsOf(article: Article, table: TableName): Row[] {
   const { passages, sentences } = article;
   const textOf = new Map(passages.map(({ id, exact }) => [id, exact]));
+  const shared = sharedBy(article);
   return passages.flatMap((passage) => {
     const own =
       table === "quotations" ? quotationOf(passage) : figureOf(passage, textOf, sentences);
@@ -70,19 +71,22 @@ export function rowsOf(article: Article, table: TableName): Row[] {
     return {
       url: absolute(urls.passage(article.slug, passage.id)),
       ...own,
-      ...of(article, passage),
+      ...shared,
+      section: passage.section,
     };
   });
 }
 
-function of({ slug, frontMatter }: Article, { section }: Passage): Row {
+/** What all rows of an article have. */
+function sharedBy({ slug, frontMatter }: Article): Row {
   const { title, date, lang, source } = frontMatter;
   const publisher = publisherOf(frontMatter);
   return {
     title,
     date: dayOf(date),
     lang,
-    section,
+    // Each row has its own; here it has its place among the columns.
+    section: undefined,
     source: publisher,
     source_url: source?.url ?? absolute(urls.article(slug)),
     rights: `© ${publisher}`,
