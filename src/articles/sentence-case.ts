@@ -29,14 +29,15 @@ export function titleInSentenceCase(article: Article): string {
 }
 
 function lowered(title: string, article: Article): string {
-  const { lower, names } = wordsByCase(article);
+  let cases: ReturnType<typeof wordsByCase> | undefined;
   return title.replace(WORD, (word, index: number) => {
+    if (!CAPITALISED.test(word)) return word;
     const before = title.slice(0, index).replace(OPENING_SIGNS, "");
     // The style has a capital after a colon too.
     if (before === "" || /[:—–]$/.test(before) || ENDS_SENTENCE.test(before)) return word;
+    cases ??= wordsByCase(article);
     const key = wordKey(word);
-    const isOrdinary = CAPITALISED.test(word) && lower.has(key) && !names.has(key);
-    return isOrdinary ? word.toLowerCase() : word;
+    return cases.lower.has(key) && !cases.names.has(key) ? word.toLowerCase() : word;
   });
 }
 
