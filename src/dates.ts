@@ -1,3 +1,4 @@
+import { oncePerText } from "./once-per.ts";
 import { SITE } from "./site.ts";
 
 /**
@@ -14,6 +15,8 @@ const EARLIEST_YEAR = 1600;
 const LARGEST_OFFSET_MINUTES = 14 * 60;
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
+/** An archive of many years has about so many dates, each of which is asked for many times. */
+const DATES_KEPT = 20_000;
 
 /**
  * Why text is no date: it is not written as one, the calendar does not have the day or month, its
@@ -82,7 +85,7 @@ export function isBefore(a: string, b: string): boolean {
 }
 
 /** The instant at which a date begins in the site’s zone, in ms since 1970. */
-export function startOf(date: string): number {
+export const startOf = oncePerText((date): number => {
   if (hasTime(date)) {
     const parsed = parseDate(date);
     return "date" in parsed ? Date.parse(parsed.date) : Number.NaN;
@@ -93,7 +96,7 @@ export function startOf(date: string): number {
   const zone = SITE.timeZone;
   // Where clocks are put forward at midnight, the day begins at that instant all the same.
   return instantOfLocal(midnight, zone) ?? midnight - offsetAt(midnight - DAY_MS, zone) * MINUTE_MS;
-}
+}, DATES_KEPT);
 
 /**
  * The instant at which the clocks of a zone show a time, the first where they show it twice.

@@ -1,5 +1,6 @@
 import { dayOf, hasTime } from "../dates.ts";
 import { lists, withdrawn, text as words } from "../interface/words.ts";
+import { oncePerText } from "../once-per.ts";
 import { SITE } from "../site.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { nameSlug } from "./speakers.ts";
@@ -9,6 +10,8 @@ const LOCALE: string = SITE.locale.startsWith(SITE.lang)
   ? SITE.locale.replace("_", "-")
   : SITE.lang;
 const WORDS_PER_MINUTE = 230;
+/** Of an archive of many years. */
+const DATES_KEPT = 20_000;
 
 const DAY = new Intl.DateTimeFormat(LOCALE, { dateStyle: "long", timeZone: "UTC" });
 const LIST = new Intl.ListFormat(LOCALE, { type: "conjunction" });
@@ -22,12 +25,12 @@ const MONTH = new Intl.DateTimeFormat(LOCALE, {
  * A date without its time, only as precise as given: `2025-03-19` and `2025-03-19T07:00:00+08:00` as
  * `19 March 2025`, `2025-03` as `March 2025`.
  */
-export function formatDate(date: string): string {
+export const formatDate = oncePerText((date): string => {
   const isMonth = date.length === "2025-03".length;
   return isMonth
     ? MONTH.format(new Date(`${date}-01T00:00:00Z`))
     : DAY.format(new Date(`${dayOf(date)}T00:00:00Z`));
-}
+}, DATES_KEPT);
 
 /** A date with its time where it has one, e.g. `19 March 2025, 07:00 GMT+8`. */
 export function formatDateTime(date: string): string {
