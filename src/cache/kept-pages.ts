@@ -44,8 +44,8 @@ export function keptPages(published: string, hasPacks: boolean): AstroIntegratio
             files = kept;
             const keyed = all.filter(({ cacheKey }) => cacheKey !== undefined);
             const others: StaticPath[] = all.filter(({ cacheKey }) => cacheKey === undefined);
-            const render = async ({ path: { route }, request }: Target) => {
-              const result = await standard.render(request, { routeData: route });
+            const render = async ({ path: { route }, address }: Target) => {
+              const result = await standard.render(new Request(address), { routeData: route });
               const response = result instanceof Response ? result : result.response;
               return response.status === 200
                 ? new Uint8Array(await response.arrayBuffer())

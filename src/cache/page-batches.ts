@@ -18,8 +18,8 @@ export interface Target {
   path: StaticPath;
   /** From the folder of the site, e.g. `articles/harbour/index.html`. */
   file: string;
-  /** What is asked of the route to get it. */
-  request: Request;
+  /** What is asked of the route to get it, e.g. `https://example.org/news/articles/harbour/`. */
+  address: string;
 }
 
 /** What is kept or made as one file of the site: that of one path, or a pack of those of many. */
@@ -78,7 +78,7 @@ function targetOf(one: StaticPath, base: string): Target {
   return {
     path: one,
     file: path.join(at, isPage ? "index.html" : ""),
-    request: new Request(`${base}/${encodeURI(at)}${isPage ? "/" : ""}`),
+    address: `${base}/${encodeURI(at)}${isPage ? "/" : ""}`,
   };
 }
 
