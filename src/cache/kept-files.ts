@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { readBriefly } from "./read-briefly.ts";
 
 /** Under which key a file was made, and a digest of what it held then. */
 type Made = [key: string, digest: string];
@@ -43,7 +44,7 @@ export class KeptFiles {
     if (made?.[0] !== key) return false;
     const published = path.join(this.#from, file);
     try {
-      if (digestOf(readFileSync(published)) !== made[1]) return false;
+      if (digestOf(readBriefly(published)) !== made[1]) return false;
       linkSync(published, this.#place(file));
     } catch {
       // It is missing, or on a disk without links.
@@ -83,4 +84,4 @@ function readManifest(file: string): Map<string, Made> {
   }
 }
 
-const digestOf = (content: Uint8Array) => createHash("sha256").update(content).digest("base64url");
+const digestOf = (content: Uint8Array) => hash("sha256", content, "base64url");

@@ -1,5 +1,6 @@
-import { linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { readBriefly } from "./read-briefly.ts";
 
 /** Puts files into a site that is being built; one that the published site has too stays the same file on disk. */
 export class PutFiles {
@@ -27,7 +28,7 @@ export class PutFiles {
 
   #isLinked(published: string, file: string, content: Uint8Array): boolean {
     try {
-      if (!readFileSync(published).equals(content)) return false;
+      if (!readBriefly(published).equals(content)) return false;
       linkSync(published, file);
       return true;
     } catch {

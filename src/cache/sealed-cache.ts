@@ -3,13 +3,13 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { readBriefly } from "./read-briefly.ts";
 
 const SEAL_BYTES = 32;
 
@@ -29,11 +29,12 @@ export class SealedCache {
    * What was kept under a key, if it is still as it was.
    *
    * @param key the digest of all that the entry depends on, in hexadecimal
+   * @returns its bytes, for as long as nothing else is read
    */
   get(key: string): Buffer | undefined {
     let file: Buffer;
     try {
-      file = readFileSync(this.#fileOf(key));
+      file = readBriefly(this.#fileOf(key));
     } catch {
       return undefined;
     }

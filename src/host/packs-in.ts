@@ -1,5 +1,5 @@
 import { globSync } from "node:fs";
-import { urls, withoutBase } from "../urls.ts";
+import { articleFolders } from "./article-folders.ts";
 import { type PackCounts, packCount, packPath } from "./packs.ts";
 
 /**
@@ -12,6 +12,6 @@ export function packsIn(site: string): PackCounts {
   return {
     pages: count(packPath("pages", "*")),
     texts: count(packPath("texts", "*")),
-    lists: packCount(count(withoutBase(urls.passagesJson("*")))),
+    lists: packCount(articleFolders(site).length),
   };
 }

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { LOGO_PATH } from "../cards/logo-path.ts";
+import { articleFolders } from "../host/article-folders.ts";
 import { bundle } from "./bundle.ts";
 import type { WritingTask } from "./write-shared-files.ts";
 
@@ -22,10 +23,7 @@ const PROGRAM = "node_modules/.cache/write-shared-files.mjs";
  * @returns of how many articles, each counted once for every slug that it has or had
  */
 export async function writeStatic(site: string, frame: string): Promise<number> {
-  const articles = path.join(site, "articles");
-  const entries = existsSync(articles) ? readdirSync(articles, { withFileTypes: true }) : [];
-  // Beside the folders of articles stand files of them.
-  const slugs = entries.flatMap((one) => (one.isDirectory() ? one.name : [])).sort();
+  const slugs = articleFolders(site);
   const code = await bundle("write-shared-files");
   mkdirSync(path.dirname(PROGRAM), { recursive: true });
   writeFileSync(PROGRAM, code);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { globSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { articleFolders } from "../../host/article-folders.ts";
 import { INDEX_FOLDER } from "../../search/pagefind-files.ts";
 import { FONT_NAMES, urls, withBase, withoutBase } from "../../urls.ts";
 import type { ArticleManifest, OfflineFile, SiteManifest } from "../manifest.ts";
@@ -49,11 +50,10 @@ type Draft = Omit<ArticleManifest, "version" | "edition">;
 
 /** The files of each article, by slug. */
 function draftsIn(dist: string, site: FilesOfSite): Draft[] {
-  const files = globSync("articles/*/passages.json", { cwd: dist }).sort();
-  const pages = files.flatMap((file) => {
-    const { article } = site.factsOf(file);
+  const pages = articleFolders(dist).flatMap((at) => {
+    const { article } = site.factsOf(fileAt(urls.passagesJson(at)));
     // Of a slug that the article had before, it is another.
-    return article ? { at: file.split(path.sep)[1] ?? "", ...article } : [];
+    return article ? { at, ...article } : [];
   });
   const formerOf = Map.groupBy(
     pages.filter(({ at, slug }) => at !== slug),
