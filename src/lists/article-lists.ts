@@ -20,12 +20,12 @@ export const MOST_AUTHORS = 6;
 const LEAD_BYTES = 1_300;
 
 /** The home page, and where there are several pages or years, the pages of `/years/`. */
-export function articlePages(articles: readonly Article[]): ListPage<Listed>[] {
+export const articlePages = oncePer((articles: readonly Article[]): ListPage<Listed>[] => {
   const [lead] = articles;
   const head = lead ? leadBytes(lead) : 0;
   const address = { first: urls.home, at: urls.year };
   return cut(articles, { address, head, hasYears: true });
-}
+});
 
 /** Finds the path of the page with the articles of the same year; there is none where all are of one year. */
 export function yearPaths(articles: readonly Article[]): (article: Article) => string | undefined {

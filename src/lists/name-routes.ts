@@ -1,14 +1,29 @@
 import type { Article } from "../articles/article.ts";
 import { lists } from "../interface/words.ts";
+import { oncePer } from "../once-per.ts";
 import { type NameKind, urls } from "../urls.ts";
 import { articlePagesOf } from "./article-lists.ts";
 import { nameIndex } from "./name-index.ts";
 import { authorsIn, namesIn, sourcesIn } from "./names.ts";
+import { quotationPages, quotationsIn } from "./quotation-lists.ts";
+import { quotationsBySpeaker } from "./quotations-by-speaker.ts";
 
 export const NAME_KINDS = ["speakers", "authors", "sources"] satisfies NameKind[];
 
+/** The pages of every speaker, with what their layout needs. */
+export const speakerRoutes = oncePer((articles: readonly Article[]) =>
+  quotationsBySpeaker(quotationsIn(articles)).flatMap((speaker) => {
+    const { slug, name, role, count, groups, entries } = speaker;
+    if (slug === undefined || name === undefined) return [];
+    return quotationPages(entries, urls.speaker(slug)).map((page) => ({
+      params: { slug, page: page.step },
+      props: { slug, name, role, count, articles: groups.length, page },
+    }));
+  }),
+);
+
 /** The pages of every author and every source, with what their layout needs. */
-export function nameRoutes(articles: readonly Article[]) {
+export const nameRoutes = oncePer((articles: readonly Article[]) => {
   const kinds = [
     { kind: "authors", all: authorsIn(articles), whatOf: lists.articlesBy },
     { kind: "sources", all: sourcesIn(articles), whatOf: lists.articlesOf },
@@ -25,7 +40,7 @@ export function nameRoutes(articles: readonly Article[]) {
       }));
     }),
   );
-}
+});
 
 /** The pages that list the names of each kind. */
 export function nameIndexRoutes(articles: readonly Article[]) {

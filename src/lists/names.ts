@@ -1,5 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import { nameSlug } from "../articles/speakers.ts";
+import { oncePer } from "../once-per.ts";
 import { grouped } from "../passages/grouped.ts";
 import type { NameKind } from "../urls.ts";
 import { quotationsIn } from "./quotation-lists.ts";
@@ -22,14 +23,14 @@ export interface NamedArticles extends Name {
 const names = new Intl.Collator();
 
 /** Every author, by name. */
-export function authorsIn(articles: readonly Article[]): NamedArticles[] {
-  return byName(articles, ({ frontMatter }) => frontMatter.authors);
-}
+export const authorsIn = oncePer((articles: readonly Article[]): NamedArticles[] =>
+  byName(articles, ({ frontMatter }) => frontMatter.authors),
+);
 
 /** Every source, by name. */
-export function sourcesIn(articles: readonly Article[]): NamedArticles[] {
-  return byName(articles, ({ frontMatter: { source } }) => (source ? [source] : []));
-}
+export const sourcesIn = oncePer((articles: readonly Article[]): NamedArticles[] =>
+  byName(articles, ({ frontMatter: { source } }) => (source ? [source] : [])),
+);
 
 /** Every name of a kind that has a page, by name. */
 export function namesIn(articles: readonly Article[], kind: NameKind): Name[] {

@@ -15,13 +15,17 @@ const AROUND_BYTES = 60;
 const ARTICLE_BYTES = 200;
 const SPEAKER_BYTES = 230;
 
-/** The pages of `/quotations/`, or of one speaker. */
+/** The pages of `/quotations/`. */
+export const allQuotationPages = oncePer((articles: readonly Article[]) =>
+  listPages(quotationsIn(articles), { address: listAddress(urls.quotations), weigh }),
+);
+
+/** The pages of one speaker. */
 export function quotationPages(
   entries: readonly QuotationEntry[],
-  path: string = urls.quotations,
+  path: string,
 ): ListPage<QuotationEntry>[] {
-  const head = path === urls.quotations ? 0 : feedLinkBytes(path);
-  return listPages(entries, { address: listAddress(path), weigh, head });
+  return listPages(entries, { address: listAddress(path), weigh, head: feedLinkBytes(path) });
 }
 
 const weigh = oncePer((entry: QuotationEntry): Weight => {

@@ -1,13 +1,12 @@
 import type { Article } from "../articles/article.ts";
 import { absolute, urls } from "../urls.ts";
-import { articlePages, articlePagesOf } from "./article-lists.ts";
+import { articlePages } from "./article-lists.ts";
 import { figurePages } from "./figure-lists.ts";
 import type { Listed, ListPage } from "./list-pages.ts";
 import { nameIndex } from "./name-index.ts";
-import { NAME_KINDS } from "./name-routes.ts";
-import { authorsIn, namesIn, sourcesIn } from "./names.ts";
-import { quotationPages, quotationsIn } from "./quotation-lists.ts";
-import { quotationsBySpeaker } from "./quotations-by-speaker.ts";
+import { NAME_KINDS, nameRoutes, speakerRoutes } from "./name-routes.ts";
+import { namesIn } from "./names.ts";
+import { allQuotationPages } from "./quotation-lists.ts";
 
 /** Readers of sitemaps take 50,000 addresses a file; fewer are fetched and parsed sooner. */
 const ADDRESSES_PER_FILE = 10_000;
@@ -51,25 +50,17 @@ export function sitemapFiles(
 }
 
 function listedPages(articles: readonly Article[]): Entry[] {
-  const speakers = quotationsBySpeaker(quotationsIn(articles));
-  const lists: ListPage<Listed>[][] = [
-    articlePages(articles),
-    quotationPages(quotationsIn(articles)),
-    figurePages(articles),
-    ...speakers.flatMap(({ slug, entries }) =>
-      slug === undefined ? [] : [quotationPages(entries, urls.speaker(slug))],
-    ),
-    ...authorsIn(articles).map((one) =>
-      articlePagesOf(one.articles, urls.name("authors", one.slug)),
-    ),
-    ...sourcesIn(articles).map((one) =>
-      articlePagesOf(one.articles, urls.name("sources", one.slug)),
-    ),
+  const names = [...speakerRoutes(articles), ...nameRoutes(articles)];
+  const lists: ListPage<Listed>[] = [
+    ...articlePages(articles),
+    ...allQuotationPages(articles),
+    ...figurePages(articles),
+    ...names.map(({ props }) => props.page),
   ];
   // The three lists of the site are there for readers who come, whatever is on them.
   const isOpen = ({ path }: Entry) =>
     ([urls.home, urls.quotations, urls.figures] as string[]).includes(path);
-  const pages = lists.flat().flatMap(({ path, entries }) => {
+  const pages = lists.flatMap(({ path, entries }) => {
     const listed = entries.filter(({ article }) => article.frontMatter.index);
     const entry = { path, changed: newest(listed.map(({ article }) => changeOf(article))) };
     return listed.length > 0 || isOpen(entry) ? entry : [];
