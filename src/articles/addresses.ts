@@ -1,4 +1,5 @@
 import { follow } from "../passages/moves.ts";
+import { namedSpeaker } from "../passages/passage.ts";
 import { canonicalPath, FONT_NAMES, urls, withBase, withoutBase } from "../urls.ts";
 import { type Article, newestFirst } from "./article.ts";
 import { dataParts } from "./data-parts.ts";
@@ -66,9 +67,10 @@ export function articleAddresses(article: Article, hasVersionsPage = false): str
   const pages = slugs.flatMap((one) => sharePageIds(article).map((id) => urls.sharePage(one, id)));
   const stay = [...slugs.map(urls.article), ...slugs.map(urls.passagesJson)];
   if (frontMatter.withdrawn !== undefined) return [...stay, ...pages];
-  const speakers = article.passages.flatMap((passage) =>
-    passage.kind === "quotation" && passage.speaker !== null ? speakerPath(passage.speaker) : [],
-  );
+  const speakers = article.passages.flatMap((passage) => {
+    const speaker = passage.kind === "quotation" ? namedSpeaker(passage) : null;
+    return speaker === null ? [] : speakerPath(speaker);
+  });
   const followed = [...speakers, ...(source ? [urls.name("sources", nameSlug(source.name))] : [])];
   return [
     ...stay,

@@ -1,5 +1,5 @@
 import type { NewsArticle, Organization, Person, Quotation, WithContext } from "schema-dts";
-import type { Passage, QuotationPassage } from "../passages/passage.ts";
+import { namedSpeaker, type Passage, type QuotationPassage } from "../passages/passage.ts";
 import { quotationWords } from "../passages/quoted-words.ts";
 import { SITE } from "../site.ts";
 import { absolute, urls } from "../urls.ts";
@@ -67,9 +67,10 @@ export function newsArticle(
   return JSON.stringify(data).replaceAll("<", "\\u003c");
 }
 
-/** A quotation with its address; nobody is its creator where the text does not say who. */
+/** A quotation with its address; nobody is its creator where the text names nobody. */
 function quotation(slug: string, passage: QuotationPassage): Quotation {
-  const { id, stretches, speaker, role, source } = passage;
+  const { id, stretches, role, source } = passage;
+  const speaker = namedSpeaker(passage);
   const jobTitle = role ?? undefined;
   const person = (name: string): Person => ({ "@type": "Person", name, ...known({ jobTitle }) });
   return {

@@ -2,6 +2,7 @@ import type { Article } from "../articles/article.ts";
 import { nameSlug } from "../articles/speakers.ts";
 import { oncePer } from "../once-per.ts";
 import { isFragment, ownSentence } from "../passages/around-quotation.ts";
+import { namedSpeaker } from "../passages/passage.ts";
 import { inMarks, quotationWords } from "../passages/quoted-words.ts";
 import { listAddress, urls } from "../urls.ts";
 import { feedLinkBytes, htmlBytes } from "./html-bytes.ts";
@@ -30,19 +31,20 @@ export function quotationPages(
 
 const weigh = oncePer((entry: QuotationEntry): Weight => {
   const { article, quotation } = entry;
-  const { stretches, speaker, source, role } = quotation;
+  const { stretches, speaker, source, role, unnamed } = quotation;
   const around = surroundings(entry);
   const path = urls.article(article.slug);
   const own = QUOTATION_BYTES + htmlBytes(urls.passage(article.slug, quotation.id));
   const words = htmlBytes(shortWords(inMarks(quotationWords(stretches))));
+  const caption = unnamed ? htmlBytes(speaker ?? "") : 0;
   const rest = around ? AROUND_BYTES + htmlBytes(around.before) + htmlBytes(around.after) : 0;
   const roleBytes = htmlBytes(shortTitle(role ?? ""));
   const title = htmlBytes(path) + htmlBytes(shortTitle(article.frontMatter.title));
   const voice = voiceKey(quotation);
-  const name = speaker ?? source?.name ?? "";
+  const name = namedSpeaker(quotation) ?? source?.name ?? "";
   const nameBytes = htmlBytes(shortTitle(name)) + htmlBytes(urls.speaker(nameSlug(name)));
   return {
-    bytes: own + words + rest,
+    bytes: own + words + rest + caption,
     headings: [
       [`${path} ${voice}`, ARTICLE_BYTES + title + roleBytes],
       [voice, SPEAKER_BYTES + nameBytes + roleBytes],

@@ -1,7 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import { nameSlug } from "../articles/speakers.ts";
 import { oncePer } from "../once-per.ts";
-import type { QuotationPassage } from "../passages/passage.ts";
+import { namedSpeaker, type QuotationPassage } from "../passages/passage.ts";
 
 /** A quotation with the article that it stands in. */
 export interface QuotationEntry {
@@ -33,8 +33,10 @@ type Source = NonNullable<QuotationPassage["source"]>;
 const rank = ({ name, source }: Speaker) => (name === undefined ? 2 : source === undefined ? 0 : 1);
 const names = new Intl.Collator();
 
-/** The same for what the same voice says: the slug of a speaker; of a source, more words; of nobody, none. */
-export function voiceKey({ speaker, source }: QuotationPassage): string {
+/** The same for what the same voice says: the slug of a speaker; of a source, more words; of nobody with a name, none. */
+export function voiceKey(quotation: QuotationPassage): string {
+  const speaker = namedSpeaker(quotation);
+  const { source } = quotation;
   if (speaker !== null) return nameSlug(speaker);
   return source ? `${source.kind} ${source.name.toLowerCase()}` : "";
 }
@@ -64,7 +66,8 @@ export const quotationsBySpeaker = oncePer((entries: readonly QuotationEntry[]):
 });
 
 function voiceOf(quotation: QuotationPassage | undefined): Partial<Speaker> {
-  const { speaker = null, source } = quotation ?? {};
+  const speaker = quotation === undefined ? null : namedSpeaker(quotation);
+  const source = quotation?.source;
   if (speaker !== null) return { slug: nameSlug(speaker), name: speaker };
   return source ? { name: source.name, source } : {};
 }

@@ -66,7 +66,7 @@ interface Found extends Inner {
 }
 
 function foundPassage(quotation: Quotation, blocks: Block[]): Found | undefined {
-  const { stretches, speaker, role, source } = quotation;
+  const { stretches, speaker, unnamed, role, source } = quotation;
   const first = stretches[0];
   const last = stretches.at(-1);
   const opening = blocks[first?.block ?? -1];
@@ -91,6 +91,7 @@ function foundPassage(quotation: Quotation, blocks: Block[]): Found | undefined 
     prefix: around(opening.text, first.start, first.end).prefix,
     suffix: around(closing.text, last.start, last.end).suffix,
     speaker,
+    ...(unnamed && { unnamed }),
     role,
     stretches: words,
     spans,

@@ -51,6 +51,9 @@ const quotationPassage = z.strictObject({
     .string()
     .nullable()
     .meta({ description: "E.g. Ada Roe; null where the text does not say who." }),
+  unnamed: z.literal(true).optional().meta({
+    description: "Where the speaker is described and not named, e.g. a senior official.",
+  }),
   role: z
     .string()
     .nullable()
@@ -105,6 +108,11 @@ export type Span = z.infer<typeof span>;
 export type QuotationPassage = z.infer<typeof quotationPassage>;
 export type FigurePassage = z.infer<typeof figurePassage>;
 export type Passage = z.infer<typeof passageSchema>;
+
+/** Who says a quotation, where that is a name: of somebody who is only described, e.g. `a resident`, null. */
+export function namedSpeaker({ speaker, unnamed }: QuotationPassage): string | null {
+  return unnamed ? null : speaker;
+}
 
 /** A part of an article with a heading of its own, or the text before the first one. */
 const sectionSchema = z.strictObject({

@@ -102,5 +102,6 @@ function inReadingOrder(a: QuotationDraft, b: QuotationDraft): number {
 
 function finished({ stretches, person, source }: QuotationDraft): Quotation {
   if (person === undefined) return { stretches, speaker: null, role: null, source: source ?? null };
-  return { stretches, speaker: person.name, role: person.role, source: null };
+  const { name, role, unnamed } = person;
+  return { stretches, speaker: name, ...(unnamed && { unnamed }), role, source: null };
 }

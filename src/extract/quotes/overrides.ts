@@ -1,4 +1,5 @@
 import { firstPlace } from "../../binary-search.ts";
+import { isDescription } from "./people/is-description.ts";
 import type { People } from "./people/people.ts";
 import type { OverrideEntry, Overrides, QuotationProblem, TextBlock } from "./quotation.ts";
 import { type QuotationDraft, shortened } from "./quotation-draft.ts";
@@ -26,6 +27,7 @@ export function applyOverrides(
       declared: true,
       gender: undefined,
       introducedAs: new Set(),
+      ...(isDescription(name) && { unnamed: true as const }),
     };
   }
   return { drafts: drafts.filter((draft) => !removed.has(draft)), problems };

@@ -53,6 +53,8 @@ export interface Quotation {
   stretches: Stretch[];
   /** E.g. `Ada Roe`; null where the text does not say. */
   speaker: string | null;
+  /** The speaker is described and not named, e.g. `a senior official`. */
+  unnamed?: true;
   /** From the matching declared speaker, e.g. `mayor`, else null. */
   role: string | null;
   /** The organisation or document whose words they are, where it is nobody’s. */

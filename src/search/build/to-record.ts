@@ -40,11 +40,12 @@ export function toRecord(article: Article): SearchRecord {
   };
   const quotations = passages.filter((passage) => passage.kind === "quotation");
   const figures = passages.filter((passage) => passage.kind === "figure");
-  const roles = new Map<string, string | null>();
-  for (const { speaker, role } of quotations) {
-    if (speaker !== null && !roles.has(speaker)) roles.set(speaker, role);
+  const known = new Map<string, Labels["speakers"][number]>();
+  for (const { speaker, role, unnamed } of quotations) {
+    if (speaker === null || known.has(speaker)) continue;
+    known.set(speaker, unnamed ? [speaker, role, 1] : [speaker, role]);
   }
-  const speakers = [...roles.keys()];
+  const speakers = [...known.keys()];
   const sectionIds = [...sections.map(({ id }) => id), ABOUT.id];
 
   const labels: Labels = {
@@ -58,7 +59,7 @@ export function toRecord(article: Article): SearchRecord {
       const [text, from, to] = place({ ...figure.span, end });
       return [text, figure.id, from, to];
     }),
-    speakers: [...roles],
+    speakers: [...known.values()],
     sections: [...sections.map((section) => section.title), ABOUT.title],
     authors: frontMatter.authors.map(({ name }) => name),
     ...(frontMatter.source === undefined ? {} : { source: frontMatter.source.name }),

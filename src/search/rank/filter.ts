@@ -63,7 +63,9 @@ export function countHits(all: Hit[], quotations: Hit[], figures: Hit[], cut: bo
     all: all.length,
     quotation: quotations.length,
     figure: figures.length,
-    speakers: counted(quotations.map(({ passage }) => passage.speaker)),
+    speakers: counted(
+      quotations.map(({ passage }) => (passage.unnamed ? undefined : passage.speaker)),
+    ),
     years: counted(articles.map(({ date }) => date.slice(0, 4))),
     authors: counted(articles.flatMap(({ authors = [] }) => authors)),
     sources: counted(articles.map(({ source }) => source)),

@@ -24,7 +24,7 @@ export interface Labels {
   quotations: [text: number, id: string, speaker: number, places: PlaceInText[]][];
   figures: [text: number, id: string, ...place: [from: number, to: number]][];
   sections: string[];
-  speakers: [name: string, role: string | null][];
+  speakers: [name: string, role: string | null, unnamed?: 1][];
   authors?: string[];
   source?: string;
 }
@@ -65,7 +65,7 @@ export function readTexts(
 
   for (const [at, id, who, places] of labels.quotations) {
     const words = places.map(([text, from, to]) => texts[text]?.slice(from, to) ?? "");
-    const [speaker, role] = labels.speakers[who] ?? [];
+    const [speaker, role, unnamed] = labels.speakers[who] ?? [];
     add(quotations, at, {
       id,
       kind: "quotation",
@@ -73,6 +73,7 @@ export function readTexts(
       text: quotationWords(words),
       context: texts[at] ?? "",
       ...(speaker === undefined ? {} : { speaker }),
+      ...(unnamed && { unnamed: true }),
       ...(role === undefined || role === null ? {} : { role }),
     });
   }

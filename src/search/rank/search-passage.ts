@@ -12,6 +12,8 @@ export interface SearchPassage {
   section: string;
   /** Who says it, e.g. `Ada Roe`; absent when nobody does or it is not known. */
   speaker?: string;
+  /** The speaker is described and not named, e.g. `a senior official`. */
+  unnamed?: true;
   /** What the speaker is, e.g. `mayor of Ely`. */
   role?: string;
   /** The paragraph it stands in, for a quotation or figure. */

@@ -9,7 +9,7 @@ import { icon } from "../../interface/icon.ts";
 import { lists, passagePage, article as words } from "../../interface/words.ts";
 import { aroundQuotation } from "../../passages/around-quotation.ts";
 import { firstParagraph } from "../../passages/first-paragraph.ts";
-import type { Passage, QuotationPassage } from "../../passages/passage.ts";
+import { namedSpeaker, type Passage, type QuotationPassage } from "../../passages/passage.ts";
 import { urls } from "../../urls.ts";
 import { movedPageHtml } from "./moved-page-html.ts";
 import { fillFrame, type PageFrame } from "./page-frame.ts";
@@ -84,12 +84,13 @@ function wordsOf(passage: Passage, article: SharedArticle, foreign: Html[]): Htm
 
 function quotation(passage: QuotationPassage, article: SharedArticle, foreign: Html[]): Html {
   const { speaker, role, source } = passage;
+  const named = namedSpeaker(passage);
   const around = aroundQuotation(passage, article.passages);
   const beside = (text?: string) => text && html`<p class="around"${foreign}>${text}</p>`;
   const who =
-    speaker === null
-      ? (source?.name ?? lists.speakerNotNamed)
-      : html`<a href="${speakerPath(speaker)}">${speaker}</a>`;
+    named === null
+      ? (speaker ?? source?.name ?? lists.speakerNotNamed)
+      : html`<a href="${speakerPath(named)}">${named}</a>`;
   return html`<h1 class="visually-hidden">${passagePage.quotation}</h1>${beside(
     around.before,
   )}<figure><blockquote${foreign}><p class="hanging">${spokenWords(

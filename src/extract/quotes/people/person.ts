@@ -12,6 +12,8 @@ import {
 /** Somebody who can be the speaker of a quotation. */
 export interface Person {
   name: string;
+  /** The name only says what they are, e.g. `a senior official`. */
+  unnamed?: true;
   role: string | null;
   /** In the front matter, rather than found in the text. */
   declared: boolean;
