@@ -41,8 +41,15 @@ const sectionPassage = z
   .meta({ description: "A heading; “introduction” before the first one." });
 
 const paragraphPassage = z
-  .strictObject({ kind: z.literal("paragraph"), ...addressed })
-  .meta({ description: "A paragraph, a list item, a table cell, a caption." });
+  .strictObject({
+    kind: z.literal("paragraph"),
+    ...addressed,
+    cells: z
+      .array(z.int().min(1))
+      .optional()
+      .meta({ description: "Of a row of a table, where in “exact” each further cell begins." }),
+  })
+  .meta({ description: "A paragraph, a list item, a row or a cell of a table, a caption." });
 
 const quotationPassage = z.strictObject({
   kind: z.literal("quotation"),

@@ -6,7 +6,7 @@ import type { Overrides, Speaker } from "../extract/quotes/quotation.ts";
 import type { Block } from "./block.ts";
 import { cappedId, NewIds, naturalId } from "./ids.ts";
 import { setImageSpacesApart } from "./image-spaces.ts";
-import { isElement, isRowOfWords, PARAGRAPHS, tidySpaces, wordsOf } from "./leaves.ts";
+import { isElement, isRowOfWords, PARAGRAPHS, stretchesOf, tidySpaces, wordsOf } from "./leaves.ts";
 import { follow, type Settled } from "./moves.ts";
 import { nameFigures } from "./name-figures.ts";
 import { nameQuotations } from "./name-quotations.ts";
@@ -86,14 +86,12 @@ function findBlocks(tree: Root): Block[] {
   const blocks: Block[] = [];
   let blockQuotes = 0;
   const add = (element: Element, kind: Block["kind"], text: string, blockQuote = 0) => {
-    const passage = {
-      kind: kind === "heading" ? ("section" as const) : ("paragraph" as const),
-      id: "",
-      section: "",
-      exact: text,
-      prefix: "",
-      suffix: "",
-    };
+    const common = { id: "", section: "", exact: text, prefix: "", suffix: "" };
+    const cells = element.tagName === "tr" ? cellStarts(element) : [];
+    const passage: Passage =
+      kind === "heading"
+        ? { kind: "section", ...common }
+        : { kind: "paragraph", ...common, ...(cells.length > 0 && { cells }) };
     blocks.push({ element, kind, blockQuote, text, passage, inner: [] });
   };
   const walk = (parent: Root | Element, blockQuote: number) => {
@@ -117,6 +115,12 @@ function findBlocks(tree: Root): Block[] {
   };
   walk(tree, 0);
   return blocks;
+}
+
+/** Where in the words of a row each cell begins that has words, but the first. */
+function cellStarts(row: Element): number[] {
+  const cells = stretchesOf(row).filter(({ start, end }) => start < end);
+  return cells.slice(1).map(({ start }) => start);
 }
 
 function kindOf(tagName: string, isQuoted: boolean): Block["kind"] {
