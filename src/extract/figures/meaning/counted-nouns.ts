@@ -2,6 +2,7 @@ import { isHyphen, lowerAt, type PieceRange, type Pieces } from "../pieces.ts";
 import {
   ATTRIBUTIVE_PLURALS,
   CASUALTIES,
+  DEEDS_OF_GROUPS,
   DETERMINERS,
   FALSE_PLURALS,
   FILLERS,
@@ -28,13 +29,16 @@ interface PhraseWord extends PieceRange {
  * boats" in "fishing boats in Ely". Ends at the first plural that no plural follows.
  */
 export function readCountedNoun(pieces: Pieces, i: number): PieceRange | undefined {
-  const words = phraseWords(pieces, i).slice();
+  const ofGroup = isOfGroup(pieces, i);
+  const read = phraseWords(pieces, i);
+  const words = ofGroup ? withoutDeed(read) : read.slice();
   while (FILLERS.has(words[0]?.lower ?? "")) words.shift();
   const [first, second] = words;
   const head = headOf(words);
   if (first === undefined) return undefined;
   if (head !== undefined) {
-    const isVerb = head === first && isOfGroup(pieces, i) && opensObject(pieces, head.next);
+    const isDeed = DEEDS_OF_GROUPS.has(head.lower) || opensObject(pieces, head.next);
+    const isVerb = ofGroup && head === first && isDeed;
     return isVerb ? undefined : { first: first.first, next: head.next };
   }
   // "12 dead and 30 injured": casualties are counted by what befell them.
@@ -44,6 +48,15 @@ export function readCountedNoun(pieces: Pieces, i: number): PieceRange | undefin
 /** Does the number before `i` say how many a group has: "a crew of seven"? Then its verb may look like a plural. */
 function isOfGroup(pieces: Pieces, i: number): boolean {
   return lowerAt(pieces, i - 2) === "of" && GROUPS.has(lowerAt(pieces, i - 3));
+}
+
+/** The words before the verb that stands behind a plural: "sailors" in "a crew of 12 sailors rows on". */
+function withoutDeed(words: readonly PhraseWord[]): PhraseWord[] {
+  const verb = words.findIndex(
+    ({ lower }, at) =>
+      DEEDS_OF_GROUPS.has(lower) && words[at - 1]?.isPlural && !words[at + 1]?.isPlural,
+  );
+  return words.slice(0, verb < 0 ? words.length : verb);
 }
 
 /** Does what a verb has done begin at `i`: "about £410,000", "the boats"? */

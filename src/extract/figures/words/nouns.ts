@@ -74,5 +74,12 @@ export const GROUPS = wordSet(
   party quartet squad staff team trio union unit`,
 );
 
+/** What a group does, which looks like a plural of what no group is made up of: "a family of four lives in Ely". */
+export const DEEDS_OF_GROUPS = wordSet(
+  `acts climbs competes dances drives eats feels flies hopes lives looks marches meets moves needs plans plays
+  prepares rests returns rides rows rules runs sails says sings sits sleeps speaks stands starts stays stops
+  swims takes talks tours trains travels tries visits votes waits walks wants wins works writes`,
+);
+
 /** What stands before an amount and tells how exact it is. */
 export const NEARLY = wordSet("about almost around nearly roughly some over just only");
