@@ -38,7 +38,9 @@ describe("in Chromium, original reporting", () => {
     mkdirSync(copy.at("public/images"));
     writeFileSync(copy.at("public/images/boat.svg"), SVG);
     writeFileSync(copy.at("content/articles/walk.md"), ARTICLE);
-    const plain = ARTICLE.replace(LETTERS, "Plain ones.").replace(/^image.*\n/m, "");
+    const plain = ARTICLE.replace(LETTERS, "Plain ones.")
+      .replace(/^image.*\n/m, "")
+      .replace("03-19", "03-18");
     writeFileSync(copy.at("content/articles/stroll.md"), plain);
     expect(copy.record()).toMatchObject({ passed: true });
     expect(copy.build()).toMatchObject({ passed: true });
@@ -117,6 +119,32 @@ describe("in Chromium, original reporting", () => {
       "The harbour at noon. Image: Ana Lima",
     );
     expect(await page.locator(".about").innerText()).not.toContain("not reproduced");
+  });
+
+  test("shows its image on the home page while it is the newest, without moving what is there", async () => {
+    for (const width of [360, 820, 1440]) {
+      const fresh = await browser.newPage({ viewport: { width, height: 900 } });
+      await fresh.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          const moved = list.getEntries() as (PerformanceEntry & { value: number })[];
+          Object.assign(window, { moved: moved.reduce((sum, { value }) => sum + value, 0) });
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      await fresh.goto(`${site}/`, { waitUntil: "networkidle" });
+      const image = fresh.locator(".lead-article").getByRole("img", { name: "A boat" });
+      const { width: own = 0, height = 0 } = (await image.boundingBox()) ?? {};
+      expect(own / height).toBeCloseTo(16 / 9, 1);
+      const column = await fresh.locator(".lead-article > div").boundingBox();
+      expect(own).toBe(Math.min(column?.width ?? 0, 800));
+      expect(await fresh.locator(".lead-article .lead figcaption").innerText()).toBe(
+        "The harbour at noon. Image: Ana Lima",
+      );
+      expect(await fresh.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await fresh.evaluate(() => (window as { moved?: number }).moved ?? 0)).toBe(0);
+      await fresh.close();
+    }
+    // The other articles have none.
+    expect(built("/index.html").match(/<img/g)).toHaveLength(1);
   });
 
   test("has its image as wide as its text where both stand in one column", async () => {

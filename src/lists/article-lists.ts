@@ -18,6 +18,9 @@ const LINK_BYTES = 20;
 export const MOST_AUTHORS = 6;
 /** The elements of the newest article on the home page that others have not. */
 const LEAD_BYTES = 1_300;
+/** Its image with the caption, and how often the name of its file stands there: for each width and form. */
+const IMAGE_BYTES = 450;
+const IMAGE_FILES = 7;
 
 /** The home page, and where there are several pages or years, the pages of `/years/`. */
 export const articlePages = oncePer((articles: readonly Article[]): ListPage<Listed>[] => {
@@ -66,6 +69,12 @@ function nameBytes(name: string): number {
   return LINK_BYTES + htmlBytes(shortTitle(name)) + htmlBytes(urls.name("authors", nameSlug(name)));
 }
 
+function imageBytes({ image }: Article["frontMatter"]): number {
+  if (image?.src === undefined) return 0;
+  const { src, alt = "", caption = "" } = image;
+  return IMAGE_BYTES + IMAGE_FILES * htmlBytes(src) + htmlBytes(alt + caption + image.credit);
+}
+
 /** What the newest article has on the home page beside what others have. */
 function leadBytes(article: Article): number {
   const [chart] = article.charts;
@@ -73,6 +82,7 @@ function leadBytes(article: Article): number {
   const counted = countedSentence(article);
   return (
     LEAD_BYTES +
+    imageBytes(article.frontMatter) +
     htmlBytes(shortWords(said?.exact ?? "")) +
     (counted ? sentenceBytes(counted, urls.article(article.slug)) : 0) +
     Buffer.byteLength(chart ? chartHtml(chart) : "")
