@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { ARTICLE, ENGINES, launchChromium } from "./browsers.ts";
 import { openMenu } from "./share-steps.ts";
@@ -20,15 +20,6 @@ describe.each(ENGINES)("in %s, the text of an article", (_name, launch) => {
   const lines = () =>
     page.locator("#figure-10-offices").evaluate((one) => getComputedStyle(one).textDecorationLine);
   const mark = () => page.locator(`#${PARAGRAPH} > .share`);
-
-  /** The dialog of all passages, opened with the keyboard. */
-  async function openedPassages(): Promise<Locator> {
-    await page.getByRole("button", { name: "Passages" }).focus();
-    await page.keyboard.press("Enter");
-    const dialog = page.getByRole("dialog", { name: "Passages" });
-    await dialog.waitFor();
-    return dialog;
-  }
 
   test("shows no ink at rest, and what can be pressed where the mouse is", async () => {
     expect(await lines()).toBe("none");
@@ -65,42 +56,6 @@ describe.each(ENGINES)("in %s, the text of an article", (_name, launch) => {
     expect(await menu.getByRole("button", { name: "Copy quotation with source" }).count()).toBe(1);
     await page.keyboard.press("Escape");
     await expect.poll(() => menu.count()).toBe(0);
-  });
-
-  test("lists its passages, to go to, copy and share with the keyboard", async () => {
-    const dialog = await openedPassages();
-    expect(await dialog.locator("h3").allInnerTexts()).toEqual([
-      "Sections",
-      "Quotations",
-      "Figures",
-      "Paragraphs",
-    ]);
-    const sections = ["Introduction", "Economic cooperation", "Surging tourism"];
-    expect(await dialog.locator("h4").allInnerTexts()).toEqual(sections);
-    await dialog.getByRole("button", { name: "Share “Seeing is believing.”" }).click();
-    await page.locator("dialog.sharing").waitFor();
-    await page.keyboard.press("Escape");
-    await dialog.getByRole("link", { name: "“Seeing is believing.”" }).click();
-    expect(new URL(page.url()).hash).toBe("#quote-seeing-is-believing");
-    expect(await dialog.count()).toBe(0);
-  });
-
-  test("keeps of its passages those that have the words typed, beyond the first of them too", async () => {
-    const dialog = await openedPassages();
-    await page.keyboard.type("Parcel nordship");
-    const links = dialog.getByRole("link");
-    expect(await links.allInnerTexts()).toEqual([expect.stringMatching(/^Nordship now operates/)]);
-    expect(await dialog.getByRole("heading").allInnerTexts()).toEqual([
-      "Passages",
-      "Paragraphs",
-      "Economic cooperation",
-    ]);
-    await page.keyboard.type(" bitcoin");
-    await expect.poll(() => dialog.innerText()).toContain("No passage has these words.");
-    await dialog.getByRole("searchbox").fill("Parcel");
-    await links.focus();
-    await page.keyboard.press("Enter");
-    expect(new URL(page.url()).hash).toBe(`#${PARAGRAPH}`);
   });
 
   test("closes a menu on scrolling", async () => {

@@ -3,6 +3,7 @@ import { share as words } from "../../interface/words.ts";
 import { cutAtWord } from "../../passages/cut-text.ts";
 import type { Passage } from "../../passages/passage.ts";
 import { Feedback } from "./feedback.ts";
+import { gridOf, gridRow, keepTabStop } from "./grid.ts";
 import { passageName, referenceHere } from "./page-passage.ts";
 import sheet from "./passages-dialog.css?inline";
 import { iconOf } from "./row.ts";
@@ -12,6 +13,8 @@ const styleSheet = new CSSStyleSheet();
 styleSheet.replaceSync(sheet);
 document.adoptedStyleSheets.push(styleSheet);
 
+const GRID = "[role=grid]";
+const ROW = "[role=row]";
 const NAME_CHARACTERS = 110;
 const KINDS = [
   ["section", words.sections],
@@ -54,20 +57,20 @@ export function openPassages(file: PassagesFile): void {
 
 /** A list of each kind of passages, with that of the paragraphs by section. */
 function listsOf(file: PassagesFile, feedback: Feedback): HTMLElement[] {
-  const list = (passages: readonly Passage[]) => {
-    const element = document.createElement("ul");
-    element.append(...passages.map((passage) => item(passage, file, feedback)));
-    return element;
-  };
+  const list = (name: string, passages: readonly Passage[]) =>
+    gridOf(
+      name,
+      passages.map((passage) => item(passage, file, feedback)),
+    );
   const ofKind = (kind: Passage["kind"]) => file.passages.filter((one) => one.kind === kind);
   const ofSections = ofKind("section").flatMap(({ id, exact }) => {
     const own = ofKind("paragraph").filter(({ section }) => section === id);
-    return own.length > 0 ? group("h4", exact, list(own)) : [];
+    return own.length > 0 ? group("h4", exact, list(exact, own)) : [];
   });
   return [
-    ...KINDS.map(([kind, name]) => group("h3", name, list(ofKind(kind)))),
+    ...KINDS.map(([kind, name]) => group("h3", name, list(name, ofKind(kind)))),
     group("h3", words.paragraphs, ...ofSections),
-  ].filter((section) => section.querySelector("li"));
+  ].filter((section) => section.querySelector(ROW));
 }
 
 function group(level: "h3" | "h4", name: string, ...content: HTMLElement[]): HTMLElement {
@@ -86,16 +89,19 @@ function group(level: "h3" | "h4", name: string, ...content: HTMLElement[]): HTM
  */
 function keepThoseWith(typed: string, lists: readonly HTMLElement[]): boolean {
   const wanted = typed.toLowerCase().split(/\s+/);
-  for (const one of lists.flatMap((list) => [...list.querySelectorAll("li")])) {
+  for (const one of lists.flatMap((list) => [...list.querySelectorAll<HTMLElement>(ROW)])) {
     const said = one.dataset["words"]?.toLowerCase() ?? "";
     one.hidden = !wanted.every((word) => said.includes(word));
   }
   const groups = lists.flatMap((list) => [list, ...list.querySelectorAll("section")]);
-  for (const one of groups) one.hidden = one.querySelector("li:not([hidden])") === null;
+  for (const one of groups) one.hidden = one.querySelector(`${ROW}:not([hidden])`) === null;
+  for (const one of lists.flatMap((list) => [...list.querySelectorAll<HTMLElement>(GRID)])) {
+    keepTabStop(one);
+  }
   return lists.some(({ hidden }) => !hidden);
 }
 
-function item(passage: Passage, file: PassagesFile, feedback: Feedback): HTMLLIElement {
+function item(passage: Passage, file: PassagesFile, feedback: Feedback): HTMLElement {
   const name = cutAtWord(passageName(passage, file), NAME_CHARACTERS);
   const link = document.createElement("a");
   link.href = `#${encodeURIComponent(passage.id)}`;
@@ -107,10 +113,9 @@ function item(passage: Passage, file: PassagesFile, feedback: Feedback): HTMLLIE
   const share = tool(words.of(name), "share", () =>
     openShareMenu(passage.id, { opener: share, at: share.getBoundingClientRect() }, file),
   );
-  const element = document.createElement("li");
-  element.dataset["words"] = passage.exact;
-  element.append(link, copy, share);
-  return element;
+  const row = gridRow(link, copy, share);
+  row.dataset["words"] = passage.exact;
+  return row;
 }
 
 /** @param press what a press does */
