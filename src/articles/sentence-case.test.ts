@@ -21,6 +21,21 @@ test.each([
   ["A Walk-On Part", "A part to walk on.", "A walk-on part"],
   ["The “Old” Harbour’s Light", "An old light of the harbour.", "The “old” harbour’s light"],
   ["What Seldom Happens", "Nothing happens here.", "What Seldom happens"],
+  ["Life After the Storm", "It rained.", "Life after the Storm"],
+  ["Ely Won Without The Who", "The band The Who came.", "Ely Won without The Who"],
+  ["How Will Left in May", "He left.", "How Will left in May"],
+  ["Ely Sees Boats Rising", "We see a boat. They rise.", "Ely sees boats rising"],
+  ["Why Towns Stop and Hope", "A town stopped, hoping.", "Why towns stop and hope"],
+  ["Why Rents Rose", "The rent rose.\n\n## Rents Rose", "Why rents rose"],
+  ["Ely: Q&A With a Cook", "It is a q and a cook.", "Ely: Q&A with a cook"],
+  ["Why I Ate Vitamin A", "Eat a fruit, i.e. this.", "Why I Ate Vitamin A"],
+  ["Ely Gets A Boat", "They get a boat.", "Ely gets a boat"],
+  ["Ely Fines E-Books", "A fine on e-books.", "Ely fines e-books"],
+  ["Ely Tries Its Berries", "To try a berry.", "Ely tries its berries"],
+  ["Why Banks Stopped", "A bank. Then Gordon Banks stopped.", "Why Banks stopped"],
+  ["Why Reading Won", "Reading won. He read it.", "Why Reading won"],
+  ["Ely Asks Who Pays", "He asked, “Who pays?” Then: “Pays them.”", "Ely asks who pays"],
+  ["Why Ocean Queen Sank", "The ‘Ocean Queen’ sank in an ocean.", "Why Ocean Queen sank"],
 ])("%s of an article that says “%s” is %s", (title, text, sentence) => {
   expect(titled(title, text)).toBe(sentence);
 });
