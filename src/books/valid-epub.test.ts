@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { EpubCheck } from "@likecoin/epubcheck-ts";
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { articleEpub } from "./article-epub.ts";
 import { BODY, read } from "./fixtures.ts";
@@ -13,6 +15,8 @@ const ALL = `${BODY}
 
 ### 早い年
 
+A line with ![a mark](/favicon.svg) in it.
+
 > Words of [another](#today).
 
     if (a < b && c) {}
@@ -25,13 +29,41 @@ const ALL = `${BODY}
 const bookOf = (front: string, body: string) =>
   articleEpub(read(`---\n${front}\n---\n\n${body}\n`));
 
+const config = JSON.parse(readFileSync(".htmlvalidate.json", "utf8"));
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    ...config,
+    rules: { ...config.rules, "no-unknown-attributes": "error" },
+  }),
+);
+/** Attributes that XHTML and EPUB have besides those of HTML, and one that the validator does not know of. */
+const KNOWN = /^Attribute "(?:xmlns|epub:type)" is not allowed|^Attribute "type" .* <link>/;
+
+/**
+ * What the pages of a book have that HTML does not allow, e.g. `book/text.xhtml: Stray end tag '</p>'`: the validator of
+ * EPUB knows neither what may stand in what, nor the attributes of an element.
+ */
+async function htmlFaultsOf(book: Uint8Array): Promise<string[]> {
+  const pages = Object.entries(unzipSync(book)).filter(([name]) => name.endsWith(".xhtml"));
+  const faults = pages.map(async ([name, page]) => {
+    const { results } = await validator.validateString(
+      strFromU8(page).replace(/^<\?xml.*?\?>\n/, ""),
+    );
+    const messages = results.flatMap((result) => result.messages.map(({ message }) => message));
+    return messages
+      .filter((message) => !KNOWN.test(message))
+      .map((message) => `${name}: ${message}`);
+  });
+  return (await Promise.all(faults)).flat();
+}
+
 /** What the validator says, e.g. `error RSC-012 book/text.xhtml`. */
 async function saidOf(book: Uint8Array): Promise<string[]> {
   const { messages } = await EpubCheck.validate(book, { includeUsage: true });
   return messages.map(({ severity, id, location }) => `${severity} ${id} ${location?.path}`);
 }
 
-describe("a validator of EPUB finds nothing in the book of an article", () => {
+describe("validators of EPUB and of HTML find nothing in the book of an article", () => {
   test.each([
     ["with all that Markdown can have", FRONT, ALL],
     ["of a single paragraph", FRONT, "The harbour."],
@@ -44,11 +76,13 @@ describe("a validator of EPUB finds nothing in the book of an article", () => {
     ["whose day is not known", FRONT.replace("-19", ""), ALL],
     ["that is read from right to left", `${FRONT}\nlang: ar`, ALL],
   ])("%s", async (_what, front, body) => {
-    expect(await saidOf(bookOf(front, body))).toEqual([]);
+    const book = bookOf(front, body);
+    expect(await saidOf(book)).toEqual([]);
+    expect(await htmlFaultsOf(book)).toEqual([]);
   });
 });
 
-describe("the validator tells", () => {
+describe("the validators tell", () => {
   const [OPF, TEXT, LIST] = ["book/package.opf", "book/text.xhtml", "book/navigation.xhtml"];
   const whole = unzipSync(bookOf(FRONT, ALL));
   const { mimetype = new Uint8Array(), ...others } = whole;
@@ -77,5 +111,31 @@ describe("the validator tells", () => {
     ],
   ])("%s", async (_what, files, said) => {
     expect((await saidOf(zipSync(files))).join("\n")).toContain(said);
+  });
+
+  test.each<[string, Zippable, string]>([
+    ["that paragraphs are nested", changed(TEXT, "<p>", "<p><p>1</p>"), "Stray end tag '</p>'"],
+    [
+      "that a paragraph stands in a heading",
+      changed(TEXT, /<h2([^>]*)>([^<]*)</, "<h2$1><p>$2</p><"),
+      "<p> element is not permitted as content under <h2>",
+    ],
+    [
+      "that a paragraph stands between the rows of a table",
+      changed(TEXT, "<tbody>", "<tbody><p>1</p>"),
+      "<p> element is not permitted as content under <tbody>",
+    ],
+    [
+      "that no element has such an attribute",
+      changed(TEXT, "<p>", '<p foo="1">'),
+      'Attribute "foo" is not allowed on <p>',
+    ],
+    [
+      "that another element has such an attribute",
+      changed(LIST, "<li>", '<li href="text.xhtml">'),
+      'Attribute "href" is not allowed on <li>',
+    ],
+  ])("%s", async (_what, files, said) => {
+    expect((await htmlFaultsOf(zipSync(files))).join("\n")).toContain(said);
   });
 });
