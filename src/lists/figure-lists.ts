@@ -45,8 +45,8 @@ function sentencesOf(article: Article, { marks }: Chart): FigureSentence[] {
 
 /** The sentences of an article that have figures, as lists show them. */
 export const shortSentences = oncePer((article: Article): FigureSentence[] =>
-  figureSentences(article).map(({ section, parts }) => {
-    return { section, parts: shortParts(parts) };
+  figureSentences(article).map((sentence) => {
+    return { ...sentence, parts: shortParts(sentence.parts) };
   }),
 );
 

@@ -13,6 +13,7 @@ const sentencesOf = (markdown: string) => {
 test("the figures of a sentence stand in it together", () => {
   expect(sentencesOf("It rained. They sold 40 ships for £8 million. Then 12 boats sank.")).toEqual([
     {
+      id: "figure-40-ships",
       section: "introduction",
       parts: [
         { text: "They sold " },
@@ -23,6 +24,7 @@ test("the figures of a sentence stand in it together", () => {
       ],
     },
     {
+      id: "figure-12-boats",
       section: "introduction",
       parts: [{ text: "Then " }, { text: "12 boats", id: "figure-12-boats" }, { text: " sank." }],
     },

@@ -3,6 +3,8 @@ import { sentenceAround } from "./sentence-around.ts";
 
 /** A sentence with the numbers in it, in parts; a part with an id is the figure of that id. */
 export interface FigureSentence {
+  /** The id of its first figure, which no other sentence of the article has. */
+  id: string;
   /** The id of the section that it stands in. */
   section: string;
   parts: { text: string; id?: string }[];
@@ -60,6 +62,7 @@ export function figureSentences({ passages, sentences: places }: WithSentences):
     sentences.set(key, known);
   }
   return [...sentences.values()].map((found) => ({
+    id: found.figures[0]?.id ?? "",
     section: found.figures[0]?.section ?? "",
     parts: partsOf(found),
   }));
