@@ -24,10 +24,7 @@ const SAMPLE_MS = 250;
  */
 export async function measuredBuild(root: string, sharePages: string): Promise<BuildCost> {
   const timed = 'TIMEFORMAT="%R %U %S"; time "$@"';
-  // As `npm run build` does.
-  const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
-  const [, ...args] = scripts.build.split(" ");
-  const command = ["-c", timed, "bash", process.execPath, ...args];
+  const command = ["-c", timed, "bash", process.execPath, ...buildArguments()];
   // In a session of its own, so that the memory of all its processes can be added.
   const build = spawn("bash", command, {
     cwd: root,
@@ -49,6 +46,12 @@ export async function measuredBuild(root: string, sharePages: string): Promise<B
   if (code !== 0) throw new Error(output);
   const [seconds = 0, user = 0, system = 0] = output.trimEnd().split(/\s+/).slice(-3).map(Number);
   return { seconds, cpuSeconds: user + system, megabytes: Math.round(kilobytes / 1024) };
+}
+
+/** What `npm run build` calls Node with, e.g. `--max-semi-space-size=8` and the program. */
+export function buildArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+  return scripts.build.split(" ").slice(1);
 }
 
 function residentKilobytes(session: number): number {
