@@ -73,9 +73,9 @@ export class KeptReadings {
     this.#cache.keepOnly(keys, lastMs);
   }
 
-  /** What was found beside the article, the article without its HTML, and that. */
+  /** What was found beside the article, the article without its HTML, and that; to be used at once. */
   #partsOf(key: string): [about: Buffer, data: Buffer, html: Buffer] | undefined {
-    const entry = this.#cache.get(key);
+    const entry = this.#cache.getBriefly(key);
     if (entry === undefined) return undefined;
     const first = LENGTHS_BYTES + entry.readUInt32LE(0);
     const second = first + entry.readUInt32LE(4);

@@ -33,6 +33,16 @@ test("what was kept is found under its key, and nothing under another", () => {
   expect(cache.get("aa")?.toString()).toBe("ships");
 });
 
+test("what was found stays as it is while other things are looked up, unless it was wanted briefly", () => {
+  cache.set("aa", Buffer.from("boats"));
+  cache.set("bb", Buffer.from("ships"));
+  const boats = cache.get("aa");
+  expect(cache.getBriefly("bb")?.toString()).toBe("ships");
+  expect(cache.getBriefly("cc")).toBeUndefined();
+  cache.get("bb");
+  expect(boats?.toString()).toBe("boats");
+});
+
 test.each<[string, (file: Buffer) => Uint8Array]>([
   [
     "one bit is another",
