@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { PutFiles } from "./put-files.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "put-files-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 const [published, built] = [path.join(folder, "dist"), path.join(folder, "next")];
 const inode = (site: string, name: string) => statSync(path.join(site, name)).ino;
 

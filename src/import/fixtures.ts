@@ -1,13 +1,17 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { onTestFinished } from "vitest";
 import { importFrom } from "./import.ts";
 
 export const PARAGRAPH =
   "The harbour of Ostholm opened again on Monday, and the first ferry left with nine hundred people on board, more than the town council had expected. ";
 
+/** An empty folder, for as long as the test runs. */
 export function newRoot(): string {
-  return mkdtempSync(path.join(tmpdir(), "import-"));
+  const root = mkdtempSync(path.join(tmpdir(), "import-"));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  return root;
 }
 
 /** Imports a file of this name with this in it; what was written, and what the editor is told. */
