@@ -53,7 +53,8 @@ describe("an address:", () => {
     expect(readFileSync(path.join(root, "public/images/ostholm-all/1.gif"))).toEqual(PIXEL);
     expect(notes.join("\n")).toMatch(/Left out \(image \(.*answered 404/);
     expect(notes).toContain("Left out (image (it is no JPEG, PNG, GIF, WebP or AVIF)): /login.png");
-    expect(notes).toContain("Left out (iframe): A film https://video.example/1");
+    expect(text).toContain("[A film (video.example)](https://video.example/1)");
+    expect(notes).toContain("Left out (embed, now a link): https://video.example/1");
   });
 
   test.each([

@@ -3,6 +3,7 @@ import { toString as textOf } from "hast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
 import { FORBIDDEN_CHARACTERS } from "../articles/characters.ts";
 import type { LeftOut } from "./imported.ts";
+import { addressOf, linkOfEmbed } from "./link-embeds.ts";
 import { tidyHeadings } from "./tidy-headings.ts";
 import { openLayoutTables, unwrapLooks } from "./unwrap-looks.ts";
 
@@ -14,20 +15,19 @@ const EMBEDS = new Set(
     " ",
   ),
 );
-const ADDRESSES = ["src", "data", "href", "action"];
 const STRONG = new Set(["b", "strong", "em", "i", "a", "s", "del", "strike", "u"]);
 
 /**
  * Makes of imported HTML what an article’s Markdown can say, without changing a word: headings from the
- * second level on and none twice, no links into the imported page, no embeds, and no white space at the
- * edges of emphasis, where Markdown cannot have it.
+ * second level on and none twice, no links into the imported page, links in place of embeds, and no white space at
+ * the edges of emphasis, where Markdown cannot have it.
  *
  * @param tree is changed
  * @returns what was taken out
  */
 export function tidyBody(tree: Root, base: string | undefined): LeftOut[] {
   const leftOut: LeftOut[] = [];
-  removeEmbeds(tree, leftOut);
+  removeEmbeds(tree, base, leftOut);
   tidyLinks(tree, base, leftOut);
   visit(tree, "text", (text) => {
     text.value = text.value.replace(FORBIDDEN_CHARACTERS, "");
@@ -40,9 +40,15 @@ export function tidyBody(tree: Root, base: string | undefined): LeftOut[] {
   return leftOut;
 }
 
-function removeEmbeds(tree: Root, leftOut: LeftOut[]): void {
+function removeEmbeds(tree: Root, base: string | undefined, leftOut: LeftOut[]): void {
   visit(tree, "element", (element, index, parent) => {
     if (parent === undefined || index === undefined) return;
+    const link = linkOfEmbed(element, parent, base);
+    if (link !== undefined) {
+      leftOut.push({ what: "embed, now a link", words: addressOf(element, base) ?? "" });
+      parent.children.splice(index, 1, link);
+      return SKIP;
+    }
     if (["script", "style", "noscript", "template"].includes(element.tagName)) {
       // Words of <noscript> repeat what a script would show, and are told of.
       if (element.tagName === "noscript") report(element, leftOut);
@@ -55,10 +61,8 @@ function removeEmbeds(tree: Root, leftOut: LeftOut[]): void {
 
 function report(element: Element, leftOut: LeftOut[]): void {
   const { title, ariaLabel, type } = element.properties;
-  const address = ADDRESSES.map((name) => element.properties[name]).find(
-    (value) => typeof value === "string" && value !== "",
-  );
-  const words = [title ?? ariaLabel, textOf(element), type === "hidden" ? undefined : address]
+  const address = type === "hidden" ? undefined : addressOf(element);
+  const words = [title ?? ariaLabel, textOf(element), address]
     .map((one) =>
       String(one ?? "")
         .replace(/\s+/g, " ")

@@ -47,13 +47,26 @@ test.each([
   expect(converted(html).differences).toEqual([]);
 });
 
-test("what shows something of another place is taken out and told", () => {
+test("what shows something of another place becomes a link to it, and a form is taken out", () => {
   const html = `<p>A</p><iframe src="https://video.example/1" title="A film"></iframe><form>Mail <button>Send</button></form>`;
   expect(converted(html)).toMatchObject({
-    markdown: "A",
+    markdown: "A\n\n[A film (video.example)](https://video.example/1)",
+    differences: [],
     leftOut: [
-      { what: "iframe", words: "A film https://video.example/1" },
+      { what: "embed, now a link", words: "https://video.example/1" },
       { what: "form", words: "Mail Send" },
     ],
   });
+});
+
+test.each([
+  ['<video><source src="/a.mp4"></video>', "[example.org](https://example.org/a.mp4)"],
+  ['<p>B <audio src="https://a.example/1"></audio></p>', "B [a.example](https://a.example/1)"],
+  ['<iframe src="https://count.example/" width="1" height="1"></iframe>', ""],
+  ['<iframe srcdoc="B"></iframe>', ""],
+  ['<iframe src="about:blank"></iframe>', ""],
+])("%s becomes %j", (html, markdown) => {
+  const { markdown: all, differences } = converted(`<p>A</p>${html}`);
+  expect(all).toBe(`A\n\n${markdown}`.trim());
+  expect(differences).toEqual([]);
 });
