@@ -37,3 +37,11 @@ test("nothing is taken further down, or where nothing is known", () => {
   expect(left(html)).toEqual([...words, byline]);
   expect(left(`<p>${byline}</p><p>3 May 2024</p>`, {})).toEqual([byline, "3 May 2024"]);
 });
+
+test("a first paragraph that is the description too stays", () => {
+  const facts = { ...FACTS, title: "A Port", description: "The port opened." };
+  expect(left("<p>The port opened.</p><p>Words.</p>", facts)).toEqual([
+    "The port opened.",
+    "Words.",
+  ]);
+});

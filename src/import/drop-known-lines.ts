@@ -25,7 +25,7 @@ export function dropKnownLines(body: Root, facts: Facts): void {
       if (child.type !== "element") continue;
       const lines = linesOf(child).map(({ words }) => words.join(" "));
       if (lines.length === 0) continue;
-      if (lines.every((line) => isKnown(line, facts))) {
+      if (lines.every((line) => isByline(line, facts))) {
         parent.children = parent.children.filter((one) => one !== child) as Element["children"];
       } else if (child.children.some((one) => one.type === "element" && !INLINE.has(one.tagName))) {
         walk(child);
@@ -35,9 +35,19 @@ export function dropKnownLines(body: Root, facts: Facts): void {
   walk(body);
 }
 
+/**
+ * Whether a line is the title, the description, or nothing but the authors or the day that are known. A description may be
+ * the first paragraph once more, so that this alone is no reason to leave a line out.
+ */
+export function isKnown(line: string, facts: Facts): boolean {
+  const { title, description } = facts;
+  const isNamed = [title, description].some((one) => one?.split(/\s+/).join(" ") === line);
+  return isNamed || isByline(line, facts);
+}
+
 /** Whether a line has nothing but the authors or the day that are known. */
-function isKnown(line: string, { authors = [], date }: Facts): boolean {
-  const names = authors.map((name) => name.replace(/[^\p{L}\p{N}\s]/gu, "\\$&"));
+function isByline(line: string, { authors = [], date }: Facts): boolean {
+  const names = authors.map((name) => RegExp.escape(name));
   const byline = `(?:(?:By|Von|Par|Por):? )?${names.join("(?:, (?:and )?| (?:and|und|et|y|&) )")}`;
   const pieces =
     names.length === 0

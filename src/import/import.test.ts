@@ -100,17 +100,23 @@ describe("a page:", () => {
     ]);
   });
 
+  test("what only one of its two readers took for text is left out where its markup says that it is none", async () => {
+    const letter = '<p class="newsletter-signup">Our letter tells of all the ferries.</p>';
+    const { text, notes } = await imported("page.html", page("", `${paragraphs(4)}${letter}`));
+    expect(text).not.toContain("Our letter");
+    expect(notes).toContain("Left out (p): Our letter tells of all the ferries.");
+  });
+
   test("where its two readers differ nothing is written, until one is chosen", async () => {
     const root = newRoot();
     const file = path.join(root, "page.html");
-    const letter =
-      '<p class="newsletter-signup">Our letter tells of all the ferries every week.</p>';
+    const letter = '<div class="extra"><p>Our letter tells of all the ferries.</p></div>';
     writeFileSync(file, page("", `${paragraphs(4)}${letter}`));
     await expect(importFrom(file, root)).rejects.toThrow(
-      /do not agree[\s\S]*only readability, after “.*”: Our letter.*\n[\s\S]*--reader/,
+      /do not agree[\s\S]*found 108 words\.\n[\s\S]*At the end, after “.*”, only defuddle: Our letter.*\n[\s\S]*--reader/,
     );
     expect(existsSync(path.join(root, "content"))).toBe(false);
-    const { written } = await importFrom(file, root, "readability");
+    const { written } = await importFrom(file, root, "defuddle");
     expect(readFileSync(path.join(root, written[0] ?? ""), "utf8")).toContain("Our letter");
   });
 

@@ -6,33 +6,17 @@ import { parseHTML } from "linkedom";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
-import { compareWords, type Difference } from "./compare-words.ts";
-import { dropKnownLines } from "./drop-known-lines.ts";
+import { compareWords } from "./compare-words.ts";
+import { dropKnownLines, isKnown } from "./drop-known-lines.ts";
 import { type Facts, ImportError, type Imported, type LeftOut } from "./imported.ts";
+import { markElements, unmarkElements } from "./mark-elements.ts";
 import { factsOfPage } from "./page-facts.ts";
+import { ReadersDiffer } from "./readers-differ.ts";
+import { settle } from "./settle.ts";
 import { type Line, linesOf, parseHtml } from "./words-of.ts";
 
 export const READERS = ["readability", "defuddle"] as const;
 export type Reader = (typeof READERS)[number];
-
-/** Two readers found different texts in a page. */
-class ReadersDiffer extends ImportError {
-  constructor(differences: Difference[], around: string[]) {
-    const shown = differences.flatMap(({ onlyFirst, onlySecond, at }) => {
-      const before = around.slice(Math.max(0, at - 6), at).join(" ");
-      const tell = (reader: Reader, words: string[]) =>
-        words.length === 0 ? [] : [`  only ${reader}, after “${before}”: ${words.join(" ")}`];
-      return [...tell("readability", onlyFirst), ...tell("defuddle", onlySecond)];
-    });
-    super(
-      [
-        "The two readers of pages do not agree on what the article is. Nothing was written.",
-        ...shown,
-        "To go on with the words of one of them, add --reader readability or --reader defuddle.",
-      ].join("\n"),
-    );
-  }
-}
 
 /**
  * Reads the article out of a page with two independent readers, which must find the same words.
@@ -51,6 +35,7 @@ export async function readPage(
   const facts = factsOfPage(page, address);
   const base = facts.sourceUrl ?? address;
   dropFaultyData(page);
+  const chains = markElements(page);
   // Written out again, so that both readers get the tree that browsers make of faulty HTML.
   const tidy = unified().use(rehypeStringify, { allowDangerousHtml: true }).stringify(page);
   const texts = new Map<Reader, Root>();
@@ -61,20 +46,19 @@ export async function readPage(
     dropKnownLines(body, facts);
     texts.set(reader, body);
   }
-  const [body, other] = [...texts.values()];
-  if (body === undefined || linesOf(body).length === 0) {
+  const [only, other] = [...texts.values()];
+  if (only === undefined || linesOf(only).length === 0) {
     throw new ImportError(
       "No article was found in the page. If it needs a password or a script, save it in the browser and import the file.",
     );
   }
+  let body = only;
   if (other !== undefined) {
-    const lines = wordsIn(linesOf(body));
-    // Defuddle loses spaces before marks, as in “just.209”; what the page has is compared below.
-    const differences = compareWords(lines, wordsIn(linesOf(other))).filter(
-      ({ onlyFirst, onlySecond }) => onlyFirst.join("") !== onlySecond.join(""),
-    );
-    if (differences.length > 0) throw new ReadersDiffer(differences, lines.flat());
+    const settled = settle(only, other, chains, (line) => isKnown(line, facts));
+    if (!("body" in settled)) throw new ReadersDiffer(READERS, settled);
+    body = settled.body;
   }
+  unmarkElements(body);
   return { facts, body, leftOut: leftOutOf(page, body, facts), ...(base ? { base } : {}) };
 }
 
@@ -90,7 +74,11 @@ const READ: Record<Reader, (html: string, base: string | undefined) => string | 
   defuddle: async (html, base) => {
     const { document } = parseHTML(html);
     // Only the page itself is read: no request of its own.
-    const options = { useAsync: false, fetch: () => Promise.reject(new Error("no network")) };
+    const options = {
+      useAsync: false,
+      standardize: false,
+      fetch: () => Promise.reject(new Error("no network")),
+    };
     try {
       return (await Defuddle(document as never, base, options)).content;
     } catch {

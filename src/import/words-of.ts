@@ -1,4 +1,4 @@
-import type { Nodes, Root } from "hast";
+import type { Element, Nodes, Root, Text } from "hast";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { FORBIDDEN_CHARACTERS } from "../articles/characters.ts";
@@ -11,10 +11,19 @@ export const INLINE: ReadonlySet<string> = new Set(
 /** Elements whose text nobody reads. */
 const SILENT = new Set("script style template head title noframes".split(" "));
 
-/** A line of text, and the elements around it from the outside in, e.g. `["body", "nav", "li"]`. */
+/** Letters of a text of a tree, and the elements around it from the outside in. */
+export interface Placed {
+  text: Text;
+  within: Element[];
+  letters: string;
+}
+
+/** A line of text, and the blocks around it from the outside in, e.g. `["body", "nav", "li"]`. */
 export interface Line {
   words: string[];
   around: string[];
+  /** Where the letters of each word are; in more than one text where an element within a line ends no word. */
+  placed: Placed[][];
 }
 
 const WHOLE_PAGE = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body)\b/i;
@@ -40,17 +49,19 @@ export function splitWords(text: string): string[] {
  */
 export function linesOf(tree: Nodes): Line[] {
   const lines: Line[] = [];
-  let text = "";
+  let texts: Placed[] = [];
   const endLine = (around: string[]) => {
-    const words = splitWords(text);
-    if (words.length > 0) lines.push({ words, around });
-    text = "";
+    if (texts.length > 0) {
+      const { words, placed } = placedWords(texts);
+      if (words.length > 0) lines.push({ words, around, placed });
+    }
+    texts = [];
   };
-  const walk = (node: Nodes, around: string[]) => {
-    if (node.type === "text") text += node.value;
+  const walk = (node: Nodes, within: Element[], around: string[]) => {
+    if (node.type === "text") texts.push({ text: node, within, letters: node.value });
     if (!("children" in node)) return;
     if (node.type !== "element") {
-      for (const child of node.children) walk(child, around);
+      for (const child of node.children) walk(child, within, around);
       endLine(around);
       return;
     }
@@ -58,10 +69,29 @@ export function linesOf(tree: Nodes): Line[] {
     if (SILENT.has(tagName)) return;
     const isInline = INLINE.has(tagName);
     if (!isInline) endLine(around);
-    const within = isInline ? around : [...around, tagName];
-    for (const child of node.children) walk(child, within);
-    if (!isInline) endLine(within);
+    const inside = isInline ? around : [...around, tagName];
+    for (const child of node.children) walk(child, [...within, node], inside);
+    if (!isInline) endLine(inside);
   };
-  walk(tree, []);
+  walk(tree, [], []);
   return lines;
+}
+
+/** The words of a line, each with the texts that have its letters. */
+function placedWords(texts: Placed[]): { words: string[]; placed: Placed[][] } {
+  const placed: Placed[][] = [];
+  let isWithinWord = false;
+  for (const one of texts) {
+    for (const letters of one.letters.replace(FORBIDDEN_CHARACTERS, "").split(/(\s+)/)) {
+      if (letters === "") continue;
+      const isSpace = letters.trim() === "";
+      if (!isSpace && !isWithinWord) placed.push([]);
+      if (!isSpace) placed.at(-1)?.push({ ...one, letters });
+      isWithinWord = !isSpace;
+    }
+  }
+  return {
+    words: placed.map((pieces) => pieces.map(({ letters }) => letters).join("")),
+    placed,
+  };
 }
