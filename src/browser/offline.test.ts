@@ -145,8 +145,9 @@ describe("an article that is kept offline", () => {
     }
     await page.goto(WALK);
     const before = await copies(page);
-    await page.getByRole("button", { name: "Load it" }).click();
-    await expect.poll(() => copies(page)).not.toContain(before[0]);
+    const loadIt = page.getByRole("button", { name: "Load it" });
+    await Promise.all([page.waitForEvent("load"), loadIt.click()]);
+    expect(await copies(page)).not.toContain(before[0]);
     site.cut();
     await page.goto(WALK);
     expect(await page.locator(".prose").innerText()).toContain("The lighthouse");

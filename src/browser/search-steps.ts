@@ -10,11 +10,19 @@ export function statusOf(page: Page): Promise<string> {
   return page.locator(".found [role=status]").innerText();
 }
 
-/** Fills in the words, in the search that the link in the bar opens or on the search page. */
-export async function typeSearch(page: Page, words: string): Promise<void> {
+/**
+ * Fills in the words, in the search that the link in the bar opens or on the search page.
+ *
+ * @param options the longest that each step may take, in milliseconds
+ */
+export async function typeSearch(
+  page: Page,
+  words: string,
+  options?: { timeout: number },
+): Promise<void> {
   const field = page.locator("#q");
-  if (!(await field.isVisible())) await page.locator("[data-opens=search]").click();
-  await field.fill(words);
+  if (!(await field.isVisible())) await page.locator("[data-opens=search]").click(options);
+  await field.fill(words, options);
 }
 
 /** Fills in the words and waits for what comes of them. */
