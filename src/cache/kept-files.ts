@@ -1,34 +1,59 @@
-import { hash } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { linkSync } from "node:fs";
 import path from "node:path";
-import { readBriefly } from "./read-briefly.ts";
+import { Worker } from "node:worker_threads";
+import { SiteFolder } from "./site-folder.ts";
 
-/** Under which key a file was made, and a digest of what it held then. */
-type Made = [key: string, digest: string];
+/** Where files are taken from and put. */
+export interface KeptFolders {
+  /** The folder of the published site. */
+  from: string;
+  /** The folder of the site that is being built, on the same disk. */
+  into: string;
+  /** The file of the manifest. */
+  manifest: string;
+  /** Changes with everything but a file’s key that the file depends on. */
+  code: string;
+}
+
+/** A file and the key it was made under. */
+export type FileKey = [file: string, key: string];
+
+/** What the thread is asked: to write a file, to say so once all are written, or to write the manifest of these. */
+export type KeptFilesTask =
+  | { write: string; content: Uint8Array }
+  | "say-written"
+  | { manifestOf: FileKey[] };
+
+/** After so many files it is waited until they are written, so that few of them are in memory. */
+const WRITTEN_TOGETHER = 100;
 
 /**
  * The files of the published site, to be taken over into the next one instead of being made again. What each was made
  * of is noted in a manifest; a file that is no longer as it was made, or that the manifest does not know, is not taken.
+ *
+ * Files are looked through and written in a thread, while the build does something else.
  */
 export class KeptFiles {
   readonly #from: string;
-  readonly #into: string;
-  readonly #manifest: string;
-  readonly #before: Map<string, Made>;
-  readonly #now = new Map<string, Made>();
-  /** Those that are there. */
-  readonly #folders = new Set<string>();
+  readonly #site: SiteFolder;
+  readonly #thread: Worker;
+  /** The key of each file of the published site that is as it was made. */
+  readonly #intact: Promise<Map<string, string>>;
+  readonly #now: FileKey[] = [];
+  #written = 0;
 
-  /**
-   * @param from the folder of the published site
-   * @param into the folder of the site that is being built, on the same disk
-   * @param manifest the file of the manifest
-   */
-  constructor(from: string, into: string, manifest: string) {
-    this.#from = from;
-    this.#into = into;
-    this.#manifest = manifest;
-    this.#before = readManifest(manifest);
+  constructor(folders: KeptFolders) {
+    this.#from = folders.from;
+    this.#site = new SiteFolder(folders.into);
+    this.#thread = new Worker(path.join(import.meta.dirname, "kept-files-thread.ts"), {
+      workerData: folders,
+    });
+    // A build that fails does not wait for it.
+    this.#thread.unref();
+    this.#intact = this.#answer<FileKey[]>().then((keys) => new Map(keys));
+    // Waited for when the first file is asked for; until then a failure is nobody’s.
+    this.#intact.catch(() => {});
   }
 
   /**
@@ -39,49 +64,51 @@ export class KeptFiles {
    * @param key the digest of all that it is made of
    * @returns whether it is there now
    */
-  take(file: string, key: string): boolean {
-    const made = this.#before.get(file);
-    if (made?.[0] !== key) return false;
-    const published = path.join(this.#from, file);
+  async take(file: string, key: string): Promise<boolean> {
+    const intact = await this.#intact;
+    if (intact.get(file) !== key) return false;
     try {
-      if (digestOf(readBriefly(published)) !== made[1]) return false;
-      linkSync(published, this.#place(file));
+      linkSync(path.join(this.#from, file), this.#site.place(file));
     } catch {
-      // It is missing, or on a disk without links.
+      // It is on a disk without links.
       return false;
     }
-    this.#now.set(file, made);
+    this.#now.push([file, key]);
     return true;
   }
 
-  /** Writes a file, for later builds to take over. */
-  write(file: string, key: string, content: Uint8Array): void {
-    writeFileSync(this.#place(file), content);
-    this.#now.set(file, [key, digestOf(content)]);
+  /**
+   * Writes a file, for later builds to take over.
+   *
+   * @param content can be used no more
+   */
+  async write(file: string, key: string, content: Uint8Array<ArrayBuffer>): Promise<void> {
+    this.#now.push([file, key]);
+    this.#ask({ write: file, content }, [content.buffer]);
+    this.#written += 1;
+    if (this.#written % WRITTEN_TOGETHER > 0) return;
+    await this.#intact;
+    this.#ask("say-written");
+    await this.#answer();
   }
 
-  /** Writes the manifest of the files that were taken over or written. */
-  save(): void {
-    writeFileSync(this.#manifest, JSON.stringify([...this.#now]));
+  /** Writes the manifest of the files that were taken over or written, once these are there. */
+  async save(): Promise<void> {
+    await this.#intact;
+    this.#ask({ manifestOf: this.#now });
+    await this.#answer();
+    await this.#thread.terminate();
   }
 
-  /** Where a file is to be, in a folder that is there. */
-  #place(file: string): string {
-    const place = path.join(this.#into, file);
-    const folder = path.dirname(place);
-    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
-    return place;
+  #ask(task: KeptFilesTask, transferred: ArrayBuffer[] = []): void {
+    this.#thread.postMessage(task, transferred);
+  }
+
+  /** Each question waits for the answer to the one before. */
+  async #answer<Answer>(): Promise<Answer> {
+    this.#thread.ref();
+    const [answer] = await once(this.#thread, "message");
+    this.#thread.unref();
+    return answer as Answer;
   }
 }
-
-/** Empty when there is none, or it cannot be read; what is wrong in it fits no file. */
-function readManifest(file: string): Map<string, Made> {
-  try {
-    return new Map(JSON.parse(readFileSync(file, "utf8")));
-  } catch {
-    return new Map();
-  }
-}
-
-const digestOf = (content: Uint8Array) => hash("sha256", content, "base64url");

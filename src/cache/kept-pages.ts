@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -19,29 +18,34 @@ const PROGRESS_MS = 5000;
  * @param hasPacks whether a worker answers for what `host/packs.ts` puts together
  */
 export function keptPages(published: string, hasPacks: boolean): AstroIntegration {
-  let root = "";
+  let isBuild = false;
   let base = "";
-  let outDir = "";
-  let files: KeptFiles | undefined;
+  let files: KeptFiles;
   return {
     name: "kept-pages",
     hooks: {
+      "astro:config:setup": ({ command }) => {
+        isBuild = command === "build";
+      },
+
       "astro:config:done": ({ config }) => {
-        root = fileURLToPath(config.root);
-        outDir = fileURLToPath(config.outDir);
         base = new URL(config.base, config.site).href.replace(/\/$/, "");
+        const root = fileURLToPath(config.root);
+        if (!isBuild) return;
+        files = new KeptFiles({
+          from: path.join(root, published),
+          into: fileURLToPath(config.outDir),
+          manifest: path.join(root, ".astro/pages.json"),
+          code: codeDigest(root),
+        });
       },
 
       "astro:build:start": ({ setPrerenderer, logger }) => {
-        const code = codeDigest(root);
         setPrerenderer((standard) => ({
           ...standard,
 
           async getStaticPaths() {
             const all = await standard.getStaticPaths();
-            const manifest = path.join(root, ".astro/pages.json");
-            const kept = new KeptFiles(path.join(root, published), outDir, manifest);
-            files = kept;
             const keyed = all.filter(({ cacheKey }) => cacheKey !== undefined);
             const others: StaticPath[] = all.filter(({ cacheKey }) => cacheKey === undefined);
             const render = async ({ path: { route }, address }: Target) => {
@@ -54,16 +58,15 @@ export function keptPages(published: string, hasPacks: boolean): AstroIntegratio
             let changed = 0;
             let told = performance.now();
             for (const { file, key, targets, join } of batchesOf(keyed, base, hasPacks)) {
-              const whole = createHash("sha256").update(`${code} ${file} ${key}`).digest("hex");
-              if (kept.take(file, whole)) continue;
-              const made = new Map<Target, Uint8Array>();
+              if (await files.take(file, key)) continue;
+              const made = new Map<Target, Uint8Array<ArrayBuffer>>();
               for (const target of targets) {
                 const content = await render(target);
                 if (content === undefined) others.push(target.path);
                 else made.set(target, content);
               }
               changed += made.size;
-              if (made.size > 0 || targets.length !== 1) kept.write(file, whole, join(made));
+              if (made.size > 0 || targets.length !== 1) await files.write(file, key, join(made));
               if (performance.now() - told > PROGRESS_MS) {
                 told = performance.now();
                 logger.info(`Rendered ${changed} pages.`);
@@ -77,7 +80,7 @@ export function keptPages(published: string, hasPacks: boolean): AstroIntegratio
         }));
       },
 
-      "astro:build:done": () => files?.save(),
+      "astro:build:done": () => files.save(),
     },
   };
 }

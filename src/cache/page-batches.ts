@@ -22,6 +22,8 @@ export interface Target {
   address: string;
 }
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 /** What is kept or made as one file of the site: that of one path, or a pack of those of many. */
 export interface Batch {
   /** From the folder of the site, e.g. `packs/pages-3.pack`. */
@@ -30,7 +32,7 @@ export interface Batch {
   key: string;
   targets: Target[];
   /** The file, of what was made for each target that has a page. */
-  join: (made: Map<Target, Uint8Array>) => Uint8Array;
+  join: (made: Map<Target, Bytes>) => Bytes;
 }
 
 /**
@@ -63,7 +65,7 @@ export function batchesOf(paths: readonly StaticPath[], base: string, hasPacks: 
   return [...single, ...packed];
 }
 
-function packOfMade(made: Map<Target, Uint8Array>): Uint8Array {
+function packOfMade(made: Map<Target, Bytes>): Bytes {
   return joinPack([...made].map(([{ file }, content]) => [addressOf(file), content]));
 }
 

@@ -1,12 +1,12 @@
-import { linkSync, mkdirSync, writeFileSync } from "node:fs";
+import { linkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readBriefly } from "./read-briefly.ts";
+import { SiteFolder } from "./site-folder.ts";
 
 /** Puts files into a site that is being built; one that the published site has too stays the same file on disk. */
 export class PutFiles {
   readonly #from: string;
-  readonly #into: string;
-  readonly #folders = new Set<string>();
+  readonly #site: SiteFolder;
 
   /**
    * @param from the folder of the published site
@@ -14,15 +14,12 @@ export class PutFiles {
    */
   constructor(from: string, into: string) {
     this.#from = from;
-    this.#into = into;
+    this.#site = new SiteFolder(into);
   }
 
   /** @param name from the folder of the site, e.g. `pagefind/site.json` */
   put(name: string, content: Uint8Array): void {
-    const file = path.join(this.#into, name);
-    const folder = path.dirname(file);
-    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
+    const file = this.#site.place(name);
     if (!this.#isLinked(path.join(this.#from, name), file, content)) writeFileSync(file, content);
   }
 

@@ -15,7 +15,10 @@ import { toRecord } from "./to-record.ts";
  * The index of some articles: each part as it was kept, unless one of its articles, or the code, has changed. No more
  * than the articles of one part are in memory at a time.
  */
-export async function keptIndex({ root, articles }: IndexTask): Promise<BuiltIndex> {
+export async function keptIndex({
+  root,
+  articles,
+}: Pick<IndexTask, "root" | "articles">): Promise<BuiltIndex> {
   const cache = new SealedCache(path.join(root, "node_modules/.cache/search-index"));
   const readings = new KeptReadings(root);
   const used = new Set<string>();

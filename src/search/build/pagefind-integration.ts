@@ -1,16 +1,19 @@
 import { subscribe } from "node:diagnostics_channel";
+import { renameSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { READ_CHANNEL, type ReadArticle } from "../../articles/content-problems.ts";
-import { PutFiles } from "../../cache/put-files.ts";
 import { urls, withoutBase } from "../../urls.ts";
 import { INDEX_FOLDER } from "../pagefind-files.ts";
 import type { SearchRecord } from "../rank/record.ts";
 import { buildIndex } from "./build-index.ts";
 import type { BuiltIndex } from "./build-part.ts";
 import { indexInThread } from "./index-in-thread.ts";
+
+/** Where an index is put while the pages are made, from the project’s root; on the same disk as the site. */
+const ASIDE = ".astro/search-index";
 
 const DEV_TYPES: Record<string, string> = { ".js": "text/javascript", ".json": "application/json" };
 
@@ -21,16 +24,19 @@ const DEV_TYPES: Record<string, string> = { ".js": "text/javascript", ".json": "
  * @param published the folder of the site, from the project’s root, e.g. `dist`
  */
 export function pagefindIndex(published: string): AstroIntegration {
-  let root = "";
-  let index: Promise<BuiltIndex> | undefined;
+  let aside = "";
+  let index: Promise<number> | undefined;
   return {
     name: "pagefind-index",
     hooks: {
       "astro:config:done": ({ config }) => {
-        root = fileURLToPath(config.root);
+        const root = fileURLToPath(config.root);
+        const from = path.join(root, published, FOLDER);
+        aside = path.join(root, ASIDE);
         // Begun once the articles are read, so that it is made beside the pages.
-        subscribe(READ_CHANNEL, (articles) => {
-          index = indexInThread({ root, articles: articles as ReadArticle[] });
+        subscribe(READ_CHANNEL, (message) => {
+          const articles = message as ReadArticle[];
+          index = indexInThread({ root, articles, from, into: aside });
           // Waited for when the pages are there; until then a failure is nobody’s.
           index.catch(() => {});
         });
@@ -39,10 +45,10 @@ export function pagefindIndex(published: string): AstroIntegration {
       "astro:build:done": async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         await rm(path.join(dist, withoutBase(urls.searchRecords)));
-        const files: BuiltIndex = (await index) ?? new Map();
-        const site = new PutFiles(path.join(root, published), dist);
-        for (const [name, content] of files) site.put(path.join("pagefind", name), content);
-        logger.info(`The search index has ${files.size} files.`);
+        if (index === undefined) return;
+        const count = await index;
+        renameSync(aside, path.join(dist, FOLDER));
+        logger.info(`The search index has ${count} files.`);
       },
 
       "astro:server:setup": ({ server }) => {
@@ -83,6 +89,9 @@ interface DevIndex {
   records: string;
   files: BuiltIndex;
 }
+
+/** The folder of the index in the site. */
+const FOLDER = "pagefind";
 
 /** Begins a search session; the names of the other files change with what is in them. */
 const BEGINNINGS = new Set(["/site.json"]);
