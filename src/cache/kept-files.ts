@@ -25,8 +25,8 @@ export type KeptFilesTask =
   | "say-written"
   | { manifestOf: FileKey[] };
 
-/** After so many files it is waited until they are written, so that few of them are in memory. */
-const WRITTEN_TOGETHER = 100;
+/** After so many bytes it is waited until they are written, so that few are in memory. */
+const WRITTEN_TOGETHER = 4_000_000;
 
 /**
  * The files of the published site, to be taken over into the next one instead of being made again. What each was made
@@ -41,7 +41,8 @@ export class KeptFiles {
   /** The key of each file of the published site that is as it was made. */
   readonly #intact: Promise<Map<string, string>>;
   readonly #now: FileKey[] = [];
-  #written = 0;
+  /** Bytes that may not be written yet. */
+  #waiting = 0;
 
   constructor(folders: KeptFolders) {
     this.#from = folders.from;
@@ -84,12 +85,13 @@ export class KeptFiles {
    */
   async write(file: string, key: string, content: Uint8Array<ArrayBuffer>): Promise<void> {
     this.#now.push([file, key]);
+    this.#waiting += content.byteLength;
     this.#ask({ write: file, content }, [content.buffer]);
-    this.#written += 1;
-    if (this.#written % WRITTEN_TOGETHER > 0) return;
+    if (this.#waiting < WRITTEN_TOGETHER) return;
     await this.#intact;
     this.#ask("say-written");
     await this.#answer();
+    this.#waiting = 0;
   }
 
   /** Writes the manifest of the files that were taken over or written, once these are there. */

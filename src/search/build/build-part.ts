@@ -22,6 +22,9 @@ export interface BuiltPart {
   engine: BuiltIndex;
 }
 
+/** So many records are made while Pagefind still takes in the one before them. */
+const AHEAD = 4;
+
 /** What a part is made of. */
 interface PartRecords {
   /** E.g. `2024`; none when the part is the whole archive. */
@@ -64,11 +67,17 @@ async function indexed(
   // One index for all languages: a browser only ever searches the one of the page it is on.
   const { index } = await pagefind.createIndex({ forceLanguage: SITE.lang });
   if (index === undefined) throw new Error("Pagefind did not start. Run the build again.");
-  for (const record of records) {
-    note(record);
+  const add = async (record: SearchRecord) => {
     const { errors } = await index.addCustomRecord({ ...record, language: SITE.lang });
     if (errors.length > 0) throw new Error(`${record.url} was not indexed: ${errors.join(" ")}`);
+  };
+  const added: Promise<void>[] = [];
+  for (const record of records) {
+    added.push(add(record));
+    note(record);
+    if (added.length > AHEAD) await added.shift();
   }
+  await Promise.all(added);
   const { files } = await index.getFiles();
   await pagefind.close();
   // Pagefind hands its files over in another order each time; two builds are to be the same.
