@@ -5,7 +5,7 @@ import { chartHtml } from "../charts/chart-html.ts";
 import { oncePer } from "../once-per.ts";
 import type { FigureSentence } from "../passages/figure-sentences.ts";
 import { type ListAddress, listAddress, urls } from "../urls.ts";
-import { sentenceBytes, shortSentences } from "./figure-lists.ts";
+import { sentenceBytes, sentencesIn } from "./figure-lists.ts";
 import { feedLinkBytes, htmlBytes } from "./html-bytes.ts";
 import { type Listed, type ListPage, listPages } from "./list-pages.ts";
 import { shortTitle, shortWords } from "./shorten.ts";
@@ -89,8 +89,7 @@ function leadBytes(article: Article): number {
   );
 }
 
-/** The sentence with most numbers, of those the first, as lists show it. */
+/** The sentence with most numbers, of those the first. */
 export function countedSentence(article: Article): FigureSentence | undefined {
-  const countOf = ({ parts }: FigureSentence) => parts.filter(({ id }) => id).length;
-  return shortSentences(article).toSorted((a, b) => countOf(b) - countOf(a))[0];
+  return sentencesIn(article).toSorted((a, b) => b.figures.length - a.figures.length)[0];
 }

@@ -7,7 +7,7 @@ import { type FigureSentence, figureSentences } from "../passages/figure-sentenc
 import { listAddress, urls } from "../urls.ts";
 import { htmlBytes } from "./html-bytes.ts";
 import { type ListPage, listPages, type Weight } from "./list-pages.ts";
-import { shortParts, shortTitle } from "./shorten.ts";
+import { MOST_FIGURES, shortTitle, shortWords } from "./shorten.ts";
 
 /** A chart of an article with the sentences of its figures, its timeline, or a sentence with its numbers. */
 export type FigureEntry = { article: Article } & (
@@ -22,6 +22,8 @@ const SENTENCE_BYTES = 20;
 const FIGURE_BYTES = 35;
 const ARTICLE_BYTES = 130;
 const SECTION_BYTES = 200;
+/** What stands between cells of a row. */
+const CELL_BYTES = 4;
 /** Of a date, with the date as it is shown. */
 const DATE_BYTES = 110;
 
@@ -30,25 +32,19 @@ export const figurePages = oncePer((articles: readonly Article[]): ListPage<Figu
   const entries = articles.flatMap((article): FigureEntry[] => [
     ...article.charts.map((chart) => ({ article, chart, sentences: sentencesOf(article, chart) })),
     ...(article.dates.length > 0 ? [{ article, dates: article.dates }] : []),
-    ...shortSentences(article).map((sentence) => ({ article, sentence })),
+    ...sentencesIn(article).map((sentence) => ({ article, sentence })),
   ]);
   return listPages(entries, { address: listAddress(urls.figures), weigh });
 });
 
 /** The sentences that a chart is drawn from. */
 function sentencesOf(article: Article, { marks }: Chart): FigureSentence[] {
-  const figures = new Set(marks.map(({ figure }) => figure));
-  return shortSentences(article).filter(({ parts }) =>
-    parts.some(({ id }) => id !== undefined && figures.has(id)),
-  );
+  const drawn = new Set(marks.map(({ figure }) => figure));
+  return sentencesIn(article).filter(({ figures }) => figures.some(({ id }) => drawn.has(id)));
 }
 
-/** The sentences of an article that have figures, as lists show them. */
-export const shortSentences = oncePer((article: Article): FigureSentence[] =>
-  figureSentences(article).map((sentence) => {
-    return { ...sentence, parts: shortParts(sentence.parts) };
-  }),
-);
+/** The sentences of an article that have figures. */
+export const sentencesIn = oncePer((article: Article) => figureSentences(article));
 
 function weigh(entry: FigureEntry): Weight {
   const { article } = entry;
@@ -80,10 +76,11 @@ function dateBytes({ paragraph, before, exact, after }: ArticleDate, page: strin
   return DATE_BYTES + htmlBytes(`${page}#${paragraph}${before}${exact}${after}`);
 }
 
-/** The bytes of a sentence in `FigureSentences.astro`. */
-export function sentenceBytes({ parts }: FigureSentence, page: string): number {
-  return parts.reduce((sum, { text, id }) => {
-    const link = id === undefined ? 0 : FIGURE_BYTES + htmlBytes(`${page}#${id}`);
-    return sum + htmlBytes(text) + link;
-  }, SENTENCE_BYTES);
+/** About the bytes of a sentence in `FigureSentences.astro`, rather more than fewer. */
+export function sentenceBytes(sentence: FigureSentence, page: string): number {
+  const { text, from, to, cells, figures } = sentence;
+  const words = htmlBytes(shortWords(text.slice(from, to)));
+  const linked = figures.slice(0, MOST_FIGURES);
+  const links = linked.reduce((sum, { id }) => sum + FIGURE_BYTES + htmlBytes(`${page}#${id}`), 0);
+  return SENTENCE_BYTES + words + cells.length * CELL_BYTES + links;
 }

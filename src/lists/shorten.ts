@@ -1,10 +1,10 @@
 import { cutAtWord } from "../passages/cut-text.ts";
-import type { FigureSentence } from "../passages/figure-sentences.ts";
+import type { SentencePart } from "../passages/figure-sentences.ts";
 
 /** Longer ones are cut in lists, in characters: a page has room for many such. */
 const LONGEST = { title: 200, words: 600 };
 /** Of a row of numbers, so many are linked. */
-const MOST_FIGURES = 20;
+export const MOST_FIGURES = 20;
 
 /** A title or a name as lists show it, cut after a word where it is very long. */
 export function shortTitle(text: string): string {
@@ -17,8 +17,8 @@ export function shortWords(text: string): string {
 }
 
 /** The parts of a sentence as lists show them, cut where it is very long or has very many figures. */
-export function shortParts(parts: FigureSentence["parts"]): FigureSentence["parts"] {
-  const short: FigureSentence["parts"] = [];
+export function shortParts(parts: SentencePart[]): SentencePart[] {
+  const short: SentencePart[] = [];
   let [room, figures] = [LONGEST.words, 0];
   for (const part of parts) {
     const isFigure = part.id !== undefined;

@@ -1,13 +1,14 @@
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import { pipeline } from "../markdown/pipeline.ts";
-import { figureSentences, sentencePlaces } from "./figure-sentences.ts";
+import { figureSentences, sentenceParts, sentencePlaces } from "./figure-sentences.ts";
 
 const sentencesOf = (markdown: string) => {
   const file = new VFile(markdown);
   pipeline.processSync(file);
   const { passages = [] } = file.data;
-  return figureSentences({ passages, sentences: sentencePlaces(passages) });
+  const sentences = figureSentences({ passages, sentences: sentencePlaces(passages) });
+  return sentences.map((one) => ({ id: one.id, section: one.section, parts: sentenceParts(one) }));
 };
 
 test("the figures of a sentence stand in it together", () => {

@@ -1,13 +1,26 @@
 import type { FigurePassage, Passage } from "./passage.ts";
 import { sentenceAround } from "./sentence-around.ts";
 
-/** A sentence with the numbers in it, in parts; a part with an id is the figure of that id. */
+/** A sentence with numbers in it, or a row of a table with them. */
 export interface FigureSentence {
   /** The id of its first figure, which no other sentence of the article has. */
   id: string;
   /** The id of the section that it stands in. */
   section: string;
-  parts: { text: string; id?: string }[];
+  /** The text of its paragraph, and from where to where it stands there. */
+  text: string;
+  from: number;
+  to: number;
+  /** Where in the paragraph the cells of a row begin. */
+  cells: readonly number[];
+  /** In their order. */
+  figures: FigurePassage[];
+}
+
+/** A part of a sentence; one with an id is the figure of that id. */
+export interface SentencePart {
+  text: string;
+  id?: string;
 }
 
 /** From where to where in its paragraph the sentence of each figure stands, by the figure’s id. */
@@ -40,59 +53,53 @@ interface WithSentences {
 }
 
 /**
- * The sentences of an article that have figures, each once, in reading order, e.g. `They sold `,
- * `40 ships` (`figure-40-ships`), ` for `, `£8 million` (`figure-8-million`), `.` A row of a table is shown as a whole,
- * its cells apart: `Ely · `, `40 ships`.
+ * The sentences of an article that have figures, each once, in reading order. An archive has hundreds of thousands, of
+ * which few are shown, so `sentenceParts` divides one when it is.
  */
 export function figureSentences({ passages, sentences: places }: WithSentences): FigureSentence[] {
-  const blocks = new Map(passages.map((passage) => [passage.id, passage]));
-  const sentences = new Map<string, Found>();
+  const blocks = new Map<string, Passage>();
+  const sentences = new Map<string, FigureSentence>();
+  for (const passage of passages) {
+    if (passage.kind === "paragraph" || passage.kind === "section") blocks.set(passage.id, passage);
+  }
   for (const passage of passages) {
     const place = places[passage.id];
     if (passage.kind !== "figure" || place === undefined) continue;
-    const { paragraph } = passage.span;
-    const block = blocks.get(paragraph);
-    const cells = block?.kind === "paragraph" ? (block.cells ?? []) : [];
+    const { id, section, span } = passage;
+    const block = blocks.get(span.paragraph);
+    if (block === undefined) continue;
+    const cells = block.kind === "paragraph" ? (block.cells ?? []) : [];
+    const text = block.exact;
     // A row is read as a whole: what a number in it is of stands in its first cell.
-    const [from, to] = cells.length > 0 ? [0] : place;
-    const key = `${paragraph} ${from}`;
-    const sentence = block?.exact.slice(from, to) ?? passage.exact;
-    const known = sentences.get(key) ?? { from, sentence, cells, figures: [] };
+    const [from, to] = cells.length > 0 ? [0, text.length] : place;
+    const key = `${span.paragraph} ${from}`;
+    const known = sentences.get(key) ?? { id, section, text, from, to, cells, figures: [] };
     known.figures.push(passage);
     sentences.set(key, known);
   }
-  return [...sentences.values()].map((found) => ({
-    id: found.figures[0]?.id ?? "",
-    section: found.figures[0]?.section ?? "",
-    parts: partsOf(found),
-  }));
+  return [...sentences.values()];
 }
 
-/** A sentence in its paragraph, and where the cells of a row begin there. */
-interface Found {
-  from: number;
-  sentence: string;
-  cells: readonly number[];
-  figures: FigurePassage[];
-}
-
-function partsOf({ from, sentence, cells, figures }: Found): FigureSentence["parts"] {
+/**
+ * A sentence in parts, e.g. `They sold `, `40 ships` (`figure-40-ships`), ` for `, `£8 million` (`figure-8-million`), `.`
+ * The cells of a row stand apart: `Ely · `, `40 ships`.
+ */
+export function sentenceParts({ text, from, to, cells, figures }: FigureSentence): SentencePart[] {
   const between = (start: number, end: number) =>
     withCellsApart(
-      sentence.slice(start, end),
-      cells.map((cell) => cell - from - start),
+      text.slice(start, end),
+      cells.map((cell) => cell - start),
     );
-  const parts: FigureSentence["parts"] = [];
-  let at = 0;
+  const parts: SentencePart[] = [];
+  let at = from;
   for (const { id, span } of figures) {
-    const [start, end] = [span.start - from, span.end - from];
     // A figure that runs on from another, or beyond the sentence, is in what was taken.
-    if (start < at || end > sentence.length) continue;
-    if (start > at) parts.push({ text: between(at, start) });
-    parts.push({ text: sentence.slice(start, end), id });
-    at = end;
+    if (span.start < at || span.end > to) continue;
+    if (span.start > at) parts.push({ text: between(at, span.start) });
+    parts.push({ text: text.slice(span.start, span.end), id });
+    at = span.end;
   }
-  if (at < sentence.length) parts.push({ text: between(at, sentence.length) });
+  if (at < to) parts.push({ text: between(at, to) });
   return parts;
 }
 
