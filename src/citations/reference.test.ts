@@ -13,7 +13,11 @@ const BODY = `It rained over the harbour. Trade grew by 54% in 2024. Nobody knew
 
 “Seeing is believing,” said Ada Roe, “and we have seen it.” The report says “the berths stay empty at night.”
 
-In Ely 54% of the berths stood empty. They were rebuilt.`;
+In Ely 54% of the berths stood empty. They were rebuilt.
+
+| Harbour | Ships |
+| --- | --- |
+| Ely | 40 ships |`;
 
 function read(front: string) {
   const bytes = Buffer.from(`---\n${front}\n---\n\n${BODY}\n`);
@@ -86,6 +90,18 @@ test.each([
     "figure-54-percent-1",
     "#figure-54-percent-1",
     { words: "In Ely 54% of the berths stood empty.", ...nobody },
+  ],
+  [
+    "a row of a table with its cells apart",
+    "ely-40-ships",
+    "#ely-40-ships",
+    { words: "Ely · 40 ships", ...nobody },
+  ],
+  [
+    "a figure of a table, with the row that it stands in",
+    "figure-40-ships",
+    "#figure-40-ships",
+    { words: "Ely · 40 ships", ...nobody },
   ],
 ])("a reference leads to %s", (_what, id, address, passage) => {
   const one = ARTICLE.passages.find((some) => some.id === id);

@@ -1,6 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import { type ArticleFacts, articleFacts } from "../articles/article-facts.ts";
 import { dayOf } from "../dates.ts";
+import { withCellsApart } from "../passages/cells-apart.ts";
 import type { Passage } from "../passages/passage.ts";
 import { inMarks, quotationWords } from "../passages/quoted-words.ts";
 import { sentenceAround } from "../passages/sentence-around.ts";
@@ -64,17 +65,24 @@ function passageAddress(slug: string, passage: Passage | undefined): string {
   return hasPage ? urls.sharePage(slug, id) : urls.passage(slug, id);
 }
 
-/** Of a figure, the sentence that it stands in. */
+/** Of a figure, the sentence that it stands in; of one in a table, the row. */
 function cited(passage: Passage, passages: readonly Passage[]): NonNullable<Reference["passage"]> {
   const nobody = { speaker: null, role: null };
   if (passage.kind === "quotation") {
     const { stretches, speaker, role } = passage;
     return { words: quotationWords(stretches), speaker, role };
   }
-  if (passage.kind !== "figure") return { words: passage.exact, ...nobody };
+  if (passage.kind !== "figure") return { words: wordsOf(passage), ...nobody };
   const { paragraph, start } = passage.span;
-  const text = passages.find(({ id }) => id === paragraph)?.exact ?? passage.exact;
-  return { words: sentenceAround(text, start), ...nobody };
+  const block = passages.find(({ id }) => id === paragraph) ?? passage;
+  const isRow = block.kind === "paragraph" && block.cells !== undefined;
+  return { words: isRow ? wordsOf(block) : sentenceAround(block.exact, start), ...nobody };
+}
+
+/** The words of a passage; of a row of a table, with its cells apart. */
+function wordsOf(passage: Passage): string {
+  const cells = passage.kind === "paragraph" ? passage.cells : undefined;
+  return withCellsApart(passage.exact, cells ?? []);
 }
 
 /** Where the work was first published: of original reporting, here. */

@@ -1,3 +1,4 @@
+import { withCellsApart } from "./cells-apart.ts";
 import type { FigurePassage, Passage } from "./passage.ts";
 import { sentenceAround } from "./sentence-around.ts";
 
@@ -101,15 +102,4 @@ export function sentenceParts({ text, from, to, cells, figures }: FigureSentence
   }
   if (at < to) parts.push({ text: between(at, to) });
   return parts;
-}
-
-/** Words with a point between cells of a row in place of a space, e.g. `Ely · 40`; a cell may begin where they end. */
-function withCellsApart(words: string, cells: readonly number[]): string {
-  let [apart, at] = ["", 0];
-  for (const cell of cells) {
-    if (cell <= 0 || cell > words.length) continue;
-    apart += `${words.slice(at, cell).trimEnd()} · `;
-    at = cell;
-  }
-  return apart + words.slice(at);
 }
