@@ -28,6 +28,21 @@ test("the dates of an article are in their order, each with its sentence", () =>
   ]);
 });
 
+test("the dates of a table stand in their rows, with the cells apart", () => {
+  const table = `| Year | Harbour | Ships |
+| --- | --- | --- |
+| 2019 | Ely | 40 ships |
+| 2020 | Ely | 41 ships |
+| 2021 | Bow | 42 ships |`;
+  const rows = "\n\n| Harbour | Year |\n| --- | --- |\n| Ely | 2022 |";
+  expect(written(table + rows)).toEqual([
+    ["2019", "[2019] · Ely · 40 ships"],
+    ["2020", "[2020] · Ely · 41 ships"],
+    ["2021", "[2021] · Bow · 42 ships"],
+    ["2022", "Ely · [2022]"],
+  ]);
+});
+
 test("a date that is named again is listed once, where it is named first", () => {
   expect(written(`${FOUR} The fire of March 1998 is remembered.`)).toEqual(written(FOUR));
 });

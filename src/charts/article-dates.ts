@@ -1,4 +1,5 @@
 import { findTimes } from "../extract/figures/find-times.ts";
+import { withCellsApart } from "../passages/cells-apart.ts";
 import { endOfText, startOfText } from "../passages/cut-text.ts";
 import type { Passage } from "../passages/passage.ts";
 import { sentenceAround } from "../passages/sentence-around.ts";
@@ -21,27 +22,37 @@ const FEWEST = 4;
 const AROUND = 60;
 
 /**
- * The dates of an article in their order, each with the sentence that names it first; none where there
- * are fewer than four. A date without its year is left out, for the text does not say which year it is.
+ * The dates of an article in their order, each with the sentence, or the row of a table, that names it first; none where
+ * there are fewer than four. A date without its year is left out, for the text does not say which year it is.
  *
  * @param passages all passages of the article
  */
 export function articleDates(passages: readonly Passage[]): ArticleDate[] {
   const dates = new Map<string, ArticleDate>();
-  for (const { kind, id, exact: text } of passages) {
-    if (kind !== "paragraph") continue;
+  for (const passage of passages) {
+    if (passage.kind !== "paragraph") continue;
+    const { id, exact: text, cells = [] } = passage;
     for (const { start, end, datetime } of findTimes(text)) {
       if (!/^\d{4}(?:-\d{2}){0,2}$/.test(datetime) || dates.has(datetime)) continue;
-      if (isOfName(datetime, text.slice(end))) continue;
-      const sentence = sentenceAround(text, start);
+      const nextCell = cells.find((cell) => cell >= end);
+      if (isOfName(datetime, text.slice(end, nextCell))) continue;
+      const sentence = cells.length > 0 ? text : sentenceAround(text, start);
       const from = text.lastIndexOf(sentence, start);
       if (from < 0 || from + sentence.length < end) continue;
+      const before = withCellsApart(
+        text.slice(from, start),
+        cells.map((cell) => cell - from),
+      );
+      const after = withCellsApart(
+        text.slice(end, from + sentence.length),
+        cells.map((cell) => cell - end),
+      );
       dates.set(datetime, {
         datetime,
         paragraph: id,
-        before: lastWords(text.slice(from, start)),
+        before: lastWords(before),
         exact: text.slice(start, end),
-        after: firstWords(text.slice(end, from + sentence.length)),
+        after: firstWords(after),
       });
     }
   }
