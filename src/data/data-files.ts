@@ -2,21 +2,20 @@ import type { DataPart } from "../articles/data-parts.ts";
 import { csvHeader, csvLines } from "./csv.ts";
 import { FIELDS, rowsOf } from "./tables.ts";
 
-// Of a large archive, all rows of a file would fill the memory, so those of one article are made at a time.
+// Of a large archive, the rows of a file as text would fill the memory, so those of one article are made at a time.
 
 /** The rows of a file as CSV, e.g. `url,speaker,…\r\n`. */
-export function csvFile({ table, articles }: DataPart): string {
+export function csvFile({ table, articles }: DataPart): Buffer<ArrayBuffer> {
   const fields = FIELDS[table];
-  const lines = articles.map((article) => csvLines(fields, rowsOf(article, table)));
-  return csvHeader(fields) + lines.join("");
+  const lines = articles.map((article) => Buffer.from(csvLines(fields, rowsOf(article, table))));
+  return Buffer.concat([Buffer.from(csvHeader(fields)), ...lines]);
 }
 
 /** The same as JSON, an object a row, e.g. `[{"url":"https://…","speaker":"Ada Roe",…}]`. */
-export function jsonFile({ table, articles }: DataPart): string {
-  const lines = articles.map((article) =>
-    rowsOf(article, table)
-      .map((row) => JSON.stringify(row))
-      .join(",\n"),
-  );
-  return `[\n${lines.join(",\n")}\n]\n`;
+export function jsonFile({ table, articles }: DataPart): Buffer<ArrayBuffer> {
+  const lines = articles.map((article, at) => {
+    const rows = rowsOf(article, table).map((row) => JSON.stringify(row));
+    return Buffer.from(`${at === 0 ? "[" : ","}\n${rows.join(",\n")}`);
+  });
+  return Buffer.concat([...lines, Buffer.from("\n]\n")]);
 }

@@ -29,7 +29,7 @@ export function quotationPages(
   return listPages(entries, { address: listAddress(path), weigh, head: feedLinkBytes(path) });
 }
 
-const weigh = oncePer((entry: QuotationEntry): Weight => {
+function weigh(entry: QuotationEntry): Weight {
   const { article, quotation } = entry;
   const { stretches, speaker, source, role, unnamed } = quotation;
   const around = surroundings(entry);
@@ -50,7 +50,7 @@ const weigh = oncePer((entry: QuotationEntry): Weight => {
       [voice, SPEAKER_BYTES + nameBytes + roleBytes],
     ],
   };
-});
+}
 
 /** The rest of the sentence that a fragment stands in, where it is not too long for a list. */
 export function surroundings({

@@ -18,6 +18,8 @@ export interface FigureSentence {
   figures: FigurePassage[];
 }
 
+const NO_CELLS: readonly number[] = [];
+
 /** A part of a sentence; one with an id is the figure of that id. */
 export interface SentencePart {
   text: string;
@@ -69,14 +71,14 @@ export function figureSentences({ passages, sentences: places }: WithSentences):
     const { id, section, span } = passage;
     const block = blocks.get(span.paragraph);
     if (block === undefined) continue;
-    const cells = block.kind === "paragraph" ? (block.cells ?? []) : [];
+    const cells = (block.kind === "paragraph" && block.cells) || NO_CELLS;
     const text = block.exact;
     // A row is read as a whole: what a number in it is of stands in its first cell.
     const [from, to] = cells.length > 0 ? [0, text.length] : place;
     const key = `${span.paragraph} ${from}`;
-    const known = sentences.get(key) ?? { id, section, text, from, to, cells, figures: [] };
-    known.figures.push(passage);
-    sentences.set(key, known);
+    const known = sentences.get(key);
+    if (known !== undefined) known.figures.push(passage);
+    else sentences.set(key, { id, section, text, from, to, cells, figures: [passage] });
   }
   return [...sentences.values()];
 }
