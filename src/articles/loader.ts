@@ -17,7 +17,6 @@ import { type ReadFiles, readArchive } from "./read-archive.ts";
 import type { Reading, RecordedReading } from "./read-article.ts";
 import { forgetOthers, readChanged } from "./read-changed.ts";
 import { readingAheadIsDone } from "./reading-ahead.ts";
-import { spareMemory } from "./spare-memory.ts";
 
 /**
  * Loads every article of `content/articles/` into the content collection: of each the key under which
@@ -65,7 +64,6 @@ export function articlesLoader() {
       await keep(readings, { bad, keys, staysBefore: !isFirst }, context);
       if (isDev) channel(PROBLEMS_CHANNEL).publish(problems);
       else {
-        spareMemory(readings.length);
         channel(READ_CHANNEL).publish(readings.flatMap((reading) => readArticleOf(reading, keys)));
         const said: ContentSaid = {
           notices: printedNotices(notices),

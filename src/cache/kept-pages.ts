@@ -4,6 +4,7 @@ import type { AstroIntegration } from "astro";
 import { codeDigest } from "./code-digest.ts";
 import { KeptFiles } from "./kept-files.ts";
 import { batchesOf, type StaticPath, type Target } from "./page-batches.ts";
+import { spareMemory } from "./spare-memory.ts";
 
 /** After each so many milliseconds it is said how far the rendering is. */
 const PROGRESS_MS = 5000;
@@ -46,6 +47,7 @@ export function keptPages(published: string, hasPacks: boolean): AstroIntegratio
 
           async getStaticPaths() {
             const all = await standard.getStaticPaths();
+            spareMemory(all.length);
             const keyed = all.filter(({ cacheKey }) => cacheKey !== undefined);
             const others: StaticPath[] = all.filter(({ cacheKey }) => cacheKey === undefined);
             const render = async ({ path: { route }, address }: Target) => {
