@@ -8,6 +8,8 @@ import { spareMemory } from "./spare-memory.ts";
 
 /** After each so many milliseconds it is said how far the rendering is. */
 const PROGRESS_MS = 5000;
+/** With fewer pages to render, memory is better spent than time. */
+const MANY_PAGES = 12_000;
 
 /**
  * Takes pages over from the published site, as long as neither the code nor what they show has changed.
@@ -47,7 +49,6 @@ export function keptPages(published: string, hasPacks: boolean): AstroIntegratio
 
           async getStaticPaths() {
             const all = await standard.getStaticPaths();
-            spareMemory(all.length);
             const keyed = all.filter(({ cacheKey }) => cacheKey !== undefined);
             const others: StaticPath[] = all.filter(({ cacheKey }) => cacheKey === undefined);
             const render = async ({ path: { route }, address }: Target) => {
@@ -67,6 +68,7 @@ export function keptPages(published: string, hasPacks: boolean): AstroIntegratio
                 if (content === undefined) others.push(target.path);
                 else made.set(target, content);
               }
+              if (changed < MANY_PAGES && changed + made.size >= MANY_PAGES) spareMemory();
               changed += made.size;
               if (made.size > 0 || targets.length !== 1) await files.write(file, key, join(made));
               if (performance.now() - told > PROGRESS_MS) {
