@@ -22,6 +22,8 @@ parentPort?.on("message", (task: KeptFilesTask) => {
   else if ("write" in task) {
     writeFileSync(site.place(task.write), task.content);
     digests.set(task.write, digestOf(task.content));
+    // Frees its memory now, which would else be kept until much of it is to be freed.
+    task.content.buffer.transfer(0);
   } else {
     const files = task.manifestOf.map(([file, key]) => [file, key, digests.get(file)]);
     writeFileSync(manifest, JSON.stringify({ code, files }));

@@ -21,10 +21,12 @@ export type FileKey = [file: string, key: string];
 
 /** What the thread is asked: to write a file, to say so once all are written, or to write the manifest of these. */
 export type KeptFilesTask =
-  | { write: string; content: Uint8Array }
+  | { write: string; content: Uint8Array<ArrayBuffer> }
   | "say-written"
   | { manifestOf: FileKey[] };
 
+/** What lives shortly in the thread has no more room. */
+const YOUNG_MEGABYTES = 4;
 /** After so many bytes it is waited until they are written, so that few are in memory. */
 const WRITTEN_TOGETHER = 4_000_000;
 
@@ -49,6 +51,7 @@ export class KeptFiles {
     this.#site = new SiteFolder(folders.into);
     this.#thread = new Worker(path.join(import.meta.dirname, "kept-files-thread.ts"), {
       workerData: folders,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     });
     // A build that fails does not wait for it.
     this.#thread.unref();
