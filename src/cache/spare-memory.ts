@@ -5,7 +5,7 @@ import { runInNewContext } from "node:vm";
 const GROWTH_PERCENT = 20;
 
 /**
- * Frees the memory that nothing needs any more, and from then on looks for it more often: it takes a fortieth more time,
+ * Frees the memory that nothing needs any more, and from then on looks for it more often: it takes a little more time,
  * and 10,000 articles a quarter less memory.
  */
 export function spareMemory(): void {
