@@ -33,8 +33,18 @@ test("files are spread over all packs, each always in the same", () => {
   const packs = Map.groupBy(files, (file) => packOf(file, counts));
   expect(packs.size).toBe(16);
   expect(Math.max(...[...packs.values()].map((own) => own.length))).toBeLessThan(64);
-  expect(packOf("/speakers/ada-roe/index.html", counts)).toBe("/packs/pages-14.pack");
-  expect(packOf("/speakers/josé/index.html", counts)).toBe("/packs/pages-7.pack");
+  expect(packOf("/speakers/ada-roe/index.html", counts)).toBe("/packs/pages-12.pack");
+  expect(packOf("/speakers/josé/index.html", counts)).toBe("/packs/pages-3.pack");
+});
+
+test("what changes together is in one pack", () => {
+  const counts = { pages: 256, lists: 0, texts: 256 };
+  const packsOf = (files: string[]) => new Set(files.map((file) => packOf(file, counts))).size;
+  expect(packsOf(["/speakers/ada-roe/index.html", "/speakers/ada-roe/feed.json"])).toBe(1);
+  const list = Array.from({ length: 64 }, (_, at) => `/figures/2024/${at}/index.html`);
+  expect(packsOf(list)).toBe(4);
+  const texts = Array.from({ length: 64 }, (_, at) => `/articles/walk-${at}.text.json`);
+  expect(packsOf(texts)).toBeGreaterThan(48);
 });
 
 test("what is in no family is in no pack, and nothing is where there are none", () => {

@@ -23,6 +23,9 @@ export type PackCounts = Record<PackFamily, number>;
 /** So many files a pack has on average, or fewer: a worker reads all of it to answer with one. */
 const FILES_PER_PACK = 32;
 
+/** So many pages of a list are in one pack. */
+const NEIGHBOURS = 16;
+
 /**
  * In which family of packs a file is.
  *
@@ -56,7 +59,16 @@ export function packPath(family: PackFamily, number: number | "*"): string {
 export function packOf(file: string, counts: PackCounts): string | undefined {
   const family = packFamily(file);
   if (family === undefined || counts[family] === 0) return undefined;
-  return packPath(family, hash(file) % counts[family]);
+  return packPath(family, hash(family === "pages" ? together(file) : file) % counts[family]);
+}
+
+/**
+ * What pages have in common that often change at the same time, and so stand in one pack, which is made anew as a whole:
+ * the page and the feed of a name, and pages of a list with numbers near each other, e.g. `/figures/2024/2` of 32 to 47.
+ */
+function together(file: string): string {
+  const folder = file.slice(0, file.lastIndexOf("/"));
+  return folder.replace(/\d+$/, (number) => String(Math.floor(Number(number) / NEIGHBOURS)));
 }
 
 /** Where in a pack each file is, behind the index: where it begins and ends. */
