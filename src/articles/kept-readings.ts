@@ -50,7 +50,7 @@ export class KeptReadings {
     const [, data] = this.#partsOf(key) ?? [];
     if (data === undefined) throw new LostReading();
     const htmlOf = () => this.#partsOf(key)?.[2].toString();
-    return Object.defineProperty(JSON.parse(data.toString()), "html", {
+    return Object.defineProperty(withSharedTexts(JSON.parse(data.toString())), "html", {
       enumerable: true,
       get: () => htmlOf() ?? fail(),
     });
@@ -85,6 +85,23 @@ export class KeptReadings {
       entry.subarray(second),
     ];
   }
+}
+
+/**
+ * An article with each text once in memory that stands in it several times: the ids of sections and paragraphs, and the
+ * words of a quotation. Of a large archive that is a fifth.
+ */
+function withSharedTexts<Kept extends Pick<Article, "passages">>(article: Kept): Kept {
+  const ids = new Map(article.passages.map(({ id }) => [id, id]));
+  const shared = (id: string) => ids.get(id) ?? id;
+  for (const passage of article.passages) {
+    passage.section = shared(passage.section);
+    if (passage.kind === "figure") passage.span.paragraph = shared(passage.span.paragraph);
+    if (passage.kind !== "quotation") continue;
+    for (const span of passage.spans) span.paragraph = shared(span.paragraph);
+    if (passage.stretches[0] === passage.exact) passage.stretches[0] = passage.exact;
+  }
+  return article;
 }
 
 function fail(): never {

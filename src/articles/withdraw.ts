@@ -46,7 +46,7 @@ export function withdrawnArticle(
     isIllustrated: false,
     sections: [],
     passages: [],
-    sentences: {},
+    sentences: [],
     charts: [],
     dates: [],
     digest: digestOf(""),

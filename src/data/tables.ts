@@ -2,7 +2,7 @@ import type { Article } from "../articles/article.ts";
 import type { TableName } from "../articles/data-parts.ts";
 import { publisherOf } from "../articles/wording.ts";
 import { dayOf } from "../dates.ts";
-import type { SentencePlaces } from "../passages/figure-sentences.ts";
+import { placesById } from "../passages/figure-sentences.ts";
 import type { Passage } from "../passages/passage.ts";
 import { quotationWords } from "../passages/quoted-words.ts";
 import { absolute, urls } from "../urls.ts";
@@ -61,12 +61,12 @@ export const FIELDS: Record<TableName, Field[]> = {
 
 /** The rows of an article in a table, in reading order, e.g. one for each of its quotations. */
 export function rowsOf(article: Article, table: TableName): Row[] {
-  const { passages, sentences } = article;
+  const { passages } = article;
   const textOf = new Map(passages.map(({ id, exact }) => [id, exact]));
+  const places = placesById(article);
   const shared = sharedBy(article);
   return passages.flatMap((passage) => {
-    const own =
-      table === "quotations" ? quotationOf(passage) : figureOf(passage, textOf, sentences);
+    const own = table === "quotations" ? quotationOf(passage) : figureOf(passage, textOf, places);
     if (own === undefined) return [];
     return {
       url: absolute(urls.passage(article.slug, passage.id)),
@@ -107,7 +107,7 @@ function quotationOf(passage: Passage): Row | undefined {
 function figureOf(
   passage: Passage,
   textOf: ReadonlyMap<string, string>,
-  sentences: SentencePlaces,
+  places: ReturnType<typeof placesById>,
 ): Row | undefined {
   if (passage.kind !== "figure") return undefined;
   const { exact, value, valueTo, unit, counts, qualifier, period, span } = passage;
@@ -119,6 +119,6 @@ function figureOf(
     counts: counts ?? undefined,
     qualifier: qualifier ?? undefined,
     period: period ?? undefined,
-    sentence: textOf.get(span.paragraph)?.slice(...(sentences[passage.id] ?? [])) ?? exact,
+    sentence: textOf.get(span.paragraph)?.slice(...(places.get(passage.id) ?? [])) ?? exact,
   };
 }

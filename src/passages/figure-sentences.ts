@@ -26,8 +26,11 @@ export interface SentencePart {
   id?: string;
 }
 
-/** From where to where in its paragraph the sentence of each figure stands, by the figure’s id. */
-export type SentencePlaces = Record<string, [from: number, to: number]>;
+/**
+ * From where to where in its paragraph the sentence of each figure stands, e.g. `[0, 31, 0, 31, 32, 50]` of three figures
+ * in reading order: an archive has hundreds of thousands in memory.
+ */
+export type SentencePlaces = readonly number[];
 
 /**
  * Finds the sentences of all figures of an article.
@@ -36,7 +39,7 @@ export type SentencePlaces = Record<string, [from: number, to: number]>;
  */
 export function sentencePlaces(passages: readonly Passage[]): SentencePlaces {
   const texts = new Map(passages.map(({ id, exact }) => [id, exact]));
-  const places: SentencePlaces = {};
+  const places: number[] = [];
   for (const passage of passages) {
     if (passage.kind !== "figure") continue;
     const { paragraph, start } = passage.span;
@@ -44,7 +47,7 @@ export function sentencePlaces(passages: readonly Passage[]): SentencePlaces {
     const sentence = sentenceAround(text, start);
     // The same sentence may stand twice in a paragraph: the one around the figure is meant.
     const from = text.lastIndexOf(sentence, start);
-    places[passage.id] = [from, from + sentence.length];
+    places.push(from, from + sentence.length);
   }
   return places;
 }
@@ -55,18 +58,31 @@ interface WithSentences {
   sentences: SentencePlaces;
 }
 
+/** From where to where in its paragraph the sentence of each figure stands, by the figure’s id. */
+export function placesById({
+  passages,
+  sentences,
+}: WithSentences): Map<string, [from: number, to: number]> {
+  const figures = passages.filter(({ kind }) => kind === "figure");
+  return new Map(
+    figures.map(({ id }, at) => [id, [sentences[2 * at] ?? 0, sentences[2 * at + 1] ?? 0]]),
+  );
+}
+
 /**
  * The sentences of an article that have figures, each once, in reading order. An archive has hundreds of thousands, of
  * which few are shown, so `sentenceParts` divides one when it is.
  */
-export function figureSentences({ passages, sentences: places }: WithSentences): FigureSentence[] {
+export function figureSentences(article: WithSentences): FigureSentence[] {
+  const { passages } = article;
+  const places = placesById(article);
   const blocks = new Map<string, Passage>();
   const sentences = new Map<string, FigureSentence>();
   for (const passage of passages) {
     if (passage.kind === "paragraph" || passage.kind === "section") blocks.set(passage.id, passage);
   }
   for (const passage of passages) {
-    const place = places[passage.id];
+    const place = places.get(passage.id);
     if (passage.kind !== "figure" || place === undefined) continue;
     const { id, section, span } = passage;
     const block = blocks.get(span.paragraph);
