@@ -1,8 +1,8 @@
-import { hash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { createHash, hash } from "node:crypto";
+import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
-import type { FileKey, KeptFilesTask, KeptFolders } from "./kept-files.ts";
+import type { Content, FileKey, KeptFilesTask, KeptFolders } from "./kept-files.ts";
 import { readBriefly } from "./read-briefly.ts";
 import { SiteFolder } from "./site-folder.ts";
 
@@ -20,10 +20,7 @@ const digests = new Map(before.map(([file, , digest]) => [file, digest]));
 parentPort?.on("message", (task: KeptFilesTask) => {
   if (task === "say-written") parentPort?.postMessage("written");
   else if ("write" in task) {
-    writeFileSync(site.place(task.write), task.content);
-    digests.set(task.write, digestOf(task.content));
-    // Frees its memory now, which would else be kept until much of it is to be freed.
-    task.content.buffer.transfer(0);
+    digests.set(task.write, written(site.place(task.write), task.content));
   } else {
     const files = task.manifestOf.map(([file, key]) => [file, key, digests.get(file)]);
     writeFileSync(manifest, JSON.stringify({ code, files }));
@@ -52,4 +49,18 @@ function isIntact(file: string, digest: string): boolean {
 
 function digestOf(content: Uint8Array): string {
   return hash("sha256", content, "base64url");
+}
+
+/** Writes a file, and returns its digest. */
+function written(file: string, content: Content): string {
+  const sum = createHash("sha256");
+  const descriptor = openSync(file, "w");
+  for (const part of content) {
+    writeFileSync(descriptor, part);
+    sum.update(part);
+    // Frees its memory now, which would else be kept until much of it is to be freed.
+    part.buffer.transfer(0);
+  }
+  closeSync(descriptor);
+  return sum.digest("base64url");
 }

@@ -10,12 +10,12 @@ const at = (name: string) => path.join(folder, name);
 const files = (from: string, into: string, code = "code") =>
   new KeptFiles({ from: at(from), into: at(into), manifest: at("manifest"), code });
 const next = (code?: string) => files("published", "built", code);
-const bytes = (text: string) => new TextEncoder().encode(text);
+const bytes = (...texts: string[]) => texts.map((text) => new TextEncoder().encode(text));
 
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "kept files "));
   const first = files("none", "published");
-  await first.write(FILE, "key", bytes("A walk"));
+  await first.write(FILE, "key", bytes("A ", "walk"));
   await first.save();
 });
 afterEach(() => rmSync(folder, { recursive: true }));

@@ -19,9 +19,12 @@ export interface KeptFolders {
 /** A file and the key it was made under. */
 export type FileKey = [file: string, key: string];
 
+/** What a file holds, in parts. */
+export type Content = Uint8Array<ArrayBuffer>[];
+
 /** What the thread is asked: to write a file, to say so once all are written, or to write the manifest of these. */
 export type KeptFilesTask =
-  | { write: string; content: Uint8Array<ArrayBuffer> }
+  | { write: string; content: Content }
   | "say-written"
   | { manifestOf: FileKey[] };
 
@@ -86,10 +89,13 @@ export class KeptFiles {
    *
    * @param content can be used no more
    */
-  async write(file: string, key: string, content: Uint8Array<ArrayBuffer>): Promise<void> {
+  async write(file: string, key: string, content: Content): Promise<void> {
     this.#now.push([file, key]);
-    this.#waiting += content.byteLength;
-    this.#ask({ write: file, content }, [content.buffer]);
+    this.#waiting += content.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    this.#ask(
+      { write: file, content },
+      content.map(({ buffer }) => buffer),
+    );
     if (this.#waiting < WRITTEN_TOGETHER) return;
     await this.#intact;
     this.#ask("say-written");

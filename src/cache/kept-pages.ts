@@ -2,7 +2,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { codeDigest } from "./code-digest.ts";
-import { KeptFiles } from "./kept-files.ts";
+import { type Content, KeptFiles } from "./kept-files.ts";
 import { batchesOf, type StaticPath, type Target } from "./page-batches.ts";
 import { spareMemory } from "./spare-memory.ts";
 
@@ -54,15 +54,13 @@ export function keptPages(published: string, hasPacks: boolean): AstroIntegratio
             const render = async ({ path: { route }, address }: Target) => {
               const result = await standard.render(new Request(address), { routeData: route });
               const response = result instanceof Response ? result : result.response;
-              return response.status === 200
-                ? new Uint8Array(await response.arrayBuffer())
-                : undefined;
+              return response.status === 200 ? Array.fromAsync(response.body ?? []) : undefined;
             };
             let changed = 0;
             let told = performance.now();
             for (const { file, key, targets, join } of batchesOf(keyed, base, hasPacks)) {
               if (await files.take(file, key)) continue;
-              const made = new Map<Target, Uint8Array<ArrayBuffer>>();
+              const made = new Map<Target, Content>();
               for (const target of targets) {
                 const content = await render(target);
                 if (content === undefined) others.push(target.path);

@@ -9,6 +9,7 @@ import {
   packOf,
   packPath,
 } from "../host/packs.ts";
+import type { Content } from "./kept-files.ts";
 
 /** A path of a route, as Astro’s prerenderer has it. */
 export type StaticPath = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
@@ -22,8 +23,6 @@ export interface Target {
   address: string;
 }
 
-type Bytes = Uint8Array<ArrayBuffer>;
-
 /** What is kept or made as one file of the site: that of one path, or a pack of those of many. */
 export interface Batch {
   /** From the folder of the site, e.g. `packs/pages-3.pack`. */
@@ -32,7 +31,7 @@ export interface Batch {
   key: string;
   targets: Target[];
   /** The file, of what was made for each target that has a page. */
-  join: (made: Map<Target, Bytes>) => Bytes;
+  join: (made: Map<Target, Content>) => Content;
 }
 
 /**
@@ -55,7 +54,7 @@ export function batchesOf(paths: readonly StaticPath[], base: string, hasPacks: 
   for (const target of targets) {
     const pack = hasPacks ? packOf(addressOf(target.file), counts) : undefined;
     if (pack === undefined) {
-      const join: Batch["join"] = (made) => made.get(target) ?? new Uint8Array();
+      const join: Batch["join"] = (made) => made.get(target) ?? [];
       single.push({ file: target.file, key: keyOf([target]), targets: [target], join });
     } else packs.get(pack)?.push(target);
   }
@@ -65,8 +64,8 @@ export function batchesOf(paths: readonly StaticPath[], base: string, hasPacks: 
   return [...single, ...packed];
 }
 
-function packOfMade(made: Map<Target, Bytes>): Bytes {
-  return joinPack([...made].map(([{ file }, content]) => [addressOf(file), content]));
+function packOfMade(made: Map<Target, Content>): Content {
+  return [joinPack([...made].map(([{ file }, parts]) => [addressOf(file), Buffer.concat(parts)]))];
 }
 
 function keyOf(targets: readonly Target[]): string {

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { type DataPart, dataParts } from "../../articles/data-parts.ts";
 import { getArticles } from "../../articles/get-articles.ts";
-import { csvFile } from "../../data/data-files.ts";
+import { csvFile, dataResponse } from "../../data/data-files.ts";
 import { contentType } from "../../host/content-types.ts";
 import { keyed } from "../../lists/keyed.ts";
 
@@ -13,4 +13,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ file: DataPart }> = ({ props: { file } }) =>
-  new Response(csvFile(file), { headers: { "Content-Type": contentType("table.csv") } });
+  dataResponse(csvFile(file), contentType("table.csv"));

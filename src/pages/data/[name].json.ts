@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { type DataPart, dataParts } from "../../articles/data-parts.ts";
 import { getArticles } from "../../articles/get-articles.ts";
-import { jsonFile } from "../../data/data-files.ts";
+import { dataResponse, jsonFile } from "../../data/data-files.ts";
 import { dataPackage } from "../../data/data-package.ts";
 import { contentType } from "../../host/content-types.ts";
 import { keyed } from "../../lists/keyed.ts";
@@ -17,6 +17,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ file: DataPart } | { text: string }> = ({ props }) =>
-  new Response("text" in props ? props.text : jsonFile(props.file), {
-    headers: { "Content-Type": contentType("table.json") },
-  });
+  "text" in props
+    ? new Response(props.text, { headers: { "Content-Type": contentType("table.json") } })
+    : dataResponse(jsonFile(props.file), contentType("table.json"));
