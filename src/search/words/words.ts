@@ -98,7 +98,7 @@ export function readWords(text: string): Word[] {
     const glued = before?.end === start;
     if (/^\p{Nd}/u.test(printed)) {
       const values = readDigits(printed);
-      words.push({ ...blank(start, printed), keys: values, folded: values[0] ?? "", number: true });
+      words.push({ ...blank(start, printed, values[0]), keys: values, number: true });
       continue;
     }
     const folded = printed.endsWith("$")
@@ -124,7 +124,7 @@ export function readWords(text: string): Word[] {
       before.end = start + printed.length;
       continue;
     }
-    const word = { ...blank(start, printed), folded };
+    const word = blank(start, printed, folded);
     if (isNameInCapitals(folded, printed)) {
       word.keys = [folded.toUpperCase()];
       word.parts.push(folded);
@@ -139,10 +139,11 @@ export function readWords(text: string): Word[] {
   readDays(words);
   const owners = bindUnits(words, text);
   let position = -1;
-  return words.map((word, at) => {
+  for (const [at, word] of words.entries()) {
     if (at === 0 || owners[at] !== owners[at - 1]) position += 1;
-    return { ...word, position };
-  });
+    word.position = position;
+  }
+  return words;
 }
 
 /** `13th` beside a month is its day, as in `April 13th` and `13th of April`. */
@@ -155,10 +156,19 @@ function readDays(words: Word[]): void {
   }
 }
 
-function blank(start: number, printed: string): Word {
+function blank(start: number, printed: string, folded = ""): Word {
   const end = start + printed.length;
-  const none = { keys: [], parts: [], joined: [], folded: "", position: 0 };
-  return { ...none, start, end, number: false, bound: false };
+  return {
+    keys: [],
+    parts: [],
+    joined: [],
+    folded,
+    position: 0,
+    start,
+    end,
+    number: false,
+    bound: false,
+  };
 }
 
 /** May these letters stand right behind a number as its magnitude or unit, as in `7bn`, `20km`, `35p`? */
