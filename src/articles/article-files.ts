@@ -4,6 +4,8 @@ import { problemAt } from "./file-problems.ts";
 
 /** The folder of the articles, from the project’s root. */
 export const ARTICLES_FOLDER = "content/articles";
+/** That of the pages beside them. */
+export const PAGES_FOLDER = "content/pages";
 
 /** A file to be read as an article, or as a page beside the articles. */
 export interface ArticleFile {

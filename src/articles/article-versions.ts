@@ -1,4 +1,4 @@
-import { VERSIONS_ID } from "../passages/rehype-passages.ts";
+import { VERSIONS_ID } from "../passages/page-ids.ts";
 import { type Version, versionOf } from "../versions/version.ts";
 import { newestDigest, type VersionNames, versionFiles } from "../versions/version-files.ts";
 import { sharePageIds } from "./addresses.ts";

@@ -1,7 +1,7 @@
 import { getCollection } from "astro:content";
 import { existsSync } from "node:fs";
+import { PAGES_FOLDER } from "./article-files.ts";
 import type { ContentPage } from "./pages/read-page.ts";
-import { PAGES_FOLDER } from "./pages/read-pages.ts";
 
 /** Every page beside the articles, by slug; all of them have been checked. */
 export async function getPages(): Promise<ContentPage[]> {

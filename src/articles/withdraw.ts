@@ -1,7 +1,7 @@
 import { digestOf } from "../ledger/published.ts";
 import { type ArticleRecord, publishedIn } from "../ledger/record.ts";
 import { followAll, isElsewhere } from "../passages/moves.ts";
-import { VERSIONS_ID } from "../passages/rehype-passages.ts";
+import { VERSIONS_ID } from "../passages/page-ids.ts";
 import type { Article } from "./article.ts";
 import type { FrontMatter } from "./front-matter.ts";
 

@@ -1,7 +1,7 @@
 import { slug as idOf } from "github-slugger";
 import { follow, isElsewhere, type Settled } from "../passages/moves.ts";
+import { PAGE_IDS } from "../passages/page-ids.ts";
 import type { Passage } from "../passages/passage.ts";
-import { PAGE_IDS } from "../passages/rehype-passages.ts";
 import type { Breach } from "./check.ts";
 
 /** What an id is checked against; each an id that passages have, e.g. `early-ferries`. */

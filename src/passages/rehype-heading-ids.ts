@@ -4,7 +4,7 @@ import { CONTINUE, SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { NewIds } from "./ids.ts";
 import { nameNotes } from "./name-notes.ts";
-import { PAGE_IDS } from "./rehype-passages.ts";
+import { PAGE_IDS } from "./page-ids.ts";
 
 declare module "vfile" {
   interface DataMap {

@@ -10,6 +10,7 @@ import { isElement, isRowOfWords, PARAGRAPHS, stretchesOf, tidySpaces, wordsOf }
 import { follow, type Settled } from "./moves.ts";
 import { nameFigures } from "./name-figures.ts";
 import { nameQuotations } from "./name-quotations.ts";
+import { PAGE_IDS, VERSIONS_ID } from "./page-ids.ts";
 import type { Passage, Section } from "./passage.ts";
 import { NOTHING_PUBLISHED, type PublishedIds } from "./published-ids.ts";
 import { INTRODUCTION, wrapSections } from "./wrap-sections.ts";
@@ -34,19 +35,6 @@ declare module "vfile" {
   }
 }
 
-/** What stands in the address of the page of an article’s versions in place of the id of a passage. */
-export const VERSIONS_ID = "versions";
-
-/** Ids that the page itself uses, which no passage ever has. */
-export const PAGE_IDS: ReadonlySet<string> = new Set([
-  "about-this-article",
-  "cite",
-  "figures",
-  "main",
-  "q",
-  "quotations",
-  "results",
-]);
 /** A heading with one of these words gets another id. */
 const RESERVED = new Set([INTRODUCTION.id, VERSIONS_ID, ...PAGE_IDS]);
 

@@ -1,10 +1,7 @@
 import { urls, withoutBase } from "../../urls.ts";
 import { SITE_ADDRESSES } from "../addresses.ts";
-import { readContentFiles } from "../article-files.ts";
+import { PAGES_FOLDER, readContentFiles } from "../article-files.ts";
 import { type PageReading, readPage } from "./read-page.ts";
-
-/** The folder of the pages beside the articles, from the project’s root. */
-export const PAGES_FOLDER = "content/pages";
 
 /** The first name of a path, without an ending, e.g. `search` of `/search/`, `404` of `/404.html`. */
 const firstName = (path: string) => /^\/([^/.]*)/.exec(withoutBase(path))?.[1] ?? "";
