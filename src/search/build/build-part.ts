@@ -2,8 +2,9 @@ import { gunzipSync } from "node:zlib";
 import * as pagefind from "pagefind";
 import { SITE } from "../../site.ts";
 import { ENTRY_NAME, isOfPart, pageIdOf, pageUrlOf, wasmFile } from "../pagefind-files.ts";
-import { fromRecord, type SearchRecord } from "../rank/record.ts";
-import { type PartWords, WordsOfPart } from "./words-of-part.ts";
+import type { SearchRecord } from "../rank/record.ts";
+import type { PartRecords } from "./part-records.ts";
+import type { PartWords } from "./words-of-part.ts";
 
 /** All that a browser may ask for below `/pagefind/`, by path, e.g. `index/en_2af4739.pf_index`. */
 export type BuiltIndex = Map<string, Uint8Array>;
@@ -26,21 +27,20 @@ export interface BuiltPart {
 const AHEAD = 4;
 
 /** What a part is made of. */
-interface PartRecords {
+interface Part {
   /** E.g. `2024`; none when the part is the whole archive. */
   year?: string;
-  /** Newest first; each is only asked for when those before it are indexed. */
-  records: Iterable<SearchRecord>;
+  records: PartRecords;
 }
 
-/** Indexes the articles of a part. */
-export async function buildPart({ year, records }: PartRecords): Promise<BuiltPart> {
-  const addresses: string[] = [];
-  const words = new WordsOfPart();
-  const all = await indexed(records, (record) => {
-    addresses.push(record.url);
-    words.add(fromRecord(record));
-  });
+/**
+ * Indexes the articles of a part.
+ *
+ * @param next the records of the part after it, some of which are made while Pagefind is busy with this one
+ */
+export async function buildPart({ year, records }: Part, next?: PartRecords): Promise<BuiltPart> {
+  const all = await indexed(records, next);
+  const { addresses, words } = records;
   const files: BuiltIndex = new Map([...all].filter(([path]) => isOfPart(path)));
   const idAt = new Map<string, string>();
   for (const [path, content] of files) {
@@ -59,11 +59,8 @@ export async function buildPart({ year, records }: PartRecords): Promise<BuiltPa
   return year === undefined ? about : { year, ...about };
 }
 
-/** Pagefind’s own files, in the same order each time; each record is noted as it is indexed. */
-async function indexed(
-  records: Iterable<SearchRecord>,
-  note: (record: SearchRecord) => void,
-): Promise<BuiltIndex> {
+/** Pagefind’s own files, in the same order each time. */
+async function indexed(records: PartRecords, next?: PartRecords): Promise<BuiltIndex> {
   // One index for all languages: a browser only ever searches the one of the page it is on.
   const { index } = await pagefind.createIndex({ forceLanguage: SITE.lang });
   if (index === undefined) throw new Error("Pagefind did not start. Run the build again.");
@@ -72,13 +69,13 @@ async function indexed(
     if (errors.length > 0) throw new Error(`${record.url} was not indexed: ${errors.join(" ")}`);
   };
   const added: Promise<void>[] = [];
-  for (const record of records) {
+  for (let record = records.next(); record !== undefined; record = records.next()) {
     added.push(add(record));
-    note(record);
     if (added.length > AHEAD) await added.shift();
   }
   await Promise.all(added);
-  const { files } = await index.getFiles();
+  const written = index.getFiles();
+  const { files } = await (next === undefined ? written : next.makeDuring(written));
   await pagefind.close();
   // Pagefind hands its files over in another order each time; two builds are to be the same.
   files.sort((a, b) => a.path.localeCompare(b.path));

@@ -9,11 +9,12 @@ import { type ArchivePart, archiveParts } from "./archive-parts.ts";
 import { joinParts } from "./build-index.ts";
 import { type BuiltIndex, type BuiltPart, buildPart } from "./build-part.ts";
 import type { IndexTask } from "./index-in-thread.ts";
+import { PartRecords } from "./part-records.ts";
 import { toRecord } from "./to-record.ts";
 
 /**
  * The index of some articles: each part as it was kept, unless one of its articles, or the code, has changed. No more
- * than the articles of one part are in memory at a time.
+ * than the records of one part are in memory at a time.
  */
 export async function keptIndex({
   root,
@@ -21,16 +22,22 @@ export async function keptIndex({
 }: Pick<IndexTask, "root" | "articles">): Promise<BuiltIndex> {
   const cache = new SealedCache(path.join(root, "node_modules/.cache/search-index"));
   const readings = new KeptReadings(root);
-  const used = new Set<string>();
   const parts: BuiltPart[] = [];
   const dated = articles.map(({ slug, date, key }) => {
     return { url: urls.article(slug), day: dayOf(date), key };
   });
-  for (const part of archiveParts(dated)) {
-    const key = partKey(part);
-    used.add(key);
+  const waiting = archiveParts(dated).map((part) => {
+    const { articles: own, ...about } = part;
+    return { key: partKey(part), ...about, records: new PartRecords(recordsOf(own, readings)) };
+  });
+  const used = new Set(waiting.map(({ key }) => key));
+  // Each is let go of when it is indexed, for the words of a part take much memory.
+  for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+    const { key, ...part } = one;
     const kept = cache.get(key);
-    const built: BuiltPart = kept === undefined ? await partOf(part, readings) : deserialize(kept);
+    const next = waiting.find((other) => !cache.has(other.key));
+    const built: BuiltPart =
+      kept === undefined ? await buildPart(part, next?.records) : deserialize(kept);
     if (kept === undefined) cache.set(key, serialize(built));
     parts.push(built);
   }
@@ -39,10 +46,6 @@ export async function keptIndex({
 }
 
 type KeptPart = ArchivePart<{ url: string; day: string; key: string }>;
-
-function partOf({ articles, ...part }: KeptPart, readings: KeptReadings): Promise<BuiltPart> {
-  return buildPart({ ...part, records: recordsOf(articles, readings) });
-}
 
 function* recordsOf(articles: KeptPart["articles"], readings: KeptReadings) {
   for (const { key } of articles) yield toRecord(readings.article(key));
