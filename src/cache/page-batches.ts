@@ -65,7 +65,14 @@ export function batchesOf(paths: readonly StaticPath[], base: string, hasPacks: 
 }
 
 function packOfMade(made: Map<Target, Content>): Content {
-  return [joinPack([...made].map(([{ file }, parts]) => [addressOf(file), Buffer.concat(parts)]))];
+  const pack = joinPack([...made].map(([{ file }, parts]) => [addressOf(file), joined(parts)]));
+  // Frees their memory now, which would else be kept until much of it is to be freed.
+  for (const { buffer } of [...made.values()].flat()) buffer.transfer(0);
+  return [pack];
+}
+
+function joined([first = new Uint8Array(), ...others]: Content): Uint8Array {
+  return others.length === 0 ? first : Buffer.concat([first, ...others]);
 }
 
 function keyOf(targets: readonly Target[]): string {
