@@ -1,8 +1,16 @@
-import { oncePerText } from "../../once-per.ts";
+import type { Word } from "../words/word.ts";
 import { readWords } from "../words/words.ts";
 
-/** The texts of an article, or somewhat more. */
-const TEXTS_KEPT = 500;
+const known = new Map<string, Word[]>();
 
-/** The words of a text, read once where several ask for it one after the other; nobody may change them. */
-export const readWordsOnce = oncePerText(readWords, TEXTS_KEPT);
+/** The words of a text of an article, read once where several ask for it; nobody may change them. */
+export function readWordsOnce(text: string): Word[] {
+  const words = known.get(text) ?? readWords(text);
+  known.set(text, words);
+  return words;
+}
+
+/** To be called when all is done with an article: its words take more memory than all else that is known of it. */
+export function forgetWords(): void {
+  known.clear();
+}

@@ -1,7 +1,7 @@
 import { type NameKind, nameKeys } from "../rank/names.ts";
 import { writePostings } from "../rank/postings.ts";
 import type { SearchArticle } from "../rank/search-passage.ts";
-import { readWordsOnce } from "./read-words-once.ts";
+import { forgetWords, readWordsOnce } from "./read-words-once.ts";
 
 /** Words, numbers or words of names, each with the articles that have it, as `writePostings` writes them. */
 export type Entries = [entry: string, articles: string][];
@@ -27,6 +27,7 @@ export class WordsOfPart {
     for (const number of numbers) put(this.#numbers, number, this.#articles);
     for (const name of namesOf(article)) put(this.#names, name, this.#articles);
     this.#articles += 1;
+    forgetWords();
   }
 
   /** All that was taken in. */
