@@ -12,11 +12,6 @@ export async function buildIndex(records: SearchRecord[]): Promise<BuiltIndex> {
     const own = new PartRecords(articles.map(({ record }) => record));
     parts.push(await buildPart({ ...part, records: own }));
   }
-  return joinParts(parts);
-}
-
-/** The index of an archive, of the indexes of its parts. */
-export async function joinParts(parts: BuiltPart[]): Promise<BuiltIndex> {
   const files = await buildShared(parts);
   for (const part of parts) {
     for (const [path, content] of part.files) files.set(folderOf(part) + path, content);

@@ -6,20 +6,20 @@ import { SealedCache } from "../../cache/sealed-cache.ts";
 import { dayOf } from "../../dates.ts";
 import { urls } from "../../urls.ts";
 import { type ArchivePart, archiveParts } from "./archive-parts.ts";
-import { joinParts } from "./build-index.ts";
-import { type BuiltIndex, type BuiltPart, buildPart } from "./build-part.ts";
+import { type BuiltPart, buildPart } from "./build-part.ts";
+import { buildShared, folderOf } from "./build-shared.ts";
 import type { IndexTask } from "./index-in-thread.ts";
 import { PartRecords } from "./part-records.ts";
 import { toRecord } from "./to-record.ts";
 
 /**
- * The index of some articles: each part as it was kept, unless one of its articles, or the code, has changed. No more
- * than the records of one part are in memory at a time.
+ * The files of the index of some articles: each part as it was kept, unless one of its articles, or the code, has
+ * changed. No more than the records and the files of one part are in memory at a time.
  */
-export async function keptIndex({
+export async function* keptIndex({
   root,
   articles,
-}: Pick<IndexTask, "root" | "articles">): Promise<BuiltIndex> {
+}: Pick<IndexTask, "root" | "articles">): AsyncGenerator<[path: string, content: Uint8Array]> {
   const cache = new SealedCache(path.join(root, "node_modules/.cache/search-index"));
   const readings = new KeptReadings(root);
   const parts: BuiltPart[] = [];
@@ -31,6 +31,7 @@ export async function keptIndex({
     return { key: partKey(part), ...about, records: new PartRecords(recordsOf(own, readings)) };
   });
   const used = new Set(waiting.map(({ key }) => key));
+  const isWhole = waiting.length === 1;
   // Each is let go of when it is indexed, for the words of a part take much memory.
   for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
     const { key, ...part } = one;
@@ -39,10 +40,12 @@ export async function keptIndex({
     const built: BuiltPart =
       kept === undefined ? await buildPart(part, next?.records) : deserialize(kept);
     if (kept === undefined) cache.set(key, serialize(built));
-    parts.push(built);
+    for (const [file, content] of built.files) yield [folderOf(built) + file, content];
+    // What several parts share says nothing of single files.
+    parts.push(isWhole ? built : { ...built, files: new Map() });
   }
   cache.keepOnly(used);
-  return joinParts(parts);
+  yield* await buildShared(parts);
 }
 
 type KeptPart = ArchivePart<{ url: string; day: string; key: string }>;
