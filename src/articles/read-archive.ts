@@ -74,7 +74,7 @@ export async function readArchive(
   const drafts = isDev ? [] : waiting.filter(({ release }) => release.isDraft);
   const versions = readVersionNames(root);
   const inPublic = publicFiles(root);
-  const { readings: pages, problems: unreadPages } = readPages(root, inPublic);
+  const { readings: pages, problems: unreadPages } = await readPages(root, inPublic);
   const navigation = navigationLinks(SITE.navigation, settingsFile(root));
   const served = { publicFiles: inPublic, versions, pages, navigation };
   const { ledger } = recorded;

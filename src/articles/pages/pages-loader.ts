@@ -22,7 +22,8 @@ export function pagesLoader(): Loader {
     schema: pageSchema,
     async load({ config, store, parseData }) {
       const root = fileURLToPath(config.root);
-      const pages = readPages(root, publicFiles(root)).readings.flatMap(({ page }) => page ?? []);
+      const { readings } = await readPages(root, publicFiles(root));
+      const pages = readings.flatMap(({ page }) => page ?? []);
       const kept = new Set(pages.map(({ slug }) => slug));
       for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
       for (const { slug: id, html, ...data } of pages) {

@@ -22,14 +22,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 test("without the folder there are no pages, and nothing is wrong", async () => {
-  expect(readPages(root, [])).toEqual({ readings: [], problems: [] });
+  expect(await readPages(root, [])).toEqual({ readings: [], problems: [] });
   expect(await problems()).toEqual([]);
 });
 
 test("a page is its headings and words, without the marks of passages", async () => {
   page("about.md", "We print “[what](/search/) is said” of 54 boats.\n\n## Write to us\n\n## Main");
   expect(await problems()).toEqual([]);
-  expect(readPages(root, []).readings[0]?.page).toEqual({
+  expect((await readPages(root, [])).readings[0]?.page).toEqual({
     slug: "about",
     title: "About us",
     description: "We print “what is said” of 54 boats.",
@@ -51,7 +51,7 @@ const NOTES = `<p>One<sup id="note-1-call"><a class="note" href="#note-1" aria-l
 test("footnotes have numbers that lead to the note, and arrows that lead back to each call", async () => {
   page("about.md", "One[^a] and[^b]\n\ntwo[^a].\n\n## Notes\n\n[^a]: First.\n\n[^b]: Second.\n");
   expect(await problems()).toEqual([]);
-  const found = readPages(root, []).readings[0]?.page;
+  const found = (await readPages(root, [])).readings[0]?.page;
   expect(found?.html).toBe(NOTES);
   expect(found?.ids).toEqual([
     "notes",
@@ -124,7 +124,7 @@ test("two files of one address are named", async () => {
   ]);
 });
 
-test("a link of the navigation leads somewhere, or is named with its place", () => {
+test("a link of the navigation leads somewhere, or is named with its place", async () => {
   const settings = '{\n  navigation: [{ name: "About", address: "/about/" }],\n}';
   const links = [
     { name: "About", address: "/about/" },
@@ -132,7 +132,7 @@ test("a link of the navigation leads somewhere, or is named with its place", () 
   ];
   const navigation = navigationLinks(links, settings);
   page("about.md", "Text.");
-  const { readings: pages } = readPages(root, []);
+  const { readings: pages } = await readPages(root, []);
   expect(checkFolder([], { publicFiles: new Set(), pages, navigation })).toEqual([]);
   expect(checkFolder([], { publicFiles: new Set(), navigation })).toEqual([
     "src/site.ts:2:42 The link “/about/” leads to a page that does not exist. Correct its address. (link-page)",

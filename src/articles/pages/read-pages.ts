@@ -1,7 +1,7 @@
 import { urls, withoutBase } from "../../urls.ts";
 import { SITE_ADDRESSES } from "../addresses.ts";
 import { PAGES_FOLDER, readContentFiles } from "../article-files.ts";
-import { type PageReading, readPage } from "./read-page.ts";
+import type { PageReading } from "./read-page.ts";
 
 /** The first name of a path, without an ending, e.g. `search` of `/search/`, `404` of `/404.html`. */
 const firstName = (path: string) => /^\/([^/.]*)/.exec(withoutBase(path))?.[1] ?? "";
@@ -27,11 +27,14 @@ export const OWN_NAMES: ReadonlySet<string> = new Set(
  * @param publicFiles the paths of the files in `public/`, e.g. `/images/a.jpg`
  * @returns what came of each file; and, in the form of `problemAt`, what stands there and cannot become a page
  */
-export function readPages(
+export async function readPages(
   root: string,
   publicFiles: Iterable<string>,
-): { readings: PageReading[]; problems: string[] } {
+): Promise<{ readings: PageReading[]; problems: string[] }> {
   const { files, problems } = readContentFiles(root, PAGES_FOLDER);
+  if (files.length === 0) return { readings: [], problems };
+  // It comes with all that reads Markdown, for which a site without such pages need not wait.
+  const { readPage } = await import("./read-page.ts");
   const taken = new Set([...OWN_NAMES, ...[...publicFiles].map(firstName)]);
   const isTaken = (address: string) => taken.has(firstName(address));
   return { readings: files.map(({ path, bytes }) => readPage(path, bytes, isTaken)), problems };
