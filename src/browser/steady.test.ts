@@ -1,8 +1,13 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import path from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { listenLocally } from "../host/server.ts";
 import { ARTICLE, launchChromium } from "./browsers.ts";
 
 const site = inject("site");
+const dist = inject("dist");
 
 /** Chromium alone counts layout shifts. */
 describe("a page that a script fills", () => {
@@ -24,7 +29,7 @@ describe("a page that a script fills", () => {
           all.push((entry as unknown as { value: number }).value);
       }).observe({ type: "layout-shift", buffered: true });
     });
-    await page.goto(site + address);
+    await page.goto(address);
     await page.waitForSelector(shown);
     // Two frames later a shift has been reported.
     await page.evaluate(
@@ -47,7 +52,21 @@ describe("a page that a script fills", () => {
   ];
   describe.each([390, 1280])("at %i px", (width) => {
     test.each(pages)("moves nothing at %s", async (address, shown) => {
-      expect(await shiftOf(address, width, shown)).toBe(0);
+      expect(await shiftOf(site + address, width, shown)).toBe(0);
+    });
+
+    test("draws the bar whole where the line breaks off within it", async () => {
+      const page = readFileSync(path.join(dist, "search/index.html"), "utf8");
+      const cut = page.indexOf("<button", page.indexOf('class="tools"'));
+      const server = createServer(({ url }, response) => {
+        if (url !== "/search/") return void response.writeHead(404).end();
+        response.setHeader("content-type", "text/html");
+        response.write(page.slice(0, cut));
+        setTimeout(() => response.end(page.slice(cut)), 500);
+      });
+      const address = await listenLocally(server, 0);
+      expect(await shiftOf(`${address}/search/`, width, ".foot")).toBe(0);
+      server.close();
     });
   });
 });
