@@ -2,6 +2,7 @@ import { defineConfig } from "astro/config";
 import { SAID_CHANNEL } from "./articles/content-problems.ts";
 import { readingAhead } from "./articles/reading-ahead.ts";
 import { watchContent } from "./articles/watch-content.ts";
+import { keptBundles } from "./cache/kept-bundles.ts";
 import { keptPages } from "./cache/kept-pages.ts";
 import { fixedAddress } from "./host/fixed-address.ts";
 import { keptFiles } from "./host/headers-file.ts";
@@ -29,6 +30,7 @@ export default defineConfig({
     checkedSettings(),
     oneBuild(),
     keptPages(PUBLISHED, process.env["SHARE_PAGES"] === "worker"),
+    keptBundles([process.env["SHARE_PAGES"]]),
     optionalSlash(),
     watchContent(),
     pagefindIndex(PUBLISHED),

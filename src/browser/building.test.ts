@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { environmentOutside, SiteCopy } from "./copy-site.ts";
 import { DevServer } from "./dev-server.ts";
@@ -95,6 +95,32 @@ describe("while the site is built", { timeout: 600_000 }, () => {
     } finally {
       await server.stop();
     }
+  });
+
+  test("the code is bundled once, as long as what is kept of it is whole", () => {
+    const bundles = () =>
+      copy.at(`node_modules/.cache/bundles/${readdirSync(copy.at("node_modules/.cache/bundles"))}`);
+    const bundled = () => {
+      edit();
+      const { passed, output } = copy.build();
+      expect(passed).toBe(true);
+      expect(readFileSync(copy.at("dist/articles/walk/index.html"), "utf8")).toContain(
+        `Report ${edits}`,
+      );
+      return output.includes("[vite]");
+    };
+    writeFileSync(copy.at("public/terms.txt"), "one");
+    expect(bundled()).toBe(true);
+    writeFileSync(copy.at("public/terms.txt"), "two");
+    expect(bundled()).toBe(false);
+    expect(readFileSync(copy.at("dist/terms.txt"), "utf8")).toBe("two");
+    const scripts = copy.digests().filter(([name]) => name.startsWith("_astro/"));
+    const kept = readFileSync(bundles());
+    kept.writeUInt8(kept.readUInt8(kept.length - 100) ^ 1, kept.length - 100);
+    writeFileSync(bundles(), kept);
+    expect(bundled()).toBe(true);
+    expect(copy.digests().filter(([name]) => name.startsWith("_astro/"))).toEqual(scripts);
+    rmSync(copy.at("public/terms.txt"));
   });
 
   test("articles are read anew after a change of the code that reads them", () => {
