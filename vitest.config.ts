@@ -47,6 +47,8 @@ export default defineConfig({
           include: ["src/browser/**/*.test.ts", "src/eval/**/*.test.ts"],
           // Browsers wait more than they work, so a core left free would be wasted.
           maxWorkers: Math.ceil(availableParallelism() * 1.5),
+          // So that files share a browser that takes long to start.
+          isolate: false,
           globalSetup: "src/browser/serve-site.ts",
           // A busy machine is slow, not wrong.
           testTimeout: 180_000,

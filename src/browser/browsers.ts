@@ -23,14 +23,26 @@ export function launchChromium(): Promise<Browser> {
   });
 }
 
-/** Firefox as Debian ships it, or else the one that is installed. */
+/** Of this process, whose test files come one after the other: it takes seconds to start. */
+let running: Promise<Browser> | undefined;
+
+/** Firefox as Debian ships it, or else the one that is installed. Closing it closes its pages. */
 function launchFirefox(): Promise<Browser> {
+  running ??= startFirefox();
+  return running;
+}
+
+async function startFirefox(): Promise<Browser> {
   const debian = "/usr/bin/firefox-esr";
-  return firefox.launch({
+  const browser = await firefox.launch({
     channel: "moz-firefox",
     ...(existsSync(debian) ? { executablePath: debian } : {}),
     firefoxUserPrefs: { "dom.events.testing.asyncClipboard": true },
   });
+  browser.close = async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  };
+  return browser;
 }
 
 export const ENGINES = [
