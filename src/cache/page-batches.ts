@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import path from "node:path";
 import type { AstroPrerenderer } from "astro";
 import {
@@ -77,7 +77,7 @@ function joined([first = new Uint8Array(), ...others]: Content): Uint8Array {
 
 function keyOf(targets: readonly Target[]): string {
   const keys = targets.map(({ file, path: { cacheKey } }) => [file, cacheKey]);
-  return createHash("sha256").update(JSON.stringify(keys)).digest("hex");
+  return hash("sha256", JSON.stringify(keys));
 }
 
 function targetOf(one: StaticPath, base: string): Target {

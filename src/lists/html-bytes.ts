@@ -6,8 +6,11 @@ import { FEED_TYPES } from "../urls.ts";
  * @param text e.g. `Roe & Sons`, 14 bytes
  */
 export function htmlBytes(text: string): number {
+  const bytes = Buffer.byteLength(text);
+  // Most texts have none.
+  if (!/[&<>"']/.test(text)) return bytes;
   const references = text.match(/[&<>"']/g)?.length ?? 0;
-  return Buffer.byteLength(text) + references * ("&#34;".length - 1);
+  return bytes + references * ("&#34;".length - 1);
 }
 
 /** The elements of a link to a feed. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Article } from "../articles/article.ts";
 import { articleKey } from "../articles/get-articles.ts";
 import { isLargeArchive } from "./list-pages.ts";
@@ -24,6 +24,6 @@ export function keyed<Route extends { props: object }>(
   }
   return routes.map((route) => {
     const shown = JSON.stringify([size, route.props], shortened);
-    return { ...route, cacheKey: createHash("sha256").update(shown).digest("hex") };
+    return { ...route, cacheKey: hash("sha256", shown) };
   });
 }

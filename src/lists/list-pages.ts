@@ -130,6 +130,8 @@ function countFitting<Entry>(
   room: number,
 ): number {
   const most = Math.min(ENTRIES_PER_PAGE, entries.length);
+  // Weighing takes long where there are thousands of speakers, most of whom said one thing.
+  if (most < 2) return most;
   const present = new Set<unknown>();
   let left = room;
   for (const [count, entry] of entries.slice(0, most).entries()) {
