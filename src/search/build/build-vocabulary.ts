@@ -1,9 +1,10 @@
+import { isOpening } from "../rank/openings.ts";
 import { readPostings, writePostings } from "../rank/postings.ts";
 import type { SearchArticle } from "../rank/search-passage.ts";
 import type { Vocabulary } from "../rank/site-file.ts";
 import { type Entries, type PartWords, wordsOfPart } from "./words-of-part.ts";
 
-/** Every word, number and word of a name → the numbers of the articles that have it. */
+/** Every word, number, and word of a name or opening → the numbers of the articles that have it. */
 export interface ArchiveWords {
   words: Map<string, number[]>;
   numbers: Map<string, number[]>;
@@ -44,7 +45,8 @@ export function wholeVocabulary({ words, numbers, names, articles }: ArchiveWord
   const sorted = {
     words: [...words.keys()].sort(),
     numbers: [...numbers.keys()].sort(),
-    names: [...names.keys()].sort(),
+    // There so few articles have the words of a quotation that they can be looked through.
+    names: [...names.keys()].filter((name) => !isOpening(name)).sort(),
   };
   const places = sorted.names.map((name) => writePostings(names.get(name) ?? []));
   const vocabulary: Vocabulary = { ...sorted, articles: [[], [], places] };

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readArticle } from "../../articles/read-article.ts";
+import { openingKey } from "../rank/openings.ts";
 import { readQuery } from "../rank/query.ts";
 import { fromRecord } from "../rank/record.ts";
 import { type ResolvedQuery, resolve } from "../rank/resolve.ts";
@@ -70,6 +71,24 @@ test("the articles of a word, a number and a name are known where they tell some
   expect(word?.articles).toEqual(having);
   const [common] = lookUp("the ", inShards).query.words;
   expect(common?.articles).toBeUndefined();
+});
+
+test("the articles with a quotation are known by how it begins, in a large archive", () => {
+  let count = 0;
+  for (const [at, { passages }] of articles.entries()) {
+    for (const { kind, text } of passages) {
+      const opening = kind === "quotation" ? openingKey(readQuery(text).words) : undefined;
+      if (opening === undefined) continue;
+      count += 1;
+      inShards.articlesOfName(opening);
+      for (const path of inShards.wanted) {
+        inShards.add(path, JSON.parse(new TextDecoder().decode(files.get(path))));
+      }
+      expect(inShards.articlesOfName(opening), text).toContain(at);
+      expect(whole.articlesOfName(opening)).toEqual([]);
+    }
+  }
+  expect(count).toBeGreaterThan(50);
 });
 
 test("few files are read for a query", () => {

@@ -1,9 +1,10 @@
 import { type NameKind, nameKeys } from "../rank/names.ts";
+import { openingKey } from "../rank/openings.ts";
 import { writePostings } from "../rank/postings.ts";
 import type { SearchArticle } from "../rank/search-passage.ts";
 import { forgetWords, readWordsOnce } from "./read-words-once.ts";
 
-/** Words, numbers or words of names, each with the articles that have it, as `writePostings` writes them. */
+/** Words, numbers, or words of names and openings, each with the articles that have it, as `writePostings` writes them. */
 export type Entries = [entry: string, articles: string][];
 
 /** All that the articles of a part are found by; their articles are numbered from 0. It is JSON as it stands. */
@@ -26,6 +27,7 @@ export class WordsOfPart {
     for (const word of words) put(this.#words, word, this.#articles);
     for (const number of numbers) put(this.#numbers, number, this.#articles);
     for (const name of namesOf(article)) put(this.#names, name, this.#articles);
+    for (const opening of openingsOf(article)) put(this.#names, opening, this.#articles);
     this.#articles += 1;
     forgetWords();
   }
@@ -82,6 +84,12 @@ function namesOf({ passages, authors = [], source }: SearchArticle): Set<string>
     ...keys("author", authors),
     ...keys("source", source === undefined ? [] : [source]),
   ]);
+}
+
+/** How the quotations of an article begin. */
+function openingsOf({ passages }: SearchArticle): Set<string> {
+  const quotations = passages.filter(({ kind }) => kind === "quotation");
+  return new Set(quotations.flatMap(({ text }) => openingKey(readWordsOnce(text)) ?? []));
 }
 
 function put(map: Map<string, number[]>, entry: string, article: number): void {

@@ -50,7 +50,9 @@ export function pagefindQueries(query: ResolvedQuery): PagefindQuery[] {
       for (const words of fewer(mostTelling(wanted))) put(spell(words, 0, ""), words, false);
     }
   }
-  for (const term of mostTelling(wanted)) {
+  for (const term of isLong(query)
+    ? rarestFirst(wanted).slice(0, SINGLE_WORDS)
+    : mostTelling(wanted)) {
     for (let choice = 0; choice < SPELLINGS; choice += 1) {
       put(spellingFor(term, choice), [term], false);
     }
@@ -88,12 +90,16 @@ export function isLong({ words }: ResolvedQuery): boolean {
 
 /** The rarest words in the order of the query: few, more of them, any two of the few. */
 function rarest(wanted: readonly Term[]): Term[][] {
-  const rare = [...wanted].sort((a, b) => a.commonness - b.commonness || tells(b) - tells(a));
+  const rare = rarestFirst(wanted);
   const few = rare.slice(0, RAREST[0]);
   const pairs = few.map((left) => few.filter((term) => term !== left));
   return [...RAREST.map((many) => rare.slice(0, many)), ...pairs].map((terms) =>
     wanted.filter((term) => terms.includes(term)),
   );
+}
+
+function rarestFirst(wanted: readonly Term[]): Term[] {
+  return [...wanted].sort((a, b) => a.commonness - b.commonness || tells(b) - tells(a));
 }
 
 function mostTelling(wanted: readonly Term[]): Term[] {

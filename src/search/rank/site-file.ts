@@ -56,7 +56,10 @@ export interface Vocabulary {
   words: string[];
   /** Numbers as printed, with their units, e.g. `["$51.6 billion", "10"]`. */
   numbers: string[];
-  /** Words of names by what they are the name of, folded, e.g. `["author:berg", "speaker:roe"]`. */
+  /**
+   * Words of names by what they are the name of, folded, e.g. `["author:berg", "speaker:roe"]`; of a large archive how
+   * its quotations begin, too, as `openingKey` says.
+   */
   names?: string[];
   /**
    * In how many articles each word and each number is, as a digit to the base 36: the whole

@@ -32,6 +32,8 @@ export interface Hits {
 /** What is looked for: a query, beside what the reader asks for in other ways. */
 export interface Search {
   query: ResolvedQuery;
+  /** The articles with a quotation that begins as the query does, as far as is known. */
+  opened: readonly number[];
   /** All are to be passed; which kind is chosen does not count. */
   filters: PassageFilter[];
   /** What no passage is to have. */

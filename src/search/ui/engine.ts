@@ -72,15 +72,21 @@ export async function openEngine(attempt: number): Promise<Engine> {
       Object.values(one).some((value) => value !== undefined),
     );
     const shared = { filters, without: left, within, byDate: sort === "date", lists };
+    const read = alternatives.map(readQuery);
     const lookUp = (splits: boolean) =>
-      Promise.all(alternatives.map((one) => vocabulary.lookUp(readQuery(one), splits)));
-    const find = (queries: ResolvedQuery[]) => {
+      Promise.all(read.map((one) => vocabulary.lookUp(one, splits)));
+    const [queries, openedBy] = await Promise.all([
+      lookUp(true),
+      Promise.all(read.map((one) => vocabulary.openedBy(one))),
+    ]);
+    const find = (all: ResolvedQuery[]) => {
       const isPlain = alternatives.length === 1 && alternatives[0] === typed;
-      const shown = isPlain ? queries[0] : undefined;
-      const searches = queries.map((query) => ({ ...shared, query }));
-      return findAll(archive, searches, shown ?? joinQueries(queries, typed), kind);
+      const shown = isPlain ? all[0] : undefined;
+      const searches = all.map((query, at) => {
+        return { ...shared, query, opened: openedBy[at] ?? [] };
+      });
+      return findAll(archive, searches, shown ?? joinQueries(all, typed), kind);
     };
-    const queries = await lookUp(true);
     const answer = await find(queries);
     if (answer.counts.all > 0) return answer;
     const unsplit = await lookUp(false);

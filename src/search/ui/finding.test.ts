@@ -37,7 +37,9 @@ function search(typed: string, byDate = false) {
     articles: term.folded === "rain" ? every(3) : undefined,
   }));
   const query = { ...resolved, words };
-  const searches = [{ query, filters: [], without: [], within: undefined, byDate, lists: false }];
+  const searches = [
+    { query, filters: [], without: [], within: undefined, opened: [], byDate, lists: false },
+  ];
   return findAll(archive, searches, query, undefined);
 }
 
@@ -63,27 +65,77 @@ test("articles that have more of the query come first, and Pagefind is not asked
   expect(asked).toEqual([]);
 });
 
-test("of many articles that have the words of a stretch, that one comes first which has them in a row", async () => {
-  const words = "barges boats coal ferries lanterns sails ";
-  const shuffled = words.trim().split(" ").reverse().join(" ");
-  const own = texts.map((_, at) =>
-    readPassages([
-      { ...articleOf([at === 30 ? words : shuffled]), url: `/articles/${at}/`, title: "News" },
-    ]),
-  );
+/** Six words, each in so many articles that it tells nothing, and in which order each article has them. */
+const STRETCH = "barges boats coal ferries lanterns sails";
+const SHUFFLED = STRETCH.split(" ").reverse().join(" ");
+
+/**
+ * Searches for the stretch, and says which articles were read.
+ *
+ * @param articlesOf which articles are known to have a word
+ */
+async function searchStretch(
+  textOf: (article: number) => string,
+  opened: number[],
+  articlesOf: (word: string) => number[] | undefined = () => undefined,
+) {
   const known = {
-    words: words.trim().split(" "),
+    words: STRETCH.split(" "),
     numbers: [],
     counts: ["555555", ""] as [string, string],
   };
-  const query = resolve(readQuery(words), new VocabularyIndex(known));
-  const one = { query, filters: [], without: [], within: undefined, byDate: false, lists: false };
+  const resolved = resolve(readQuery(`${STRETCH} `), new VocabularyIndex(known));
+  const words = resolved.words.map((term) => {
+    return { ...term, articles: articlesOf(term.folded), asTyped: articlesOf(term.folded) };
+  });
+  const query = { ...resolved, words };
+  const articlesRead: number[] = [];
   const all: Articles = {
     ...archive,
-    read: async (wanted) => wanted.flatMap((at) => own[at] ?? []),
+    read: async (wanted) => {
+      articlesRead.push(...wanted);
+      return wanted.flatMap((at) =>
+        readPassages([{ ...articleOf([textOf(at)]), url: `/articles/${at}/`, title: "News" }]),
+      );
+    },
+  };
+  const one = {
+    query,
+    filters: [],
+    without: [],
+    within: undefined,
+    opened,
+    byDate: false,
+    lists: false,
   };
   const { hits } = await findAll(all, [one], query, undefined);
-  expect(hits[0]?.article.url).toBe("/articles/30/");
+  return { first: hits[0]?.article.url, articlesRead };
+}
+
+test("of many articles that have the words of a stretch, that one comes first which has them in a row", async () => {
+  const { first } = await searchStretch((at) => (at === 30 ? STRETCH : SHUFFLED), []);
+  expect(first).toBe("/articles/30/");
+});
+
+test("an article with a quotation that begins so is read before all others, and alone if it has the stretch", async () => {
+  const { first, articlesRead } = await searchStretch(
+    (at) => (at === 44 ? STRETCH : SHUFFLED),
+    [44],
+  );
+  expect(first).toBe("/articles/44/");
+  expect(articlesRead).toEqual([44]);
+  const other = await searchStretch((at) => (at === 30 ? STRETCH : SHUFFLED), [44]);
+  expect(other.first).toBe("/articles/30/");
+});
+
+test("of a stretch that no article has, few articles are read that have a word of it", async () => {
+  const all = STRETCH.split(" ");
+  const textOf = (at: number) => all[at % all.length] ?? "";
+  const { first, articlesRead } = await searchStretch(textOf, [], (word) =>
+    [...Array(SIZE).keys()].filter((at) => textOf(at) === word),
+  );
+  expect(first).toBeUndefined();
+  expect(articlesRead.length).toBeLessThan(20);
 });
 
 test("a quoted stretch that many articles may have is asked for", async () => {

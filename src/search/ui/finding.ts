@@ -7,7 +7,7 @@ import type { Archive, Part } from "./archive.ts";
 
 /** So many articles are looked through at a time. */
 const ARTICLES = 10;
-/** So many are, where they have the words of the query and yet no passage does, or of a long one none has them in a row. */
+/** So many are, where they have the words of the query and yet no passage does, or of a stretch none has them in a row. */
 const MOST_ARTICLES = 40;
 
 /** So many words, those of grammar among them, may be a stretch of a text. */
@@ -35,6 +35,8 @@ export class Finding {
   readonly #steps: Iterator<Step>;
   readonly #seen = new Set<number>();
   #waiting: number[] = [];
+  /** Do those that wait have all of the query? */
+  #isWhole = true;
   #pending: Step | undefined;
   #isFirst = true;
 
@@ -54,8 +56,14 @@ export class Finding {
     const read: ReadPassage[] = [];
     let hits = hitsAmong([], this.#search);
     const looksOn = () => hits.all.length === 0 || (this.#isFirst && this.#isStretch);
+    let partly = 0;
     for (let count = 0; count < (looksOn() ? MOST_ARTICLES : ARTICLES); ) {
       if (!(await this.#fill())) break;
+      // An article with a few words of a stretch rarely has it.
+      if (this.#isStretch && !this.#isWhole) {
+        if (hits.all.length > 0 || partly >= ARTICLES) break;
+        partly += this.#waiting.length;
+      }
       const articles = this.#waiting.splice(0, ARTICLES - (count % ARTICLES));
       count += articles.length;
       read.push(...(await this.#archive.read(articles)));
@@ -88,7 +96,8 @@ export class Finding {
       if (step === undefined) return false;
       // Beyond the first answer, only what has all of the query is of any use.
       if (!this.#isFirst && !step.whole) return false;
-      const { articles } = step;
+      const { articles, whole } = step;
+      this.#isWhole = whole;
       this.#take(typeof articles === "function" ? await articles() : articles);
     }
     return true;
@@ -118,9 +127,11 @@ export class Finding {
       yield { articles: [...(this.#search.within ?? Array(size).keys())], whole: true };
       return;
     }
+    const { opened, within, byDate } = this.#search;
+    const lists = [...this.#search.query.words.map(({ asTyped }) => asTyped), within];
+    if (!byDate) yield { articles: inAll([opened, ...lists]) ?? [], whole: true };
     if (this.#isStretch) {
-      const lists = this.#search.query.words.map(({ asTyped }) => asTyped);
-      const articles = inAll([...lists, this.#search.within]);
+      const articles = inAll(lists);
       if (articles !== undefined) yield { articles, whole: true };
     }
     for (const query of pagefindQueries(this.#search.query)) {

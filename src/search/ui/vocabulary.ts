@@ -1,5 +1,6 @@
 import { INDEX_FOLDER } from "../pagefind-files.ts";
 import { type NameKind, nameKeys } from "../rank/names.ts";
+import { openingKey } from "../rank/openings.ts";
 import { inAll } from "../rank/postings.ts";
 import type { Query } from "../rank/query.ts";
 import { filesOf, replaceable, withRelated } from "../rank/related.ts";
@@ -39,6 +40,13 @@ export class LoadedVocabulary {
   articlesOf(kind: NameKind, name: string): Promise<number[] | undefined> {
     const keys = nameKeys(kind, name);
     return this.#complete(() => inAll(keys.map((key) => this.#index.articlesOfName(key))));
+  }
+
+  /** The articles with a quotation that begins as a query does; none are known of a small archive. */
+  async openedBy({ words }: Query): Promise<number[]> {
+    const key = openingKey(words);
+    if (key === undefined) return [];
+    return (await this.#complete(() => this.#index.articlesOfName(key))) ?? [];
   }
 
   /** Asks until no file is wanted any more. */
