@@ -3,7 +3,8 @@ import { inAll } from "../rank/postings.ts";
 import type { ReadPassage } from "../rank/read-passages.ts";
 import type { Term } from "../rank/resolve.ts";
 import { type Hits, hitsAmong, type Search } from "./answer.ts";
-import type { Archive, Part } from "./archive.ts";
+import type { Archive } from "./archive.ts";
+import { partGroups } from "./part-groups.ts";
 
 /** So many articles are looked through at a time. */
 const ARTICLES = 10;
@@ -58,7 +59,8 @@ export class Finding {
     const looksOn = () => hits.all.length === 0 || (this.#isFirst && this.#isStretch);
     let partly = 0;
     for (let count = 0; count < (looksOn() ? MOST_ARTICLES : ARTICLES); ) {
-      if (!(await this.#fill())) break;
+      // The first ones mostly answer; else each turn costs more time than further articles.
+      if (!(await this.#fill(count === 0 ? 1 : ARTICLES))) break;
       // An article with a few words of a stretch rarely has it.
       if (this.#isStretch && !this.#isWhole) {
         if (hits.all.length > 0 || partly >= ARTICLES) break;
@@ -88,15 +90,21 @@ export class Finding {
     return best.complete || !(query.question || query.missing.length > 0 || isLong(query));
   }
 
-  /** Waits for articles to read; `false` when there are no more. */
-  async #fill(): Promise<boolean> {
-    while (this.#waiting.length === 0) {
-      const step = this.#pending ?? this.#steps.next().value;
-      this.#pending = undefined;
-      if (step === undefined) return false;
+  /**
+   * Waits for articles to read; `false` when there are no more.
+   *
+   * @param most so many are taken together as far as they are known
+   */
+  async #fill(most: number): Promise<boolean> {
+    while (this.#waiting.length < most) {
+      this.#pending ??= this.#steps.next().value;
+      const isReady = this.#waiting.length > 0;
+      if (this.#pending === undefined) return isReady;
+      const { articles, whole } = this.#pending;
       // Beyond the first answer, only what has all of the query is of any use.
-      if (!this.#isFirst && !step.whole) return false;
-      const { articles, whole } = step;
+      if (!this.#isFirst && !whole) return isReady;
+      if (isReady && (typeof articles === "function" || whole !== this.#isWhole)) return true;
+      this.#pending = undefined;
       this.#isWhole = whole;
       this.#take(typeof articles === "function" ? await articles() : articles);
     }
@@ -153,7 +161,7 @@ export class Finding {
       }
     }
     const wanted = known && new Set(known);
-    for (const group of this.#groups(known)) {
+    for (const group of partGroups(this.#archive.parts, known, ARTICLES)) {
       const search = async () => {
         const found = await Promise.all(group.map((part) => this.#archive.search(part, asked)));
         const articles = found.flat().filter((article) => wanted?.has(article) ?? true);
@@ -170,26 +178,6 @@ export class Finding {
     const known = inAll([...lists, this.#search.within]);
     return known ?? (isKnown || size <= ARTICLES ? [...Array(size).keys()] : undefined);
   }
-
-  /** The parts that may have an answer, newest first, in groups with enough articles. */
-  #groups(known: readonly number[] | undefined): Part[][] {
-    const { parts } = this.#archive;
-    if (known === undefined) return [parts];
-    const groups: Part[][] = [];
-    let count = 0;
-    for (const part of parts) {
-      const own = known.filter((article) => isIn(part, article)).length;
-      if (own === 0) continue;
-      if (count === 0) groups.push([]);
-      groups.at(-1)?.push(part);
-      count = count + own < ARTICLES ? count + own : 0;
-    }
-    return groups;
-  }
 }
 
 const isPhrase = ({ asked }: PagefindQuery) => asked.startsWith('"');
-
-function isIn({ first, articles }: Part, article: number): boolean {
-  return first <= article && article < first + articles;
-}
