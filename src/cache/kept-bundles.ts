@@ -28,7 +28,7 @@ type Files = Map<string, Uint8Array>;
 export function keptBundles(settings: readonly unknown[]): AstroIntegration {
   let root = "";
   let site = "";
-  let shown = "";
+  let publicFolder = "";
   let cache: SealedCache;
   /** What browsers load, if Vite made it in this build, and the key of all that Vite made. */
   let made: { key: string; assets: Set<string> } | undefined;
@@ -44,7 +44,7 @@ export function keptBundles(settings: readonly unknown[]): AstroIntegration {
       "astro:config:done": ({ config }) => {
         root = fileURLToPath(config.root);
         site = fileURLToPath(config.outDir);
-        shown = fileURLToPath(config.publicDir);
+        publicFolder = fileURLToPath(config.publicDir);
         cache = new SealedCache(path.join(root, "node_modules/.cache/bundles"));
       },
 
@@ -52,7 +52,9 @@ export function keptBundles(settings: readonly unknown[]): AstroIntegration {
         const { builder } = vite;
         const buildApp = builder?.buildApp;
         if (builder === undefined || buildApp === undefined) return;
-        const key = keyOf(root, [...settings, root, globSync("**/*", { cwd: shown }).sort()]);
+        // Vite takes an address in a style sheet for that of a public file where there is one.
+        const names = globSync("**/*", { cwd: publicFolder }).sort();
+        const key = keyOf(root, [...settings, root, names]);
         builder.buildApp = async (all) => {
           const files = filesUnder(key, cache);
           const entry = [...(files?.keys() ?? [])].find((name) => ENTRY.test(name));
@@ -60,11 +62,11 @@ export function keptBundles(settings: readonly unknown[]): AstroIntegration {
             await buildApp(all);
             // Astro would have to be told of the style sheets of a page anew.
             const isWhole = [...pages.values()].every(({ styles }) => styles.length === 0);
-            if (isWhole)
-              made = { key, assets: new Set(ASSETS.flatMap((name) => namesIn(site, name))) };
+            const assets = new Set(ASSETS.flatMap((name) => namesIn(site, name)));
+            if (isWhole) made = { key, assets };
             return;
           }
-          cpSync(shown, site, { recursive: true, dereference: true, filter: existsSync });
+          cpSync(publicFolder, site, { recursive: true, dereference: true, filter: existsSync });
           write(files, site);
           await buildApp(withoutWork(all, path.basename(entry)));
         };

@@ -108,8 +108,8 @@ async function searchStretch(
     byDate: false,
     lists: false,
   };
-  const { hits } = await findAll(all, [one], query, undefined);
-  return { first: hits[0]?.article.url, articlesRead };
+  const { hits, more } = await findAll(all, [one], query, undefined);
+  return { first: hits[0]?.article.url, articlesRead, isMore: more !== undefined };
 }
 
 test("of many articles that have the words of a stretch, that one comes first which has them in a row", async () => {
@@ -131,11 +131,12 @@ test("an article with a quotation that begins so is read before all others, and 
 test("of a stretch that no article has, few articles are read that have a word of it", async () => {
   const all = STRETCH.split(" ");
   const textOf = (at: number) => all[at % all.length] ?? "";
-  const { first, articlesRead } = await searchStretch(textOf, [], (word) =>
+  const { first, articlesRead, isMore } = await searchStretch(textOf, [], (word) =>
     [...Array(SIZE).keys()].filter((at) => textOf(at) === word),
   );
   expect(first).toBeUndefined();
   expect(articlesRead.length).toBeLessThan(20);
+  expect(isMore).toBe(false);
 });
 
 test("a quoted stretch that many articles may have is asked for", async () => {

@@ -63,7 +63,10 @@ export class Finding {
       if (!(await this.#fill(count === 0 ? 1 : ARTICLES))) break;
       // An article with a few words of a stretch rarely has it.
       if (this.#isStretch && !this.#isWhole) {
-        if (hits.all.length > 0 || partly >= ARTICLES) break;
+        if (hits.all.length > 0 || partly >= ARTICLES) {
+          this.#waiting = [];
+          break;
+        }
         partly += this.#waiting.length;
       }
       const articles = this.#waiting.splice(0, ARTICLES - (count % ARTICLES));
