@@ -9,6 +9,8 @@ import { shardVocabulary } from "./vocabulary-shards.ts";
 
 /** So many articles are read without asking Pagefind which; see `ARTICLES` in `ui/finding.ts`. */
 const READ_WHOLE = 10;
+/** The ids of so many articles are in `site.json`: some kilobytes, for which no search waits for another file. */
+const IDS_IN_SITE = 2_000;
 /** An archive’s index is fetched ahead of the first query when it is no larger, in bytes. */
 const AHEAD_BYTES = 16_000;
 
@@ -29,7 +31,7 @@ export async function buildShared(parts: readonly BuiltPart[]): Promise<BuiltInd
   for (const [path, content] of related.files) files.set(path, content);
   const content: SiteFile = {
     ahead: filesAhead(parts, files),
-    parts: parts.map((part) => partFile(part, parts.length > 1, files)),
+    parts: parts.map((part) => partFile(part, archive.articles > IDS_IN_SITE, files)),
     ...site,
     related: related.index,
   };
