@@ -1,7 +1,7 @@
 // Installs what is missing, so that one command works on a bare machine. Plain JavaScript without
 // dependencies: it runs before there are any, on the system's own Node.
 import { execFileSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, lstatSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
@@ -15,6 +15,11 @@ const run = (command, args, env = {}) =>
 
 const installed = "node_modules/.package-lock.json";
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync("package-lock.json").mtimeMs) {
+  if (lstatSync("node_modules", { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error("node_modules is a link, and npm would empty the folder that it leads to.");
+    console.error("Delete the link and start again.");
+    process.exit(1);
+  }
   run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
 }
 

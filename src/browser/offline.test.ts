@@ -97,9 +97,9 @@ describe("an article that is kept offline", () => {
   test("is listed on a page that says that another one is not kept", async () => {
     await keepArticle(page);
     site.cut();
-    const response = await page.goto(RUN);
-    expect(response?.status()).toBe(503);
+    expect((await page.goto(RUN))?.status()).toBe(503);
     expect(await page.locator("h1:visible").innerText()).toBe("This page is not kept");
+    expect(await page.title()).toContain("This page is not kept");
     await page.getByRole("link", { name: "A Walk" }).click();
     expect(new URL(page.url()).pathname).toBe(WALK);
   });

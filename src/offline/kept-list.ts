@@ -11,6 +11,7 @@ const status = document.querySelector<HTMLElement>("[data-kept-status]");
 
 if (list && status) {
   if (location.pathname !== urls.kept) {
+    document.title = `${words.notKept} – ${SITE.name}`;
     say("h1", words.notKept);
     say(".lede", words.notKeptWhat);
   }

@@ -90,8 +90,13 @@ test.each([
   expect(readQuery(typed)).toMatchObject(asked);
 });
 
-test("no more than 200 characters are read, cleaned of spaces at the ends", () => {
-  expect(readQuery(`${"barge ".repeat(40)}`).words).toHaveLength(34);
+test("no more than 200 characters are read, without half a word or number, cleaned of spaces at the ends", () => {
+  expect(readQuery("barge ".repeat(40)).words).toHaveLength(33);
+  expect(readQuery(`${"barge ".repeat(33)}20`).words).toHaveLength(34);
+  expect(readQuery(`${"barge ".repeat(33)}2025`).words).toHaveLength(33);
+  expect(readQuery(`${"a".repeat(195)} 2025 barges`).words).toHaveLength(2);
+  expect(readQuery(`${"a".repeat(196)} 2025 barges`).words).toHaveLength(1);
+  expect(readQuery(`日本 ${"船".repeat(300)}`).text).toHaveLength(200);
   expect(readQuery("ﷺ".repeat(200)).text.length).toBeLessThanOrEqual(200);
   expect(readQuery("  barge\t").text).toBe("barge");
 });

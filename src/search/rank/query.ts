@@ -4,6 +4,8 @@ import { isSpaceless, readWords } from "../words/words.ts";
 
 /** No more of what is typed or pasted is read, in UTF-16 units. */
 const QUERY_LENGTH = 200;
+/** More signs without a space are no word, but writing without spaces. */
+const LONGEST_WORD = 40;
 
 /** A word of a query. */
 export interface QueryWord extends Word {
@@ -32,19 +34,30 @@ export interface Query {
 
 /**
  * Reads what somebody typed, e.g. `“slow is smo` → three words, one phrase, the last half-typed.
- * Takes anything: beyond 200 characters it is cut, control characters are spaces, lone surrogates
+ * Takes anything: beyond 200 characters it is cut after a word, control characters are spaces, lone surrogates
  * and punctuation fall away, and a quotation mark that is not closed quotes up to the end.
  */
 export function readQuery(typed: string): Query {
-  const text = typed
-    .slice(0, QUERY_LENGTH)
+  const text = beginningOf(typed)
     .toWellFormed()
     // Marks first: the compatibility forms of ″ and ´ are none.
     .replace(/[“”„‟«»″]/g, '"')
     .replace(/[‘’‚‛ʼ´`]/g, "'")
     .normalize("NFKC")
-    .replace(/\p{C}|\ufffd/gu, " ")
-    .slice(0, QUERY_LENGTH);
+    .replace(/\p{C}|\ufffd/gu, " ");
+  return readText(beginningOf(text));
+}
+
+/** What is read of a text: half of a word or a number is another one. */
+function beginningOf(text: string): string {
+  const cut = text.slice(0, QUERY_LENGTH);
+  if (/^(?:\s|$)/.test(text.slice(QUERY_LENGTH))) return cut;
+  return cut.replace(HALF_WORD, "");
+}
+
+const HALF_WORD = new RegExp(`(?<=\\s)\\S{1,${LONGEST_WORD}}$`);
+
+function readText(text: string): Query {
   // In a query all in capitals they mean nothing, unless there is nothing but short names in it.
   const shouted = text === text.toUpperCase() && /\p{L}{4}/u.test(text);
   const plain = shouted ? text.toLowerCase() : text;
