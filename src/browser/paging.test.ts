@@ -87,6 +87,16 @@ describe("an archive of long articles", () => {
     await context.close();
   });
 
+  test("lets a reader choose a kind of passage that the first articles have none of", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site}/search/?q=ships`);
+    await page.waitForSelector('#results[data-search-state="done"]');
+    const kinds = page.locator("fieldset label", { has: page.locator("[name=kind]") });
+    expect(await kinds.allInnerTexts()).toEqual(["All\n10+", "Quotations", "Figures"]);
+    expect(await page.getByRole("radio", { name: "Quotations" }).isEnabled()).toBe(true);
+    await page.close();
+  });
+
   test.each(["/", "/quotations/2024/1/", "/speakers/", "/years/2024/"])(
     "has nothing in the way at %s",
     async (path) => {

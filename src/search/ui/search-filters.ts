@@ -71,8 +71,11 @@ export class SearchFilters {
     const of: Record<string, number> = { "": all, quotation, figure };
     for (const radio of this.#kinds) {
       const number = radio.parentElement?.querySelector("span");
-      if (number) number.textContent = `${of[radio.value] ?? 0}${more}`;
-      radio.disabled = (of[radio.value] ?? 0) === 0 && !radio.checked && radio.value !== "";
+      const count = of[radio.value] ?? 0;
+      // Where further articles may have some, nothing is known of a kind that these have none of.
+      const isUnknown = cut && count === 0;
+      if (number) number.textContent = isUnknown ? "" : `${count}${more}`;
+      radio.disabled = count === 0 && !isUnknown && !radio.checked && radio.value !== "";
     }
     const { chosen } = this;
     const found = { speaker: speakers, year: years, author: authors, source: sources };
