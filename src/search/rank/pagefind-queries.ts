@@ -50,9 +50,8 @@ export function pagefindQueries(query: ResolvedQuery): PagefindQuery[] {
       for (const words of fewer(mostTelling(wanted))) put(spell(words, 0, ""), words, false);
     }
   }
-  for (const term of isLong(query)
-    ? rarestFirst(wanted).slice(0, SINGLE_WORDS)
-    : mostTelling(wanted)) {
+  const single = isLong(query) ? rarestFirst(wanted).slice(0, SINGLE_WORDS) : mostTelling(wanted);
+  for (const term of single) {
     for (let choice = 0; choice < SPELLINGS; choice += 1) {
       put(spellingFor(term, choice), [term], false);
     }
