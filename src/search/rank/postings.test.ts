@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inAll, inAny, readPostings, writePostings } from "./postings.ts";
+import { inAll, inAny, inMost, readPostings, writePostings } from "./postings.ts";
 
 test.each([
   [[], ""],
@@ -29,4 +29,17 @@ test("lists are cut and joined, and one that leaves nothing out does not count",
     ]),
   ).toEqual([1, 4, 9]);
   expect(inAny([[4], undefined])).toBeUndefined();
+});
+
+test("what is in most lists comes first, and one of few articles tells more than one of many", () => {
+  const many = Array.from({ length: 50 }, (_, at) => at);
+  expect(inMost([[7], [7, 9], many, undefined, []], 100, 0)).toEqual([
+    7,
+    9,
+    ...many.filter((at) => at !== 7 && at !== 9),
+  ]);
+});
+
+test("what is in too few lists is left out", () => {
+  expect(inMost([[1], [1], [2], [1, 2]], 100, 0.5)).toEqual([1]);
 });

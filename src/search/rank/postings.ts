@@ -45,3 +45,29 @@ export function inAny(lists: readonly (readonly number[] | undefined)[]): number
   if (known.length < lists.length) return undefined;
   return [...new Set(known.flat())].sort((a, b) => a - b);
 }
+
+/**
+ * What is in many of some lists: first what is in most of them, where one of few articles tells more than one of many.
+ *
+ * @param lists `undefined` for what tells nothing
+ * @param size how many articles there are
+ * @param share of all that the lists tell, from 0 to 1, that an article must have
+ */
+export function inMost(
+  lists: readonly (readonly number[] | undefined)[],
+  size: number,
+  share: number,
+): number[] {
+  const told = new Map<number, number>();
+  let all = 0;
+  for (const list of lists) {
+    if (list === undefined || list.length === 0) continue;
+    const tells = Math.log2((size + 1) / list.length);
+    all += tells;
+    for (const article of list) told.set(article, (told.get(article) ?? 0) + tells);
+  }
+  return [...told]
+    .filter(([, own]) => own >= share * all)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([article]) => article);
+}

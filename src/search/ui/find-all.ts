@@ -3,7 +3,8 @@ import type { Hit } from "../rank/rank-passages.ts";
 import type { ResolvedQuery } from "../rank/resolve.ts";
 import type { SearchPassage } from "../rank/search-passage.ts";
 import { type Answer, answerOf, type Hits, type Search } from "./answer.ts";
-import { type Articles, Finding } from "./finding.ts";
+import { Finding } from "./finding.ts";
+import type { Articles } from "./steps.ts";
 
 /**
  * Answers a query, or several of which a passage answers any.

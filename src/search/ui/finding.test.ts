@@ -5,7 +5,7 @@ import { readPassages } from "../rank/read-passages.ts";
 import { resolve } from "../rank/resolve.ts";
 import { VocabularyIndex } from "../rank/vocabulary-index.ts";
 import { findAll } from "./find-all.ts";
-import type { Articles } from "./finding.ts";
+import type { Articles } from "./steps.ts";
 
 /** Articles that all have “frost”; every third has “rain” too, in another paragraph from the twelfth on. */
 const SIZE = 45;
@@ -78,13 +78,14 @@ async function searchStretch(
   textOf: (article: number) => string,
   opened: number[],
   articlesOf: (word: string) => number[] | undefined = () => undefined,
+  typed = STRETCH,
 ) {
   const known = {
     words: STRETCH.split(" "),
-    numbers: [],
-    counts: ["555555", ""] as [string, string],
+    numbers: ["57%"],
+    counts: ["555555", "5"] as [string, string],
   };
-  const resolved = resolve(readQuery(`${STRETCH} `), new VocabularyIndex(known));
+  const resolved = resolve(readQuery(`${typed} `), new VocabularyIndex(known));
   const words = resolved.words.map((term) => {
     return { ...term, articles: articlesOf(term.folded), asTyped: articlesOf(term.folded) };
   });
@@ -109,7 +110,8 @@ async function searchStretch(
     lists: false,
   };
   const { hits, more } = await findAll(all, [one], query, undefined);
-  return { first: hits[0]?.article.url, articlesRead, isMore: more !== undefined };
+  const found = hits.map(({ article }) => article.url);
+  return { first: found[0], found, articlesRead, isMore: more !== undefined };
 }
 
 test("of many articles that have the words of a stretch, that one comes first which has them in a row", async () => {
@@ -137,6 +139,32 @@ test("of a stretch that no article has, few articles are read that have a word o
   expect(first).toBeUndefined();
   expect(articlesRead.length).toBeLessThan(20);
   expect(isMore).toBe(false);
+});
+
+/** The first half of the stretch is in article 10, the other in article 20; six others have a word each. */
+const halfOf = (at: number) => {
+  const all = STRETCH.split(" ");
+  const half = all.length / 2;
+  if (at === 10) return all.slice(0, half).join(" ");
+  if (at === 20) return all.slice(half).join(" ");
+  return at < all.length ? (all[at] ?? "") : "Nothing.";
+};
+const articlesWith = (word: string) =>
+  [...Array(SIZE).keys()].filter((at) => halfOf(at).split(" ").includes(word));
+
+test("a stretch put together from two articles finds both, and reads no others", async () => {
+  const { found, articlesRead, isMore } = await searchStretch(halfOf, [], articlesWith);
+  expect(found).toEqual(["/articles/10/", "/articles/20/"]);
+  expect(articlesRead).toEqual([10, 20]);
+  expect(isMore).toBe(false);
+});
+
+test("articles without a number of the query are not read", async () => {
+  const withNumber = (at: number) => (at === 20 ? `${halfOf(at)} 57%` : halfOf(at));
+  const articlesOf = (word: string) => (word.startsWith("57") ? [20] : articlesWith(word));
+  const { first, articlesRead } = await searchStretch(withNumber, [], articlesOf, `${STRETCH} 57%`);
+  expect(first).toBe("/articles/20/");
+  expect(articlesRead).toEqual([20]);
 });
 
 test("a quoted stretch that many articles may have is asked for", async () => {
