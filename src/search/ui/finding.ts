@@ -11,14 +11,13 @@ import {
   type Step,
 } from "./steps.ts";
 
-/** So many are, where they have the words of the query and yet no passage does, or of a stretch none has them in a row. */
+/** So many are looked through, where they have the words of the query and yet no passage does, or not in a row. */
 const MOST_ARTICLES = 40;
 
 /**
- * Looks through an archive for what answers a query, ten articles at a time. Where the vocabulary
- * knows the articles, few of them are read at once; else Pagefind finds the best. It is asked for
- * less and less, until a passage answers; for a question, whose words are rarely those of the
- * article, as often as needed.
+ * Looks through an archive for what answers a query, ten articles at a time, or thirty where ten have nothing. Where
+ * the vocabulary knows the articles, few of them are read at once; else Pagefind finds the best. It is asked for less and
+ * less, until a passage answers; for a question, whose words are rarely those of the article, as often as needed.
  */
 export class Finding {
   readonly #archive: Articles;
@@ -52,7 +51,8 @@ export class Finding {
     for (let count = 0; count < (looksOn() ? MOST_ARTICLES : ARTICLES); ) {
       if (stretch && hits.all.length > 0 && !this.#haveAll()) break;
       // The first ones mostly answer; else each turn costs more time than further articles.
-      if (!(await this.#fill(count === 0 ? 1 : ARTICLES))) break;
+      const most = (count < ARTICLES ? ARTICLES : MOST_ARTICLES) - count;
+      if (!(await this.#fill(count === 0 ? 1 : most))) break;
       if (stretch && this.#having !== "all") {
         // An article with a few words of a stretch rarely has it.
         if (partly >= FETCHED_TOGETHER) {
@@ -61,7 +61,7 @@ export class Finding {
         }
         partly += this.#waiting.length;
       }
-      const articles = this.#waiting.splice(0, ARTICLES - (count % ARTICLES));
+      const articles = this.#waiting.splice(0, most);
       count += articles.length;
       read.push(...(await this.#archive.read(articles)));
       hits = hitsAmong(read, this.#search);
