@@ -14,6 +14,8 @@ export function vagueTerms({ words }: ResolvedQuery): Term[] {
   const wanted = words.filter((term) => !term.common && term.matches.size > 0);
   const known = inAll(wanted.map(({ articles }) => articles));
   if (known !== undefined && known.length <= FEW) return [];
-  const rarest = [...wanted].sort((a, b) => a.commonness - b.commonness).slice(0, MOST);
+  // Without fractions, as it is known before the articles are: once learned, they are not to call for others.
+  const order = ({ commonness }: Term) => Math.floor(commonness);
+  const rarest = [...wanted].sort((a, b) => order(a) - order(b)).slice(0, MOST);
   return rarest.filter(({ articles }) => articles === undefined);
 }
