@@ -24,6 +24,7 @@ test.each<[typed: string, least: number | undefined]>([
   ["barge lantern sail rope weigh height", undefined],
   ["barge lantern sail rope anchor captain weigh height", 6],
   ["the barge with lantern under sail weighing", 3],
+  ["lantern barge and sail did, weigh", 3],
   // A number, a name and quoted words are what it is about.
   ["what lantern barge 13", undefined],
   ["what lantern barge 12 weigh", 2],
@@ -45,6 +46,7 @@ test.each([
   "is poe a lantern barge",
   "what has poe lantern barge",
   "lantern barge said poe?",
+  "lantern barge, poe said",
   "poe says lantern barge?",
   "poe thought lantern barge?",
   "told poe lantern barge?",

@@ -32,7 +32,7 @@ export function isSubject(query: ResolvedQuery, at: number): boolean {
   return (
     query.words[at]?.number === true ||
     query.phrases.some(([from, to]) => from <= at && at < to) ||
-    isName(query.words, at)
+    isName(query, at)
   );
 }
 
@@ -41,10 +41,12 @@ export function isSubject(query: ResolvedQuery, at: number): boolean {
  * its place? `did macron say`, `who is macron`, `said macron` and `offices in india` have it where
  * any other singular noun would need an article.
  */
-function isName(terms: readonly Term[], at: number): boolean {
-  const { printed, folded } = terms[at] as Term;
+function isName({ words: terms, text }: ResolvedQuery, at: number): boolean {
+  const { printed, folded, start } = terms[at] as Term;
   if (/^\p{Lu}/u.test(printed)) return true;
-  const before = terms[at - 1]?.folded ?? "";
+  // What stands in front of a comma, as in “nobody did, although”, tells nothing of what is behind it.
+  const isParted = /[,;:.!?]\s*$/.test(text.slice(0, start));
+  const before = isParted ? "" : (terms[at - 1]?.folded ?? "");
   const next = terms[at + 1];
   if (NO_NAME.test(folded) || /['’]s$/.test(terms[at - 1]?.printed ?? "")) return false;
   if (ASKED_DETERMINER.test(before)) return false;
