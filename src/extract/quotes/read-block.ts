@@ -98,7 +98,7 @@ function isAttribution(sentence: Sentence): boolean {
     next === undefined ||
     next.kind !== "word" ||
     (/^(?:ADP|ADV|SCONJ)$/u.test(next.pos) && next.lower !== "that") ||
-    /^(?:told|tells)$/u.test(group.main) ||
+    /^(?:told|tells|asked|asks)$/u.test(group.main) ||
     /day$/u.test(next.lower)
   );
 }

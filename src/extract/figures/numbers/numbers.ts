@@ -65,12 +65,14 @@ export function readNumber(
   if (sum === undefined) return undefined;
   const value = exactProduct(sum.value, glued ?? 1);
   // "5 million" is 5 multiplied; "two thousand and eighteen" is more, and may be a year.
-  const isPure = /^10+$|^12$/.test(String(value / whole.value));
+  // Rounded, for 1,400,000,000 by 1.4 is not quite a thousand million.
+  const times = Number((value / whole.value).toPrecision(15));
+  const isPure = /^10+$|^12$/.test(String(times));
   return {
     first: i,
     next: sum.next,
     value,
-    factor: isPure ? value / whole.value : 1,
+    factor: isPure ? times : 1,
     digits,
     grouped: numeral?.grouped ?? false,
     decimal: numeral?.decimal ?? !Number.isInteger(sum.value),

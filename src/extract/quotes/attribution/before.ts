@@ -7,6 +7,7 @@ import type { VerbGroup } from "../grammar/verb-groups.ts";
 import { isDocument, isInstitution, isRole } from "../words/person-words.ts";
 import { isSpeech } from "../words/speech-verbs.ts";
 import { governor } from "./governor.ts";
+import { announcesOthers, citesSaying, WORDS } from "./others-words.ts";
 import { phraseAt } from "./phrased.ts";
 import { NEGATED, type Place, RECITED, type Source, sourceFrom } from "./source.ts";
 
@@ -30,7 +31,8 @@ export function colon({ tokens, groups, at }: Place): Source | undefined {
   }
   const phrase = subjectOf(tokens, groups, group);
   if (phrase === undefined) return undefined;
-  if (RECITING.test(group.main)) return { phrase, next: at, doubt: RECITED };
+  if (RECITING.test(group.main) || announcesOthers(tokens, group, at))
+    return { phrase, next: at, doubt: RECITED };
   return sourceFrom(group, ownerOf(tokens, phrase) ?? phrase, at);
 }
 
@@ -45,9 +47,6 @@ function opensClause(
   if (subject === undefined || subject.kind === "common") return false;
   return subject.first === 0 || isMark(tokens[subject.first - 1], ",");
 }
-
-const WORDS =
-  /^(?:answer|reply|response|verdict|message|advice|view|conclusion|words|explanation|summary|assessment|comment|point|question|argument|motto|rule|retort|excuse|theory|warning|promise)$/u;
 
 /** `Roe` in `Roe’s answer was short:`, `he` in `His answer was:`. */
 function ownerOf(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | undefined {
@@ -114,6 +113,7 @@ export function governing(place: Place): Source | undefined {
   const rejects = /^(?:reject|den[yi]|dismiss|disput|refut)/u.test(group.main);
   if (rejects && CLAIM.test(lower(tokens[group.last + 1])))
     return { phrase, next: at, doubt: NEGATED };
+  if (citesSaying(place, group, phrase)) return { phrase, next: at, doubt: RECITED };
   // `denied that he had called it “…”`, `said they did not “panic”`.
   const denied = groups.some(
     ({ negated, kind, main, last }) =>

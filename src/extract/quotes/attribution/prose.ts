@@ -1,6 +1,7 @@
 import { mainSubject } from "../grammar/subjects.ts";
 import { isMark, lower } from "../grammar/tokens.ts";
-import { type Discourse, isStranger, type Mention, mentionsIn } from "../people/discourse.ts";
+import type { Discourse } from "../people/discourse.ts";
+import { isStranger, type Mention, mentionsIn } from "../people/mentions.ts";
 import type { People } from "../people/people.ts";
 import type { Person } from "../people/person.ts";
 import type { QuotationProblem, TextBlock } from "../quotation.ts";

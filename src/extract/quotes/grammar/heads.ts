@@ -19,15 +19,19 @@ export function beforeApposition(tokens: readonly Token[], closing: number): num
       continue;
     }
     if (phrase.kind === "name") {
-      if (isPlaceLike(tokens, phrase)) continue;
-      return at - 1;
+      if (!isPlaceLike(tokens, phrase)) return at - 1;
+      if (namesHolder(tokens, at, closing)) return closing - 1;
+      continue;
     }
     // `the bank’s chief economist, Maria Lopez, said`: the apposition is the name itself.
     const inner = nounPhraseEnding(tokens, at + 1, closing - 1);
     const named = inner?.kind === "name" && inner.first === at + 1;
     if (named && phrase.words.some(isRole)) return closing - 1;
     const opens = !isWord(tokens[phrase.first - 1]) || isMark(tokens[phrase.first - 1], ",.");
-    if (phrase.kind === "common" && !opens) continue;
+    if (phrase.kind === "common" && !opens) {
+      if (namesHolder(tokens, at, closing)) return closing - 1;
+      continue;
+    }
     // `Roe, a chemist, 34, said`: a longer way back to the name.
     const outer = isMark(tokens[phrase.first - 1], ",")
       ? nounPhraseEnding(tokens, 0, phrase.first - 2)
@@ -36,6 +40,18 @@ export function beforeApposition(tokens: readonly Token[], closing: number): num
     return at - 1;
   }
   return -1;
+}
+
+/** `The chairman of the committee, Ada Roe, said`: an office that opens the sentence, and then who holds it. */
+function namesHolder(tokens: readonly Token[], opening: number, closing: number): boolean {
+  const name = nounPhraseEnding(tokens, opening + 1, closing - 1);
+  if (name?.kind !== "name" || name.first !== opening + 1) return false;
+  const office = headEnding(tokens, opening - 1);
+  return (
+    office?.kind === "common" &&
+    office.first === 0 &&
+    [isRole, isTitle].some((is) => is(office.head))
+  );
 }
 
 const PREPOSITION =

@@ -27,9 +27,14 @@ export function subjectOf(
     )
       return undefined;
     if (group.form === "-ing") {
-      // `with Roe saying`, `a man calling himself`: its own subject stands right before it.
-      const own = isMark(tokens[at], ",—–") ? undefined : headEnding(tokens, at);
+      // `with Roe saying`, `quoted Roe as saying`: its own subject stands right before it.
+      const end = lower(tokens[at]) === "as" ? at - 1 : at;
+      const own = isMark(tokens[end], ",—–") ? undefined : headEnding(tokens, end);
       if (own !== undefined) return own;
+      if (before !== undefined && lower(tokens[at]) === "for") {
+        const object = headEnding(tokens, at - 1);
+        if (isBlamed(object, before)) return object.kind === "pronoun" ? undefined : object;
+      }
       // `…, Roe said, adding`: the verb right before the comma.
       const next = before?.form === "finite" && before.last === at - 1 && before.kind !== undefined;
       return next && before !== undefined
@@ -51,6 +56,12 @@ export function subjectOf(
     isMark(tokens[phrase.first - 2], ",") &&
     groups.some(({ form, last }) => form === "finite" && last < phrase.first);
   return joinsClauses ? { ...phrase, several: false } : phrase;
+}
+
+/** `Lee` in `sacked Lee for calling her “…”`: who did it is the one that the verb was done to. */
+function isBlamed(object: NounPhrase | undefined, verb: VerbGroup): object is NounPhrase {
+  if (object === undefined || verb.form !== "finite" || verb.passive) return false;
+  return object.first > verb.last && (object.kind !== "common" || isRole(object.head));
 }
 
 /**

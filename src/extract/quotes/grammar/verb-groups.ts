@@ -63,6 +63,8 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
     !/-old$/u.test(before.lower) &&
     !/s$|ed$/u.test(token.lower);
   if (shootsBack(tokens, at)) return true;
+  // `walked in to shouts of`: no infinitive ends so.
+  if (lower(before) === "to" && /[^s]s$/u.test(token.lower) && isSpeech(token.lower)) return false;
   if (isVerb(token)) return token.pos === "AUX" || !(owner || modified || described);
   // `Roe fumed on Tuesday`: taken for an adjective.
   if (token.pos === "ADJ")
@@ -97,7 +99,11 @@ function groupAt(tokens: readonly Token[], first: number): VerbGroup {
   while (begin > 0 && (tokens[begin - 1]?.pos === "ADV" || isNegation(lower(tokens[begin - 1])))) {
     begin -= 1;
   }
-  const saying = lower(tokens[last]) === "quoted" ? asSaying(tokens, last) : undefined;
+  // Whoever is quoted says it, not whoever quotes.
+  const isQuoted =
+    lower(tokens[last]) === "quoted" &&
+    tokens.slice(begin, last).some((token) => isBeing(lower(token)));
+  const saying = isQuoted ? asSaying(tokens, last) : undefined;
   if (saying !== undefined) last = saying;
   const words = tokens.slice(begin, last + 1).map(lower);
   const main = lower(tokens[last]);
@@ -118,14 +124,23 @@ function groupAt(tokens: readonly Token[], first: number): VerbGroup {
     negated:
       words.some(isNegation) ||
       /^(?:not|never)$/u.test(lower(tokens[last + 1])) ||
-      before.some((word) => /^(?:declin|refus|deni|fail|stopp|avoid)/u.test(word)),
-    passive: being && !participle && !quoted && tokens[last]?.pos === "VERB",
+      before.some((word) => /^(?:declin|refus|deni|fail|stopp|avoid|yet$)/u.test(word)),
+    passive:
+      (being && !participle && !quoted && tokens[last]?.pos === "VERB") ||
+      isBy(tokens, begin, last),
     possible:
       before.some((word) => /^(?:might|may|could|should|must|can)$/u.test(word)) ||
       (form?.kind === "stance" && before.some((word) => /^(?:will|would)$/u.test(word))),
     form: led ? "to" : participle && !being && begin === last ? "-ing" : "finite",
   };
 }
+
+/** `Roe, described by Lee as “…”, left`. */
+const isBy = (tokens: readonly Token[], first: number, last: number): boolean =>
+  first === last &&
+  isMark(tokens[first - 1], ",") &&
+  verbForm(lower(tokens[last]))?.kind === "label" &&
+  lower(tokens[last + 1]) === "by";
 
 /** `saying` in `quoted by the Courier as saying`. */
 function asSaying(tokens: readonly Token[], quoted: number): number | undefined {

@@ -52,7 +52,7 @@ export class People {
 
   /** Learns a full name that the text shows to be a person’s, e.g. beside a verb of speech. */
   introduce(name: string[], lead: string[]): Person | undefined {
-    const known = this.byName(name);
+    const known = this.byName(name, lead);
     const person = known ?? this.#introduce(name);
     if (person !== undefined) {
       person.gender ??= lead.map(genderOf).find((gender) => gender !== undefined);

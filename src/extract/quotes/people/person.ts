@@ -37,6 +37,9 @@ export const inFull = (word: string): string => {
   const plainWord = word.toLowerCase().replace(/\.$|['’]s$/gu, "");
   return SHORT_TITLES[plainWord] ?? plainWord;
 };
+/** `the mayor` is not whoever was introduced as a former or deputy one. */
+const OTHER_OFFICE =
+  /^(?:former|ex|vice|deputy|assistant|associate|acting|interim|shadow|late|then|outgoing|incoming|would-be|junior|prime)$/u;
 const FORM_WORD = /^(?:of|the|a|an|at|for|in|to|and)$/u;
 
 export const wordsOfRole = (role: string | undefined): Set<string> =>
@@ -93,6 +96,10 @@ export function holderOf(
   const holders = everybody.filter(({ introducedAs }) => introducedAs.has(inFull(head)));
   const [only] = holders;
   if (only === undefined || holders.length > 1) return undefined;
+  const isOther = [...only.introducedAs].some(
+    (word) => OTHER_OFFICE.test(word) && !described.includes(word),
+  );
+  if (isOther) return undefined;
   const fits = described.every(
     (word) => word === head || FORM_WORD.test(word) || only.introducedAs.has(inFull(word)),
   );
