@@ -28,6 +28,8 @@ export function readQuantity(pieces: Pieces, i: number): Quantity | undefined {
   const joiner = joinerAt(pieces, low.next);
   const high = joiner && readAmount(pieces, joiner.next);
   if (joiner === undefined || high === undefined) return single;
+  // "7-Eleven"
+  if (joiner.kind === "dash" && low.number.digits && !high.number.digits) return single;
   const joined = asRange(low, high);
   if (joined === undefined) {
     const isStart = joiner.kind === "to" && low.unit === null && !high.prefixed;
@@ -52,6 +54,9 @@ function joinerAt(
   if (isHyphen(pieces, i) && lowerAt(pieces, i + 1) === "to" && isHyphen(pieces, i + 2)) {
     return { kind: "to", next: i + 3 };
   }
+  // "18- to 24-year-olds"
+  if (lowerAt(pieces, i) === "-" && pieces[i]?.glued && lowerAt(pieces, i + 1) === "to")
+    return { kind: "to", next: i + 2 };
   return isDash(pieces, i) ? { kind: "dash", next: i + 1 } : undefined;
 }
 

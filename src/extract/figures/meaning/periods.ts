@@ -43,8 +43,10 @@ export function periodsOf(
   const backwards = spans.toReversed().map((span) => {
     const shared = following && isList(pieces, span, following) ? later : null;
     later = periodBehind(pieces, span, following, calendar) ?? shared;
+    const next = following;
     following = span;
-    return later ?? periodBefore(pieces, span, clauses);
+    if (later !== null || isOfYearBefore(pieces, span, next)) return later;
+    return periodBefore(pieces, span, clauses, calendar);
   });
   return backwards.reverse();
 }
@@ -114,13 +116,34 @@ function periodBefore(
   pieces: Pieces,
   { first }: PieceRange,
   clauses: readonly (ClausePeriod | undefined)[],
+  calendar: Calendar,
 ): string | null {
   const clause = opensSentence(pieces, first) ? undefined : clauses[first - 1];
   if (clause === undefined) return null;
+  // "In 2023 and 2024", "In 2024 the loss of 2023 was": which of them is not told.
+  let years = 0;
+  for (let at = clause.at; at < first; at += 1) {
+    if (/^\d{4}/.test(calendar.get(at)?.datetime ?? "")) years += 1;
+  }
+  if (years > (clause.period?.includes("/") ? 2 : 1)) return null;
   for (let at = first - 1; at >= Math.max(clause.at, first - COMPARISON_REACH); at -= 1) {
     if (COMPARISONS.has(lowerAt(pieces, at)) && !opensSentence(pieces, at)) return null;
   }
   return clause.period;
+}
+
+/** "900 jobs the previous year", "$2.05 a share, a year earlier": up to the next figure. */
+function isOfYearBefore(pieces: Pieces, span: PieceRange, next: PieceRange | undefined): boolean {
+  const sentence = pieces[span.next - 1]?.sentence;
+  const limit = Math.min(span.next + FARTHEST_WORDS, next?.first ?? pieces.length);
+  for (let at = span.next; at < limit && pieces[at]?.sentence === sentence; at += 1) {
+    const [word, behind] = [lowerAt(pieces, at), lowerAt(pieces, at + 1)];
+    const isBefore = /^(?:previous|prior|preceding)$/.test(word);
+    if (isBefore && /^(?:year|quarter|month|week|season)$/.test(behind)) return true;
+    if (/^(?:year|quarter|month|week)$/.test(word) && /^(?:earlier|before|ago)$/.test(behind))
+      return true;
+  }
+  return false;
 }
 
 /** Reads "in 2024", "by the end of 2030", "between 2019 and 2023" as "2024", "2030", "2019/2023". */

@@ -1,5 +1,6 @@
 import type { NumberReading } from "../numbers/numbers.ts";
 import { isHyphen, isPower, lowerAt, type Pieces } from "../pieces.ts";
+import { LABELS } from "../words/labels.ts";
 import {
   LENGTH_CUES,
   LENGTH_VERBS,
@@ -25,16 +26,24 @@ export function readMeasure(pieces: Pieces, number: NumberReading): UnitReading 
 }
 
 /** Reads "%", " per cent", " percentage points", "°C", "21C". */
-function readPhrase(pieces: Pieces, { next, digits }: NumberReading): UnitReading | undefined {
+function readPhrase(
+  pieces: Pieces,
+  { first, next, digits }: NumberReading,
+): UnitReading | undefined {
   const at = isHyphen(pieces, next) ? next + 1 : next;
   const piece = pieces[at];
   if (piece?.glued === true && at === next) {
-    if (digits && piece.text === "C") return found(at + 1, "degree Celsius");
-    if (digits && piece.text === "F") return found(at + 1, "degree Fahrenheit");
+    const isDegree = digits && !isPlace(lowerAt(pieces, first - 1));
+    if (isDegree && piece.text === "C") return found(at + 1, "degree Celsius");
+    if (isDegree && piece.text === "F") return found(at + 1, "degree Fahrenheit");
     if (!/^[%°º]$/.test(piece.text)) return undefined;
   }
   return readName(pieces, at, NAMES);
 }
+
+/** "seat 14C", "gate 22F": a letter that tells one place from another. */
+const isPlace = (word: string): boolean =>
+  LABELS.has(word) || /^(?:seats?|rows?|flats?|bus|class)$/.test(word);
 
 /** How many words before "48m" may say that it is a length. */
 const REACH_WORDS = 3;

@@ -25,6 +25,7 @@ const RULES: readonly ((pieces: Pieces, amount: Amount) => boolean)[] = [
   isOnStreet, // "10 Downing Street"
   isTelephone, // "555 1234", "+44"
   isSpacedGroup, // "1 234 tonnes"
+  (pieces, { next }) => /^(?:BC|BCE|AD|CE)$/.test(pieces[next]?.text ?? ""), // "around 1,200 BC"
   (pieces, { numberAt }) => isIdiom(pieces, numberAt) || isIdiom(pieces, numberAt + 1), // "in two minds"
 ];
 

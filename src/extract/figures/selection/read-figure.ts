@@ -7,7 +7,7 @@ import { isQualifiedBy, readQualifier, readTrailingQualifier } from "../meaning/
 import { isNumberWord } from "../numbers/number-grammar.ts";
 import { readNumber } from "../numbers/numbers.ts";
 import { isMultiplied } from "../numbers/proportions.ts";
-import { isHyphen, lowerAt, type PieceRange, type Pieces } from "../pieces.ts";
+import { isDash, isHyphen, lowerAt, type PieceRange, type Pieces } from "../pieces.ts";
 import { TOLL } from "../words/changes.ts";
 import { LASTING } from "../words/nouns.ts";
 import { EMPHATIC_QUALIFIERS } from "../words/qualifiers.ts";
@@ -148,6 +148,8 @@ function withSet(pieces: Pieces, draft: Draft, amount: Amount): Draft | undefine
   const counts = readSet(pieces, draft.next, amount.value);
   if (counts !== undefined) return { ...draft, counts };
   const isEnd = /^(?:[.,;!?)”"])?$/.test(lowerAt(pieces, draft.next));
+  // "won 6-7": a result, or a code.
+  if (isDash(pieces, amount.numberAt - 1) && draft.qualifier === undefined) return undefined;
   return draft.valueTo !== undefined && isEnd ? draft : undefined;
 }
 
