@@ -1,17 +1,24 @@
-import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { editedArticle, madeArticle } from "../bench/made-article.ts";
 import { Draw } from "../bench/random.ts";
 import { SiteCopy } from "./copy-site.ts";
 
 const FIRST_ARTICLES = 6;
-const EDITS = 7;
+const EDITS = 8;
+
+/** An article of its own with an image, which pages have in several sizes. */
+function withImage(edit: number): { slug: string; markdown: string } {
+  const { markdown } = editedArticle(madeArticle(FIRST_ARTICLES), edit);
+  return { slug: "boats", markdown: `${markdown}\n\n![Boats at a quay](/images/boats.png)\n` };
+}
 
 /** Edits and damage of any kind, made at random, always the same; with a worker, for packs are kept too. */
 describe("a site that was built after each of many changes", { timeout: 600_000 }, () => {
   const copy = new SiteCopy();
   const draw = new Draw(2026);
-  let count = FIRST_ARTICLES;
+  let count = FIRST_ARTICLES + 1;
   const fileOf = (slug: string) => copy.at(`content/articles/${slug}.md`);
   const write = ({ slug, markdown }: { slug: string; markdown: string }) =>
     writeFileSync(fileOf(slug), markdown);
@@ -25,6 +32,7 @@ describe("a site that was built after each of many changes", { timeout: 600_000 
       const { slug, markdown } = anyArticle();
       write({ slug, markdown: markdown.replace("title: ", "title: Again ") });
     },
+    "an article with an image gets a paragraph": () => write(withImage(draw.between(1, 99))),
     "an article is deleted": () => rmSync(fileOf(anyArticle().slug), { force: true }),
     "a page is damaged": () => writeFileSync(anyFile("dist/**/index.html"), "damaged"),
     "a pack is damaged": () => writeFileSync(anyFile("dist/packs/*.pack"), "damaged"),
@@ -34,8 +42,13 @@ describe("a site that was built after each of many changes", { timeout: 600_000 
     },
   };
 
-  beforeAll(() => {
+  beforeAll(async () => {
     for (let number = 0; number < FIRST_ARTICLES; number += 1) write(madeArticle(number));
+    mkdirSync(copy.at("public/images"), { recursive: true });
+    await sharp({ create: { width: 700, height: 300, channels: 3, background: "teal" } })
+      .png()
+      .toFile(copy.at("public/images/boats.png"));
+    write(withImage(0));
     expect(copy.build("worker")).toMatchObject({ passed: true });
   }, 600_000);
   afterAll(() => copy.remove());
@@ -54,5 +67,9 @@ describe("a site that was built after each of many changes", { timeout: 600_000 
     copy.forget();
     expect(copy.build("worker")).toMatchObject({ passed: true });
     expect(copy.digests(), made.join(", ")).toEqual(after);
+    const [, sizes] =
+      /srcset="([^"]+)"/.exec(readFileSync(copy.at("dist/articles/boats/index.html"), "utf8")) ??
+      [];
+    expect(sizes).toContain("/images/boats_");
   });
 });

@@ -125,12 +125,29 @@ function write(files: Files, folder: string): void {
   }
 }
 
+/**
+ * Lets the images of pages be made in several sizes, which Astro’s plugin for them begins together with a build by Vite.
+ *
+ * @throws when there is no such plugin, as may be in another version of Astro: pages would show images that nobody makes
+ */
+function beginImages({ plugins }: BuildEnvironment): void {
+  const begin = plugins.find(({ name }) => name === "astro:assets")?.buildStart;
+  if (typeof begin !== "function") {
+    throw new Error(
+      "Astro has no plugin “astro:assets” that begins with a build. See src/cache/kept-bundles.ts.",
+    );
+  }
+  // It asks nothing of its context and its options.
+  Reflect.apply(begin, undefined, []);
+}
+
 /** Builds nothing where Astro asks to build the program and what browsers load. */
 function withoutWork({ environments }: ViteBuilder, entry: string): ViteBuilder {
   const chunk = { type: "chunk", fileName: entry, code: "", moduleIds: [] };
   const build = async (environment: BuildEnvironment) => {
     // Else Vite would build everything at the end.
     environment.isBuilt = true;
+    beginImages(environment);
     return { output: [chunk] };
   };
   return { environments, build } as unknown as ViteBuilder;
