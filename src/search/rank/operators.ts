@@ -15,7 +15,7 @@ const MOST_ALTERNATIVES = 6;
 
 /** A quoted stretch, in which nothing is an operator; or an operator that begins a word. */
 const OPERATOR =
-  /(?<before>^|\s)(?:(?<quoted>"[^"]*(?:"|$))|(?<name>speaker|year):(?:"(?<value>[^"]*)(?:"|$)|(?<word>[^\s"]+))|-(?:"(?<stretch>[^"]+)(?:"|$)|(?<left>\p{L}[^\s"]*)))(?=\s|$)/gu;
+  /(?<before>^|\s)(?:(?<quoted>"[^"]*(?:"|$))|(?<name>speaker|year):\s?(?:"(?<value>[^"]*)(?:"|$)|(?<word>[^\s"]+))|[-−](?:"(?<stretch>[^"]+)(?:"|$)|(?<left>\p{L}[^\s"]*)))(?=\s|$)/giu;
 
 /**
  * Reads the operators in what somebody typed: `OR` in capitals between words or quoted stretches,
@@ -28,9 +28,10 @@ export function readOperators(typed: string): Operators {
     const { quoted, name, value, word, stretch, left, before } = found.at(-1) as Groups;
     if (quoted !== undefined) return all;
     const own = value ?? word ?? "";
-    if (name === "year" && !/^\d{4}$/.test(own)) return all;
-    if (name === "year") operators.year = own;
-    else if (name === "speaker") operators.speaker = own;
+    const operator = name?.toLowerCase();
+    if (operator === "year" && !/^\d{4}$/.test(own)) return all;
+    if (operator === "year") operators.year = own;
+    else if (operator === "speaker") operators.speaker = own;
     else operators.without.push(stretch ?? left ?? "");
     return before ?? "";
   });
@@ -45,6 +46,8 @@ function alternativesOf(text: string): string[] {
   const isShouted = text === text.toUpperCase() && /\p{L}{4}/u.test(text);
   const units: string[] = text.match(/"[^"]*(?:"|$)|\S+/g) ?? [];
   if (isShouted || !units.includes("OR")) return [text];
+  // While the other word is still to be typed.
+  if (units.at(-1) === "OR" && units.length > 1) units.pop();
   const choices: string[][] = [];
   for (let at = 0; at < units.length; at += 1) {
     const unit = units[at] ?? "";

@@ -48,8 +48,8 @@ export function readQuery(typed: string): Query {
   return readText(beginningOf(text));
 }
 
-/** What is read of a text: half of a word or a number is another one. */
-function beginningOf(text: string): string {
+/** What is read of what is typed or pasted: half of a word or a number is another one. */
+export function beginningOf(text: string): string {
   const cut = text.slice(0, QUERY_LENGTH);
   if (/^(?:\s|$)/.test(text.slice(QUERY_LENGTH))) return cut;
   return cut.replace(HALF_WORD, "");

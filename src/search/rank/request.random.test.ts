@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readQuery } from "./query.ts";
 import { asksNothing, type Request, readAddress, writeAddress } from "./request.ts";
 
 /** Numbers that look random and are the same in each run. */
@@ -50,4 +51,12 @@ test("an order alone, or white space, asks for nothing", () => {
   expect(asksNothing({ typed: " ", sort: "date" })).toBe(true);
   expect(asksNothing({ typed: "", year: "2024" })).toBe(false);
   expect(asksNothing({ typed: "a" })).toBe(false);
+});
+
+test("of a long text that was pasted, the address has what is read of it", () => {
+  const params = new URLSearchParams();
+  writeAddress({ typed: "barges on the river ".repeat(900) }, params);
+  const { typed } = readAddress(params);
+  expect(typed.length).toBeLessThanOrEqual(200);
+  expect(readQuery(typed).words).toEqual(readQuery("barges on the river ".repeat(900)).words);
 });

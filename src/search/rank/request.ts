@@ -1,4 +1,5 @@
 import type { PassageFilter } from "./filter.ts";
+import { beginningOf } from "./query.ts";
 
 /** What a reader asks for; without words, a filter lists all that passes it. */
 export interface Request extends Omit<PassageFilter, "speakerWords"> {
@@ -25,14 +26,17 @@ export function readAddress(params: URLSearchParams): Request {
   return request;
 }
 
-/** Writes what is asked for into the values of an address; others in it stay. */
+/**
+ * Writes what is asked for into the values of an address; others in it stay. Of a long text that was pasted only what is
+ * read, for servers refuse long addresses.
+ */
 export function writeAddress(request: Request, params: URLSearchParams): void {
   const { typed } = request;
   const put = (name: string, value: string | undefined) => {
     if (value === undefined) params.delete(name);
     else params.set(name, value.toWellFormed());
   };
-  put("q", typed.trim() === "" ? undefined : typed);
+  put("q", typed.trim() === "" ? undefined : beginningOf(typed));
   for (const name of NAMES) put(name, request[name]);
 }
 

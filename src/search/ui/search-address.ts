@@ -1,3 +1,4 @@
+import { beginningOf } from "../rank/query.ts";
 import { type Request, readAddress, writeAddress } from "../rank/request.ts";
 
 /**
@@ -26,7 +27,8 @@ export class SearchAddress {
   write(request: Request): void {
     const { typed } = request;
     const before = this.read().typed;
-    document.title = typed.trim() === "" ? this.#title : `${typed.trim()} – ${this.#title}`;
+    const shown = beginningOf(typed).trim();
+    document.title = shown === "" ? this.#title : `${shown} – ${this.#title}`;
     const address = new URL(location.href);
     writeAddress(request, address.searchParams);
     if (address.href === location.href) return;

@@ -30,7 +30,8 @@ export function isNameInCapitals(folded: string, printed: string): boolean {
   return IN_CAPITALS.test(printed) && isGrammar(folded);
 }
 
-const IN_CAPITALS = /^(?:\p{Lu}\.?){2,}$/u;
+/** Two capitals or more; but those that join words are no names, which many search engines take in capitals. */
+const IN_CAPITALS = /^(?!(?:AND|OR|NOT)$)(?:\p{Lu}\.?){2,}$/u;
 
 function isGrammar(folded: string): boolean {
   return STOP_WORDS.has(stem(folded)) || CONTRACTED.test(folded);
