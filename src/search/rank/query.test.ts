@@ -27,6 +27,7 @@ test.each<[typed: string, words: string, phrases: [number, number][]]>([
   ["barge' rope '", "barge rope", []],
   ["THE BARGE SANK", "(the) barge sank", []],
   ["US", "US", []],
+  ["barge AND rope NOT sail", "barge (AND) rope (NOT) sail", []],
   ["us", "(us)", []],
   ["TELL US", "(tell) (us)", []],
   ["barge in May 2031", "barge (in) May 2031", []],
