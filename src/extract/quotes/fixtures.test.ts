@@ -12,7 +12,7 @@ const LEFT_OPEN = new Map<string, string[]>([
   ["bridge", ["open ?: Not a backdrop."]],
   ["harbour-deal", ["open ?: I fell asleep on page nine."]],
   ["match-report", ["open ?: We've had eleven of those this", "open ?: Eleven."]],
-  ["nobody-declared", ["none Paulo Furtado: will not"]],
+  ["nobody-declared", ["open ?: On my feet?", "none Paulo Furtado: will not"]],
   ["obituary", ["open ?: a hat with no head for it."]],
   ["politics", ["open ?: Growth first, applause later,"]],
   [
@@ -42,6 +42,7 @@ const LEFT_OPEN = new Map<string, string[]>([
       "open ?: I tell them yes.",
     ],
   ],
+  ["town-news", ["open ?: I had rats reading my newspape"]],
   ["travel", ["open ?: whatever Kostas caught", "none Hanne Vik: a week, maybe"]],
   ["voices-within", ["open ?: never slowed down"]],
 ]);

@@ -89,6 +89,11 @@ test.each<[what: string, text: string, lines: string[]]>([
     "Tom Lee, 50, left. Asked about Sam Roe’s claim that they were “hiding”, he laughed. “He says a lot,” he said.",
     ["?: hiding", "?: He says a lot,"],
   ],
+  [
+    "an answer to a question",
+    `${KEMP}“What is your name?” asked Kemp, kneeling beside a boy. “It is Sami.”`,
+    ["Laura Kemp: What is your name?", "?: It is Sami."],
+  ],
 ])("%s", (_, text, lines) => {
   expect(quoted(paragraphs(text))).toEqual(lines);
 });

@@ -1,5 +1,5 @@
 import { mainSubject } from "../grammar/subjects.ts";
-import { isMark, lower } from "../grammar/tokens.ts";
+import { isMark } from "../grammar/tokens.ts";
 import type { Discourse } from "../people/discourse.ts";
 import { isStranger, type Mention, mentionsIn } from "../people/mentions.ts";
 import type { People } from "../people/people.ts";
@@ -9,7 +9,7 @@ import type { QuotationDraft } from "../quotation-draft.ts";
 import type { ReadBlock, ReadSentence } from "../read-block.ts";
 import { type Claim, claimFor } from "./claims.ts";
 import { impersonalSource } from "./impersonal.ts";
-import { reacts } from "./reaction.ts";
+import { addresses, asks, reacts } from "./reaction.ts";
 import { speakerOf } from "./speaker-of.ts";
 
 const NOBODY = "the text does not say whose words they are.";
@@ -169,8 +169,8 @@ export class Prose {
     }
     const speaker = this.#last?.person;
     const alone = [...mentionsIn(this.#people, tokens, groups)].every((who) => who === speaker);
-    const closed =
-      tokens[0]?.kind === "gap" && !tokens.some((token) => ADDRESSING.test(lower(token)));
+    if (asks(tokens, groups)) return undefined;
+    const closed = tokens[0]?.kind === "gap" && !addresses(tokens);
     return alone || closed ? speaker : undefined;
   }
 
@@ -195,7 +195,3 @@ const FIRST_PERSON = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Mm]
 const NO_BLOCK: TextBlock = { kind: "paragraph", text: "", emphasis: [], strong: [] };
 const NO_WORDS = { start: 0, end: 0, open: 0, close: 0, mark: "“", closed: true };
 const STAND_IN = { kind: "gap", text: "", lower: "", start: 0, end: 0, pos: "X" } as const;
-
-/** `Roe told Lee`: what comes next may be the answer. */
-const ADDRESSING =
-  /^(?:told|tells|asked|asks|reminded|reminds|teased|teases|corrected|corrects|assured|assures)$/u;

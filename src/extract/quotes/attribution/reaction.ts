@@ -20,3 +20,16 @@ export function reacts(tokens: ReadSentence["tokens"], groups: ReadSentence["gro
     )
   );
 }
+
+/** `Roe told Lee`: what comes next may be the answer. */
+export const addresses = (tokens: ReadSentence["tokens"]): boolean =>
+  tokens.some((token) => ADDRESSING.test(lower(token)));
+
+const ADDRESSING =
+  /^(?:told|tells|asked|asks|reminded|reminds|teased|teases|corrected|corrects|assured|assures)$/u;
+
+/** `“Why?” asked Roe.`: the question stands first, and what comes next may be the answer or go on with it. */
+export const asks = (tokens: ReadSentence["tokens"], groups: ReadSentence["groups"]): boolean =>
+  tokens[0]?.kind !== "word" &&
+  groups.some(({ main, passive }) => !passive && /^ask(?:s|ed)?$/u.test(main)) &&
+  tokens.some(({ text, start, end }) => text === "?" && start === end);
