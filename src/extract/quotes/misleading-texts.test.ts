@@ -110,6 +110,22 @@ test.each<[what: string, text: string, lines: string[]]>([
     "The chairman of the committee, Ada Roe, said it was “far too late”.",
     ["Ada Roe: far too late"],
   ],
+  [
+    "a name with particles",
+    "“We tried,” said Ursula von der Leyen.",
+    ["Ursula von der Leyen: We tried,"],
+  ],
+  [
+    "a particle taken for a preposition",
+    "“We tried,” said Dr. Ana de la Cruz.",
+    ["Ana de la Cruz: We tried,"],
+  ],
+  [
+    "a title that belongs to the name",
+    "“We pray,” Pope Francis said. “I do,” Francis added.",
+    ["Pope Francis: We pray,", "Pope Francis: I do,"],
+  ],
+  ["a king with a number", "“We tried,” said King Charles III.", ["King Charles III: We tried,"]],
 ])("%s", (_, text, lines) => {
   expect(quoted(paragraphs(text))).toEqual(lines);
 });

@@ -33,6 +33,15 @@ const isNominal = (token: Token | undefined): boolean =>
     // The tagger takes some capitalised words in the middle of a name for verbs or adverbs.
     (isCapitalised(token) && /^(?:VERB|ADV|INTJ)$/u.test(token.pos)));
 
+/** `de la` in `Ana de la Cruz`: particles between words of a name, whatever the tagger takes them for. */
+function joinsName(tokens: readonly Token[], at: number): boolean {
+  const isParticle = (place: number) => PARTICLE.test(tokens[place]?.text ?? "");
+  let [from, to] = [at, at];
+  while (isParticle(from)) from -= 1;
+  while (isParticle(to)) to += 1;
+  return from < at && to > at && isCapitalised(tokens[from]) && isCapitalised(tokens[to]);
+}
+
 /**
  * The noun phrase whose last word is token `last`, e.g. `the former mayor, Ada Roe` without what
  * stands before the comma: `Ada Roe`.
@@ -51,7 +60,7 @@ export function nounPhraseEnding(
   let first = last;
   while (
     first > from &&
-    isNominal(tokens[first - 1]) &&
+    (isNominal(tokens[first - 1]) || joinsName(tokens, first - 1)) &&
     !startsPhrase(tokens, first) &&
     !opensSentence(tokens, first - 1)
   ) {
@@ -68,7 +77,10 @@ export function nounPhraseAt(tokens: readonly Token[], first: number): NounPhras
     return pronoun(start, first);
   let last = first - 1;
   if (opensSentence(tokens, first)) return undefined;
-  while (isNominal(tokens[last + 1]) && !(last >= first && startsPhrase(tokens, last + 1)))
+  while (
+    (isNominal(tokens[last + 1]) || (last >= first && joinsName(tokens, last + 1))) &&
+    !(last >= first && startsPhrase(tokens, last + 1))
+  )
     last += 1;
   return last < first ? undefined : phraseOf(tokens, first, last);
 }
@@ -112,7 +124,8 @@ function phraseOf(tokens: readonly Token[], first: number, last: number): NounPh
   return {
     kind: "name",
     words: words(nameAt, last).map((word) => word.replace(/(?:[’']s|(?<=s)[’'])$/u, "")),
-    lead: tokens.slice(first, nameAt).map(lower),
+    // Of `Pope Francis` the title is both.
+    lead: tokens.slice(first, nameAt + (ROYAL.test(tokens[nameAt]?.text ?? "") ? 1 : 0)).map(lower),
     first,
     last,
     head: "",
@@ -123,12 +136,15 @@ function phraseOf(tokens: readonly Token[], first: number, last: number): NounPh
 /** Where the name at the end of a phrase begins, behind titles and what else stands before it. */
 function nameStart(tokens: readonly Token[], first: number, last: number): number | undefined {
   let start = last + 1;
+  // Where the particles before it begin.
+  let particles = start;
   for (let at = last; at >= first; at -= 1) {
     const token = tokens[at];
     if (at < last && isPossessive(token)) break;
     const opens = !isWord(tokens[at - 1]) && token?.pos !== "PROPN";
     if (isCapitalised(token) && !isDeterminer(token) && !opens) start = at;
-    else if (!(PARTICLE.test(lower(token)) && start === at + 1)) break;
+    else if (!(PARTICLE.test(lower(token)) && particles === at + 1)) break;
+    particles = at;
   }
   if (start > last) return undefined;
   // A number or year ends no name.
@@ -137,6 +153,7 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
   for (let at = start; at < last; at += 1) {
     const { text, pos } = tokens[at] ?? { text: "", pos: "" };
     const left = last - at;
+    if (ROYAL.test(text) && (left === 1 || NUMERAL.test(tokens[last]?.text ?? ""))) break;
     if (isTitle(text) || (isRole(text) && left >= 2) || (pos === "ADJ" && left >= 2)) name = at + 1;
   }
   // `Secretary of State Ada Roe`
@@ -149,6 +166,10 @@ function nameStart(tokens: readonly Token[], first: number, last: number): numbe
   }
   return name;
 }
+
+/** Titles that are a part of a name of one word: `Pope Francis`, `King Charles III`. */
+const ROYAL = /^(?:King|Queen|Prince|Princess|Pope)$/u;
+const NUMERAL = /^[IVX]+$/u;
 
 const isDeterminer = (token: Token | undefined): boolean =>
   /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|but|and|so|when|if|as|in|on|at|for|while|after|before|yet|many|some|most|few|other|several|all|both|i|i'm|i've|we)$/u.test(
