@@ -90,6 +90,26 @@ test.each<[what: string, text: string, lines: string[]]>([
     ["?: hiding", "?: He says a lot,"],
   ],
   [
+    "words that are another’s",
+    `${BOTH}Kemp described Lee’s “rivers of red ink” speech as “shameful”.`,
+    ["?: rivers of red ink", "Laura Kemp: shameful"],
+  ],
+  [
+    "one’s own words for what is another’s",
+    `${BOTH}Kemp said she valued Lee’s “steady hand” in a crisis.`,
+    ["Laura Kemp: steady hand"],
+  ],
+  [
+    "a second speaker in one sentence",
+    `${BOTH}“We tried,” Lee said, prompting Laura Kemp to answer, “You did not.”`,
+    ["Tom Lee: We tried,", "?: You did not."],
+  ],
+  [
+    "a verb behind a pronoun",
+    `${KEMP}Kemp said it’s “far too late”.`,
+    ["Laura Kemp: far too late"],
+  ],
+  [
     "an answer to a question",
     `${KEMP}“What is your name?” asked Kemp, kneeling beside a boy. “It is Sami.”`,
     ["Laura Kemp: What is your name?", "?: It is Sami."],

@@ -7,7 +7,7 @@ import type { VerbGroup } from "../grammar/verb-groups.ts";
 import { isDocument, isInstitution, isRole } from "../words/person-words.ts";
 import { isSpeech } from "../words/speech-verbs.ts";
 import { governor } from "./governor.ts";
-import { announcesOthers, citesSaying, WORDS } from "./others-words.ts";
+import { announcesOthers, citesSaying, isOthersSpeech, WORDS } from "./others-words.ts";
 import { phraseAt } from "./phrased.ts";
 import { NEGATED, type Place, RECITED, type Source, sourceFrom } from "./source.ts";
 
@@ -109,7 +109,8 @@ export function governing(place: Place): Source | undefined {
   const recited = groups.some(
     ({ main, last }) => /^reads?$/u.test(main) && last < at && at - last <= 2,
   );
-  if (recited || RECITING.test(group.main)) return { phrase, next: at, doubt: RECITED };
+  if (recited || RECITING.test(group.main) || isOthersSpeech(place, phrase))
+    return { phrase, next: at, doubt: RECITED };
   const rejects = /^(?:reject|den[yi]|dismiss|disput|refut)/u.test(group.main);
   if (rejects && CLAIM.test(lower(tokens[group.last + 1])))
     return { phrase, next: at, doubt: NEGATED };

@@ -92,10 +92,12 @@ function continuesQuotation({ tokens, groups, at }: Place): boolean {
   if (before < 0) return false;
   const source = sourceBy(BEHIND, { tokens: tokens.slice(0, at), groups, at: before });
   if (source === undefined) return false;
-  return !tokens.slice(source.next, at).some((token) => {
+  return !tokens.slice(source.next, at).some((token, place, between) => {
     const word = lower(token);
+    // `adding`, `which led Lee to answer`
+    const isInfinitive = lower(between[place - 1]) === "to";
     return (
-      (verbForm(word)?.participle === true && isSpeech(word)) ||
+      ((isInfinitive || verbForm(word)?.participle === true) && isSpeech(word)) ||
       /^(?:and|but|then)$/u.test(word) ||
       isMark(token, ":")
     );

@@ -1,6 +1,6 @@
 import type { Token } from "../../language/tagger.ts";
-import { type NounPhrase, nounPhraseAt } from "../grammar/noun-phrases.ts";
-import { lower } from "../grammar/tokens.ts";
+import { type NounPhrase, nounPhraseAt, nounPhraseEnding } from "../grammar/noun-phrases.ts";
+import { isPossessive, lower } from "../grammar/tokens.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
 import type { Place } from "./source.ts";
 
@@ -57,3 +57,14 @@ export function citesSaying({ tokens, at }: Place, group: VerbGroup, subject: No
 
 /** Verbs of speech that take up what somebody else has said. */
 const RELAYING = /^(?:agree|repeat|reiterat|respond|repl|question|object|concur|echo)/u;
+
+/** `Roe mocked Lee’s “big idea” speech`: it is said who spoke so. */
+export function isOthersSpeech({ tokens, at }: Place, subject: NounPhrase): boolean {
+  const next = lower(tokens[at + 1]);
+  if (!isPossessive(tokens[at - 1]) || !(SAYINGS.test(next) || SPEECHES.test(next))) return false;
+  const owner = nounPhraseEnding(tokens, 0, at - 1);
+  return owner !== undefined && owner.first > subject.last;
+}
+
+const SPEECHES =
+  /^(?:speech|address|joke|quip|jibe|rant|slogan|interview|letter|message)(?:e?s)?$/u;
