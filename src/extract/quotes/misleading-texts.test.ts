@@ -105,6 +105,27 @@ test.each<[what: string, text: string, lines: string[]]>([
     ["Tom Lee: We tried,", "?: You did not."],
   ],
   [
+    "a question put to somebody",
+    `${KEMP}Asked by Emily Maitlis “Do you regret it?”, Kemp said “no, not at all”.`,
+    ["?: Do you regret it?", "Laura Kemp: no, not at all"],
+  ],
+  [
+    "what a question was about",
+    `${BOTH}Asked about Lee’s claim that they were “hiding something”, Laura Kemp laughed.`,
+    ["?: hiding something"],
+  ],
+  [
+    "what somebody recalls being told",
+    `${KEMP}“You will never make it,” Kemp recalled her coach telling her.`,
+    ["?: You will never make it,"],
+  ],
+  ["a poem", `${KEMP}“We shall overcome,” Kemp recited.`, ["?: We shall overcome,"]],
+  [
+    "words of somebody quoted",
+    `${KEMP}“We shall overcome,” said Kemp, quoting a song.`,
+    ["?: We shall overcome,"],
+  ],
+  [
     "a verb behind a pronoun",
     `${KEMP}Kemp said it’s “far too late”.`,
     ["Laura Kemp: far too late"],

@@ -5,8 +5,9 @@ import { isMark, isTime, isWord, lower } from "../grammar/tokens.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
 import { isAddressed } from "../people/person.ts";
 import { isSpeech } from "../words/speech-verbs.ts";
+import { recites } from "./others-words.ts";
 import { alsoJoined, apposed, phraseAt } from "./phrased.ts";
-import { type Place, type Source, sourceFrom } from "./source.ts";
+import { type Place, RECITED, type Source, sourceFrom } from "./source.ts";
 
 /** The first token behind the marks that follow the quotation. */
 function behindMarks({ tokens, at }: Place): number {
@@ -31,7 +32,10 @@ export function inversion(place: Place): Source | undefined {
   if (groups.some(({ first, form }) => first === phrase.last + 1 && form === "finite"))
     return undefined;
   if (group.kind !== "beside" && !isSpeech(group.main) && phrase.kind !== "name") return undefined;
-  return sourceFrom(group, apposed(tokens, alsoJoined(tokens, phrase)), phrase.last + 1);
+  const whole = apposed(tokens, alsoJoined(tokens, phrase));
+  const next = phrase.last + 1;
+  if (recites(tokens, group, next)) return { phrase: whole, next, doubt: RECITED };
+  return sourceFrom(group, whole, next);
 }
 
 export function subjectVerb(place: Place): Source | undefined {
@@ -64,7 +68,9 @@ export function subjectVerb(place: Place): Source | undefined {
     if (subject === undefined) continue;
     if (subject.first !== start && !isApposedTo(tokens, phrase, subject)) continue;
     if (!closes(place, group)) return undefined;
-    return sourceFrom(group, subject, group.last + 1);
+    const next = group.last + 1;
+    if (recites(tokens, group, next)) return { phrase: subject, next, doubt: RECITED };
+    return sourceFrom(group, subject, next);
   }
   return undefined;
 }

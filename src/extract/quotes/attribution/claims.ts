@@ -7,6 +7,7 @@ import { isSpeech, verbForm } from "../words/speech-verbs.ts";
 import { trailing } from "./behind.ts";
 import { governor } from "./governor.ts";
 import { coloursNoun, isNotQuotation, namesThing } from "./not-quotations.ts";
+import { isPutTo } from "./others-words.ts";
 import { BEFORE, BEHIND, sourceBy } from "./rules.ts";
 import type { Place, Source } from "./source.ts";
 
@@ -45,6 +46,7 @@ export function claimFor(
     const whole = pauses || !words.closed || count > 1;
     return whole ? { kind: "stands-alone" } : NOT_A_QUOTATION;
   }
+  if (!opens && isPutTo(place)) return spoken();
   const behind = pauses || isMark(tokens[at + 1], ",—–―") ? sourceBy(BEHIND, place) : undefined;
   if (opens) {
     if (behind !== undefined) return spoken(behind);

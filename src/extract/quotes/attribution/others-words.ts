@@ -1,7 +1,8 @@
 import type { Token } from "../../language/tagger.ts";
 import { type NounPhrase, nounPhraseAt, nounPhraseEnding } from "../grammar/noun-phrases.ts";
-import { isPossessive, lower } from "../grammar/tokens.ts";
+import { isMark, isPossessive, lower } from "../grammar/tokens.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
+import { isSpeech, verbForm } from "../words/speech-verbs.ts";
 import type { Place } from "./source.ts";
 
 /** What somebody says, by what a colon announces. */
@@ -57,6 +58,25 @@ export function citesSaying({ tokens, at }: Place, group: VerbGroup, subject: No
 
 /** Verbs of speech that take up what somebody else has said. */
 const RELAYING = /^(?:agree|repeat|reiterat|respond|repl|question|object|concur|echo)/u;
+
+/** `“…,” Roe recited`, `“…,” Roe recalled her coach telling her`, `“…,” said Roe, quoting Lee`. */
+export function recites(tokens: readonly Token[], { main }: VerbGroup, next: number): boolean {
+  if (/^(?:recit|quot)/u.test(main)) return true;
+  if (isMark(tokens[next], ",") && /^(?:quoting|reciting)$/u.test(lower(tokens[next + 1])))
+    return true;
+  if (!/^(?:recall|remember|hear)/u.test(main)) return false;
+  for (let at = next; tokens[at]?.kind === "word"; at += 1) {
+    const word = lower(tokens[at]);
+    if (verbForm(word)?.participle === true && isSpeech(word)) return true;
+  }
+  return false;
+}
+
+/** `Asked “Why?”, Roe left`: what stands before the comma is what Roe was asked. */
+export function isPutTo({ tokens, at }: Place): boolean {
+  const opens = /^(?:asked|told|to|answering|quizzed|pressed|questioned|challenged)$/u;
+  return opens.test(lower(tokens[0])) && !tokens.slice(0, at).some((token) => isMark(token, ","));
+}
 
 /** `Roe mocked Lee’s “big idea” speech`: it is said who spoke so. */
 export function isOthersSpeech({ tokens, at }: Place, subject: NounPhrase): boolean {
