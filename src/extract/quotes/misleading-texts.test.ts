@@ -126,6 +126,16 @@ test.each<[what: string, text: string, lines: string[]]>([
     ["?: We shall overcome,"],
   ],
   [
+    "a stranger far from the verb",
+    `${KEMP}A colleague in Basel, who asked not to be named, was less sure. “I would wait,” she said.`,
+    ["?: I would wait,"],
+  ],
+  [
+    "somebody known in apposition",
+    `${KEMP}Tom Lee, 50, left. The conductor, Laura Kemp, stayed. “I would wait,” she said.`,
+    ["Laura Kemp: I would wait,"],
+  ],
+  [
     "a verb behind a pronoun",
     `${KEMP}Kemp said it’s “far too late”.`,
     ["Laura Kemp: far too late"],

@@ -2,7 +2,7 @@ import { isGivenName } from "../../language/given-names.ts";
 import type { Sentence, Token } from "../../language/tagger.ts";
 import { type NounPhrase, nounPhraseAt } from "../grammar/noun-phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
-import { isWord, lower } from "../grammar/tokens.ts";
+import { isMark, isWord, lower } from "../grammar/tokens.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
 import { genderOf, isCalendarWord, isRole } from "../words/person-words.ts";
 import { namesIn } from "./names-in.ts";
@@ -39,6 +39,7 @@ export function mentionsIn(
       at = phrase?.last ?? at;
     }
   }
+  if (opensWithStranger(people, tokens)) mentions.add(undefined);
   for (const group of groups) {
     if (group.first >= tokens.length) break;
     // The person a relative clause is about is named before it, or beside somebody who is.
@@ -54,6 +55,19 @@ export function mentionsIn(
   }
   return mentions;
 }
+
+/** `A colleague in Ely, who asked not to be named, disagreed`: too far from its verb to be told its subject. */
+function opensWithStranger(people: People, tokens: Sentence): boolean {
+  const phrase = nounPhraseAt(tokens, 0);
+  if (phrase?.kind !== "common" || !isDetermined(phrase) || !isStranger(people, phrase))
+    return false;
+  // `The mayor, Ada Roe, left`: somebody who is known.
+  const behind = isMark(tokens[phrase.last + 1], ",") ? phrase.last + 2 : phrase.last + 1;
+  return nounPhraseAt(tokens, behind)?.kind !== "name";
+}
+
+const isDetermined = ({ words: [word = ""] }: NounPhrase): boolean =>
+  /^(?:an?|another|one|the|his|her|their)$/iu.test(word);
 
 /** `his brother Luis`: somebody of whom no more is known than a given name. */
 function isGivenAlone(people: People, tokens: Sentence, { words, first }: NounPhrase): boolean {
