@@ -1,10 +1,10 @@
 import { isGivenName } from "../../language/given-names.ts";
 import type { Sentence, Token } from "../../language/tagger.ts";
-import { type NounPhrase, nounPhraseAt } from "../grammar/noun-phrases.ts";
+import { type NounPhrase, nounPhraseAt, nounPhraseEnding } from "../grammar/noun-phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { isMark, isWord, lower } from "../grammar/tokens.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
-import { genderOf, isCalendarWord, isRole } from "../words/person-words.ts";
+import { genderOf, isRole } from "../words/person-words.ts";
 import { namesIn } from "./names-in.ts";
 import type { People } from "./people.ts";
 import { type Person, readsLikePerson } from "./person.ts";
@@ -69,12 +69,15 @@ function opensWithStranger(people: People, tokens: Sentence): boolean {
 const isDetermined = ({ words: [word = ""] }: NounPhrase): boolean =>
   /^(?:an?|another|one|the|his|her|their)$/iu.test(word);
 
-/** `his brother Luis`: somebody of whom no more is known than a given name. */
-function isGivenAlone(people: People, tokens: Sentence, { words, first }: NounPhrase): boolean {
+/** `his brother Luis`, `his son, Joe`: somebody of whom no more is known than a given name. */
+function isGivenAlone(people: People, tokens: Sentence, phrase: NounPhrase): boolean {
+  const { words, lead, first } = phrase;
   const [word = "", second] = words;
-  const isPlace = /^(?:of|at|in|from|near|for)$/u.test(lower(tokens[first - 1]));
-  if (second !== undefined || isPlace || !isGivenName(word)) return false;
-  return !people.isOrganisation(word) && !isCalendarWord(word);
+  if (second !== undefined || !isGivenName(word) || people.isOrganisation(word)) return false;
+  const before = isMark(tokens[first - 1], ",")
+    ? nounPhraseEnding(tokens, 0, first - 2)
+    : undefined;
+  return lead.some(isRole) || (before?.kind === "common" && isRole(before.head));
 }
 
 /** An alias that goes on behind the phrase, e.g. `the mayor of Ely`. */
