@@ -57,7 +57,7 @@ function reportMarks(masked: string, file: VFile, placeOf: PlaceOf, isHtml: bool
 /**
  * Markdown is not read within HTML, until an empty line.
  *
- * @returns the words without its links and images, which are no faulty ones besides
+ * @returns the words without its links, images and marks of strong words, which are no faulty ones besides
  */
 function reportMarkdown(words: string, file: VFile, placeOf: PlaceOf): string {
   let left = words;
@@ -74,8 +74,13 @@ function reportMarkdown(words: string, file: VFile, placeOf: PlaceOf): string {
         "Leave an empty line before and behind it, or write it as HTML, such as <em>words</em>.",
         placeOf(start),
       );
-      if (node.type !== "link" && node.type !== "image") return;
-      left = left.slice(0, start) + fill(left.slice(start, end), MASK) + left.slice(end);
+      const mask = (from: number, to: number) => {
+        left = left.slice(0, from) + fill(left.slice(from, to), MASK) + left.slice(to);
+      };
+      if (node.type === "link" || node.type === "image") mask(start, end);
+      if (node.type !== "strong") return;
+      mask(start, start + 2);
+      mask(end - 2, end);
     });
   }
   return left;

@@ -24,6 +24,12 @@ const ATTRIBUTE_NAMES = String.raw`\{:?[ \t]{0,9}[#.][A-Za-z][^{}\n]{0,99}\}`;
 /** The marks of lists and block quotes that may stand before the words of a line. */
 const LINE = String.raw`^[ \t>]{0,99}`;
 
+/** What follows in an address whose words have brackets, as in `report (final) 2 (1)`; few, so that no text takes long. */
+const IN_BRACKETS = String.raw`(?:\([^()\n]{0,99}\)[^()\n]{0,200}){0,4}`;
+
+/** The words between two marks of strong words, over lines unless the second mark begins one, as that of a note does. */
+const STRONG_WORDS = String.raw`(?:[^*\n]|\n(?![ \t>]{0,99}\*)){1,400}`;
+
 /** Shortcodes that take an address, as in `[youtube https://example.org/a]`. */
 export const EMBED_NAMES =
   "audio|dailymotion|embed|facebook|flickr|gist|giphy|googlemaps|iframe|instagram|mixcloud|pinterest|reddit|scribd|slideshare|soundcloud|spotify|ted|tiktok|tumblr|tweet|twitch|twitter|video|vimeo|wpvideo|youtube";
@@ -55,6 +61,16 @@ export const UNSUPPORTED: Unsupported[] = [
     ),
     what: "A table whose lines do not fit",
     advice: `Write an empty line before it, and as many columns in its second line as in its first. ${ESCAPE}`,
+  },
+  {
+    name: "table",
+    // Behind a line that is masked stands the rest of a table that is reported already.
+    pattern: new RegExp(
+      `(?<![|${MASK}][ \\t]{0,99}\\r?\\n)${LINE}\\|[^\\n]{1,2000}\\|[ \\t]{0,99}\\r?\\n[ \\t>]{0,99}\\|[^\\n]{1,2000}\\|[ \\t]{0,99}$`,
+      "gm",
+    ),
+    what: "A table without a line of dashes",
+    advice: `Write a line such as “| --- | --- |” below its first line, with as many columns, and an empty line before the table. ${ESCAPE}`,
   },
   {
     name: "wikilink",
@@ -140,10 +156,22 @@ export const UNSUPPORTED: Unsupported[] = [
   },
   {
     name: "link",
-    pattern:
-      /!?\[[^\][]{0,400}\] ?\((?:<[^>\n]{0,200}>|(?:https?:|mailto:|\.{0,2}\/|#|www\.)[^()\n]{0,400}|[^()\n]{1,200}\.(?:html?|jpe?g|md|pdf|png|svg|webp)[^()\n]{0,99})\)/g,
+    pattern: new RegExp(
+      String.raw`!?\[[^\][]{0,400}\] ?\((?:<[^>\n]{0,200}>|(?:https?:|mailto:|\.{0,2}\/|#|www\.)[^()\n]{0,400}${IN_BRACKETS}|(?!\.)[^()\n]{0,200}${IN_BRACKETS}\.(?:html?|jpe?g|md|pdf|png|svg|webp)[^()\n]{0,99})\)`,
+      "g",
+    ),
     what: "A link or image that is not one",
     advice: `Write no space between “]” and “(”, and %20 for each space in its address. ${ESCAPE}`,
+  },
+  {
+    name: "strong",
+    // A mark that stands by itself, as in `2 ** 3`, and one behind a word, which calls a note, are words like any other.
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}*])(?:\*\*(?=[^\s*])${STRONG_WORDS}\*\*(?!\*)|\*\*\*(?=[^\s*])${STRONG_WORDS}\*\*\*(?!\*))|(?<=^|\s)\*\*[ \t]${STRONG_WORDS}(?<=[^\s*])\*\*(?![\p{L}\p{N}*])|(?<=[\p{L}\p{N}])\*\*(?=["'“”„‘’«»([])${STRONG_WORDS}(?<=[^\s*])\*\*(?!\*)`,
+      "gmu",
+    ),
+    what: "A pair of “**”",
+    advice: `Write **words** with no space within the marks, and no letter beside a mark that has a quotation mark or a full stop on its other side. ${ESCAPE}`,
   },
   {
     name: "highlight",
