@@ -71,6 +71,29 @@ describe.each(["rss.xml", "atom.xml"] as const)("%s, read by a program of others
   });
 });
 
+/** The text of an article as readers of feeds get it, with the same escapes. */
+const contentOf = (front: string): string =>
+  JSON.parse(fileOf("feed.json", read("walk", front))).items[0].content_html;
+
+test("an original article has its image first, with its caption and credit once, and no image that is not shown", () => {
+  const image = (src = "") => `image: { ${src}caption: At <noon>., credit: Ana }`;
+  const shown = contentOf(image(`src: /images/a b.jpg, alt: 'A "boat"', `));
+  expect(shown).toContain(
+    `<figure><img src="${SITE}/images/a%20b.jpg" alt="A &quot;boat&quot;"><figcaption>At &lt;noon&gt;. Image: Ana</figcaption></figure><p>The harbour`,
+  );
+  expect(shown.split("Image: Ana")).toHaveLength(2);
+  const credited = contentOf(image());
+  expect(credited).not.toContain("<figure");
+  expect(credited).toContain("<p>At &lt;noon&gt;. Image: Ana</p>");
+});
+
+test("an original article says when it was updated and what was corrected", () => {
+  const front = "updated: 2025-03-21\ncorrections: [{ date: 2025-03-20, text: A <name>. }]";
+  const content = contentOf(front);
+  expect(content).toContain("19 March 2025 · updated 21 March 2025</p>");
+  expect(content).toContain("<p>Correction, 20 March 2025: A &lt;name&gt;.</p>");
+});
+
 test("a reprint names where it was first published", () => {
   const file = (name: FeedName) => fileOf(name, read("walk", SOURCE));
   expect(file("rss.xml")).toContain('<source url="https://example.org/2025/a">The Paper</source>');
@@ -79,6 +102,21 @@ test("a reprint names where it was first published", () => {
     external_url: "https://example.org/2025/a",
     content_text: "The harbour of Elmstead is full again & loud.",
   });
+});
+
+test("the address where an article was first published is a URI", () => {
+  const source = "source: { name: The Paper, url: https://example.org/日本 }";
+  for (const name of Object.keys(FEED_TYPES) as FeedName[]) {
+    expect(fileOf(name, read("walk", source))).toContain(
+      '"https://example.org/%E6%97%A5%E6%9C%AC"',
+    );
+  }
+});
+
+test("a standfirst is read as the words that it has, where it is read as HTML too", () => {
+  const article = read("walk", "description: A standfirst & <more>");
+  expect(fileOf("rss.xml", article)).toContain("[A standfirst &amp; &lt;more&gt;]");
+  expect(fileOf("atom.xml", article)).toContain("[A standfirst & <more>]");
 });
 
 test("feed.json is a JSON Feed of version 1.1 with what others have too", () => {

@@ -1,12 +1,13 @@
 import { generateJsonFeed } from "feedsmith";
-import { type Article, aboutNotes, summary } from "../articles/article.ts";
-import { publisherOf } from "../articles/wording.ts";
+import { type Article, aboutNotes, imageNote, summary } from "../articles/article.ts";
+import { formatDateTime, publisherOf } from "../articles/wording.ts";
 import { startOf } from "../dates.ts";
+import { html } from "../html.ts";
+import { article as words } from "../interface/words.ts";
 import { oncePer } from "../once-per.ts";
-import { escapeHtml } from "../plain/escape-html.ts";
 import { plainHtml } from "../plain/plain-html.ts";
 import { SITE } from "../site.ts";
-import { absolute, urls } from "../urls.ts";
+import { absolute, resolveUrl, urls, withBase } from "../urls.ts";
 
 /** What a feed is of: the site, a speaker, a source. */
 export interface FeedSubject {
@@ -44,7 +45,7 @@ export interface JsonFeedItem {
   date_modified: string;
   authors: { name: string }[];
   language: string;
-  /** Where it was first published. */
+  /** Where it was first published, as a URI: RSS has no other addresses. */
   external_url?: string;
   /** All of it, where it was first published here. */
   content_html?: string;
@@ -85,7 +86,7 @@ const itemOf = oncePer((article: Article) => {
   return {
     id: absolute(page),
     url: absolute(page),
-    ...(source && { external_url: source.url }),
+    ...(source && { external_url: fullAddress(source.url, page) }),
     title,
     summary: about,
     date_published: new Date(startOf(date)),
@@ -93,16 +94,40 @@ const itemOf = oncePer((article: Article) => {
     authors: authors.map(({ name }) => ({ name })),
     language: lang,
     ...(source === undefined
-      ? { content_html: `${plainHtml(article.html, page)}${credit(article)}` }
+      ? { content_html: `${leadImage(article)}${plainHtml(article.html, page)}${credit(article)}` }
       : { content_text: about }),
     _credit: { ...(source && { source: source.name }), rights: `© ${publisherOf(frontMatter)}` },
   };
 });
 
-/** Who wrote it, whose words they are, and where they stand: the last block of a text. */
+/** The image that stands above the text, with its caption and credit. */
+function leadImage({ slug, frontMatter }: Article): string {
+  const { image } = frontMatter;
+  if (image?.src === undefined) return "";
+  const src = fullAddress(withBase(image.src), urls.article(slug));
+  const caption = imageNote(frontMatter);
+  return html`<figure><img src="${src}" alt="${image.alt}"><figcaption>${caption}</figcaption></figure>`
+    .markup;
+}
+
+/** Who wrote it and when, what was corrected, whose words they are, and where they stand: the last block of a text. */
 function credit({ slug, frontMatter }: Article): string {
+  const { image, updated, corrections } = frontMatter;
   const address = absolute(urls.article(slug));
-  const notes = aboutNotes(frontMatter).map((note) => `<p>${escapeHtml(note)}</p>`);
+  const [written = "", ...notes] = aboutNotes(frontMatter);
+  const since = updated === undefined ? "" : ` · ${words.updated}${formatDateTime(updated)}`;
+  // A caption stands below its image, where that is shown.
+  const shown = image?.src === undefined ? undefined : imageNote(frontMatter);
+  const lines = [
+    `${written}${since}`,
+    ...notes.filter((note) => note !== shown),
+    ...corrections.map(({ date, text }) => `${words.correction}${formatDateTime(date)}: ${text}`),
+  ].map((line) => html`<p>${line}</p>`);
   const rights = `© ${publisherOf(frontMatter)}`;
-  return `<hr>${notes.join("")}<p>${escapeHtml(rights)} · <a href="${address}">${address}</a></p>`;
+  return html`<hr>${lines}<p>${rights} · <a href="${address}">${address}</a></p>`.markup;
+}
+
+/** An address as programs fetch it, e.g. `https://example.org/%C3%A9` for `https://example.org/é`. */
+function fullAddress(address: string, page: string): string {
+  return resolveUrl(address, page)?.href ?? address;
 }

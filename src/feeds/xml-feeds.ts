@@ -1,4 +1,5 @@
 import { generateAtomFeed, generateRssFeed } from "feedsmith";
+import { escapeHtml } from "../plain/escape-html.ts";
 import { FEED_TYPES } from "../urls.ts";
 import type { JsonFeed, JsonFeedItem } from "./json-feed.ts";
 
@@ -18,7 +19,8 @@ export const XML_FEEDS = {
       items: items.map((item) => ({
         title: item.title,
         link: item.url,
-        description: item.summary,
+        // Read as HTML, other than a summary of Atom.
+        description: escapeHtml(item.summary),
         guid: { value: item.url, isPermaLink: true },
         pubDate: new Date(item.date_published),
         dc: { creators: item.authors.map(({ name }) => name) },
