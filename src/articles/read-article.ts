@@ -10,6 +10,7 @@ import type { Place } from "../markdown/places.ts";
 import { isElsewhere, type Settled } from "../passages/moves.ts";
 import type { Article } from "./article.ts";
 import { articleFrom } from "./article-from.ts";
+import { checkMerged } from "./check-merged.ts";
 import { checkPromises } from "./check-promises.ts";
 import { checkCharacters } from "./decode.ts";
 import { isProblem, printedMessages, problemAt } from "./file-problems.ts";
@@ -111,6 +112,7 @@ export function readArticle(
   noteMoves(file, moved, placeOfEntry);
   const isWhole = !file.messages.some(isProblem);
   if (frontMatter !== undefined) checkPromises(file, { body, frontMatter, record, placeOfEntry });
+  checkMerged(file, formerly ?? [], ledger);
   if (frontMatter === undefined) {
     // Who said it may be declared in what cannot be read.
     file.messages = file.messages.filter(({ ruleId }) => ruleId !== "quotation-without-speaker");
