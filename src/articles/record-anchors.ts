@@ -1,6 +1,6 @@
 import { now } from "../dates.ts";
 import { hasRecords, LEDGER_FOLDER, writeLedger } from "../ledger/ledger-files.ts";
-import { VERSIONS_FOLDER, writeVersions } from "../versions/version-files.ts";
+import { checkVersions, VERSIONS_FOLDER, writeVersions } from "../versions/version-files.ts";
 import { newVersions } from "./article-versions.ts";
 import { counted } from "./counted.ts";
 import { linesToPaste } from "./lines-to-paste.ts";
@@ -21,7 +21,7 @@ async function record(isNew: boolean): Promise<void> {
   }
   const archive = await readArchive(".", isNew, readFiles);
   const { readings, waiting, recorded, problems, lostSlugs, versions } = archive;
-  const all = [...problems, ...lostSlugs];
+  const all = [...problems, ...checkVersions(".", versions), ...lostSlugs];
   if (all.length > 0)
     throw new Error(`To correct first:\n${[...all, ...linesToPaste(all)].join("\n")}`);
   const next = ledgerOf(readings, recorded.ledger);

@@ -1,10 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Version } from "./version.ts";
 import {
+  checkVersions,
   newestDigest,
   readVersionNames,
   readVersions,
@@ -68,6 +69,75 @@ test("a damaged version is told with what to do, and other files are left alone"
   expect(() => digests("walk")).toThrow(
     /^content\/versions\/walk\/2025-03-19T070000-a{11}\.json:1:1 .*git checkout.*\(version-damaged\)$/,
   );
+});
+
+describe("a version is told with what to do", () => {
+  const NAME = "content/versions/walk/2025-03-19T070000-a----------.json";
+  const at = (name = NAME) => path.join(root, name);
+  const problems = () => checkVersions(root, readVersionNames(root));
+  const edit = (change: (text: string) => string) =>
+    writeFileSync(at(), change(readFileSync(at(), "utf8")));
+  beforeEach(() => write("walk", version("07:00:00", "a")));
+
+  test("only if anything is wrong with it", () => {
+    expect(problems()).toEqual([]);
+  });
+
+  test.each<[string, () => void, RegExp]>([
+    ["a letter is added", () => edit((text) => `${text}x`), /is damaged/],
+    ["its end is missing", () => edit((text) => text.slice(0, 40)), /is damaged/],
+    ["it is empty", () => edit(() => ""), /is damaged/],
+    [
+      "a word is another",
+      () => edit((text) => text.replace("Boats", "Ships")),
+      /as it was recorded/,
+    ],
+    [
+      "its headline is another",
+      () => edit((text) => text.replace("Walk", "Run")),
+      /as it was recorded/,
+    ],
+    ["its time is another", () => edit((text) => text.replace("T07", "T08")), /as it was recorded/],
+    [
+      "its digest is another",
+      () => edit((text) => text.replace('"a-', '"b-')),
+      /as it was recorded/,
+    ],
+    [
+      "it is a folder",
+      () => {
+        rmSync(at());
+        mkdirSync(at());
+      },
+      /cannot be read \(EISDIR\)/,
+    ],
+  ])("when %s", (_what, change, said) => {
+    change();
+    const [problem = "", ...others] = problems();
+    expect(others).toEqual([]);
+    expect(problem).toMatch(said);
+    expect(problem.startsWith(`${NAME}:1:1 The version `)).toBe(true);
+    expect(problem.endsWith(". (version-damaged)")).toBe(true);
+    expect(() => readVersions(root, [NAME])).toThrow(problem);
+  });
+
+  test("but not for having no digest of its words, as older files have none", () => {
+    edit((text) => text.replace(/ {2}"words": .*\n/, "").replace("Boats", "Ships"));
+    expect(problems()).toEqual([]);
+  });
+
+  test("in each of the commands that say what is wrong and that record", () => {
+    writeFileSync(at(), "{");
+    for (const name of ["lint-content", "record-anchors"]) {
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [path.resolve(`src/articles/${name}.ts`)],
+        { cwd: root, encoding: "utf8" },
+      );
+      expect(stderr).toContain(problems()[0]);
+      expect(status).toBe(1);
+    }
+  });
 });
 
 test("branches that recorded versions of one article and of others merge", () => {

@@ -46,7 +46,16 @@ export function versionFiles(names: VersionNames, slugs: readonly string[]): str
   return files
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .filter(({ name }, i) => digestIn(name) !== digestIn(files[i - 1]?.name))
-    .map(({ slug, name }) => `${VERSIONS_FOLDER}/${slug}/${name}`);
+    .map(({ slug, name }) => fileOf(slug, name));
+}
+
+function fileOf(slug: string, name: string): string {
+  return `${VERSIONS_FOLDER}/${slug}/${name}`;
+}
+
+function nameOf({ recorded, digest }: Version): string {
+  const time = recorded.slice(0, "2025-03-19T07:00:00".length).replaceAll(":", "");
+  return `${time}-${digest}.json`;
 }
 
 /** The digest of the newest version; `undefined` where none is recorded. */
@@ -58,32 +67,66 @@ function digestIn(name = ""): string | undefined {
   return NAME.exec(name)?.[1];
 }
 
-/** @throws when a file is damaged, with what to do about it */
+/**
+ * Reads versions for a page.
+ *
+ * @param files from the project’s root, see `versionFiles`
+ * @throws when a file is damaged, with what to do about it
+ */
 export function readVersions(root: string, files: readonly string[]): Version[] {
   return files.map((file) => {
-    const version = parseVersion(readFileSync(path.join(root, file), "utf8"));
-    if (version === undefined) throw new DamagedVersion(file);
+    const version = readVersion(root, file);
+    if (typeof version === "string") throw new DamagedVersion(version);
     return version;
   });
+}
+
+/**
+ * Finds files of versions that no page can be made of, or that are not as they were recorded.
+ *
+ * @param names of all files, also of articles that have no page of versions yet
+ * @returns as printed: `content/versions/x/….json:1:1 What is wrong. What to do. (version-damaged)`
+ */
+export function checkVersions(root: string, names: VersionNames): string[] {
+  const files = [...names].flatMap(([slug, own]) => own.map((name) => fileOf(slug, name)));
+  return files.flatMap((file) => {
+    const version = readVersion(root, file);
+    return typeof version === "string" ? version : [];
+  });
+}
+
+/** A version, or the problem of its file. */
+function readVersion(root: string, file: string): Version | string {
+  const problem = (what: string, advice: string) =>
+    `${file}:1:1 The version ${what}. ${advice} (version-damaged)`;
+  const again = `Take the file from the last commit again: “git checkout HEAD -- ${file}”.`;
+  let text: string;
+  try {
+    text = readFileSync(path.join(root, file), "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return problem(`cannot be read (${code})`, "Make it a readable file again.");
+  }
+  const version = parseVersion(text);
+  if (version === "damaged") return problem("is damaged", again);
+  if (version === "edited" || path.basename(file) !== nameOf(version)) {
+    const shown = `“git log -p -- ${file}” shows what was changed if that is committed already.`;
+    return problem("is not as it was recorded, and is never to be edited", `${again} ${shown}`);
+  }
+  return version;
 }
 
 class DamagedVersion extends Error {
   override name = "DamagedVersion";
   /** Nothing in the program is wrong. */
   override stack = "";
-  constructor(file: string) {
-    super(
-      `${file}:1:1 The version is damaged. Take the file from the last commit again: “git checkout HEAD -- ${file}”. (version-damaged)`,
-    );
-  }
 }
 
 /** Writes versions beside those that there are; a file is there whole or not at all. */
 export function writeVersions(root: string, versions: ReadonlyMap<string, Version>): void {
   for (const [slug, version] of versions) {
     const folder = path.join(root, VERSIONS_FOLDER, slug);
-    const time = version.recorded.slice(0, "2025-03-19T07:00:00".length).replaceAll(":", "");
-    const file = path.join(folder, `${time}-${version.digest}.json`);
+    const file = path.join(folder, nameOf(version));
     const unfinished = `${file}.${process.pid}.new`;
     mkdirSync(folder, { recursive: true });
     try {

@@ -9,6 +9,11 @@ const schema = z.strictObject({
   digest: z.string().regex(/^[\w-]{11}$/),
   title: z.string(),
   description: z.string(),
+  /** Of the words that stand in the file; files of before this was recorded have none. */
+  words: z
+    .string()
+    .regex(/^[\w-]{11}$/)
+    .optional(),
   blocks: z.array(block),
 });
 
@@ -16,7 +21,7 @@ const schema = z.strictObject({
 export type VersionBlock = z.infer<typeof block>;
 
 /** The words of an article as they were published at some time. */
-export interface Version extends z.infer<typeof schema> {
+export interface Version extends Omit<z.infer<typeof schema>, "words"> {
   /** When it was recorded, e.g. `2025-03-19T07:00:00+08:00`. */
   recorded: string;
   /** Changes with any change of the headline, the standfirst or the text, e.g. `q83vEjRWeJA`. */
@@ -52,21 +57,32 @@ export function versionOf(article: VersionedArticle, recorded: string): Version 
   return { recorded, digest: versionDigest(article), title, description, blocks };
 }
 
-/** A version as it is written: a heading or paragraph a line. */
-export function printVersion({ blocks, ...facts }: Version): string {
-  const { recorded, digest, title, description } = facts;
-  const lines = Object.entries({ recorded, digest, title, description }).map(
+/** A version as it is written, a heading or paragraph a line, with a digest of the words in it. */
+export function printVersion(version: Version): string {
+  const { recorded, digest, title, description, blocks } = version;
+  const facts = { recorded, digest, title, description, words: wordsDigest(version) };
+  const lines = Object.entries(facts).map(
     ([name, value]) => `  "${name}": ${JSON.stringify(value)}`,
   );
   const list = blocks.map((one) => `    ${JSON.stringify(one)}`).join(",\n");
   return `{\n${[...lines, `  "blocks": [${list === "" ? "" : `\n${list}\n  `}]`].join(",\n")}\n}\n`;
 }
 
-/** @returns `undefined` for text that is no version */
-export function parseVersion(text: string): Version | undefined {
+/**
+ * Reads what is written in a version’s file.
+ *
+ * @returns `damaged` for text that is no version, `edited` for one whose words are not those that were recorded
+ */
+export function parseVersion(text: string): Version | "damaged" | "edited" {
   try {
-    return schema.parse(JSON.parse(text));
+    const { words, ...version } = schema.parse(JSON.parse(text));
+    return words === undefined || words === wordsDigest(version) ? version : "edited";
   } catch {
-    return undefined;
+    return "damaged";
   }
+}
+
+/** Of a version’s words in their blocks: its own digest is of the whole text, which blocks are only the parts of. */
+function wordsDigest({ title, description, blocks }: Omit<Version, "recorded" | "digest">): string {
+  return digestOf(JSON.stringify([title, description, blocks]));
 }
