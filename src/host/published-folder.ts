@@ -1,10 +1,11 @@
 import { subscribe } from "node:diagnostics_channel";
-import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import { type BuildSaid, filesOf, inputsOf, readBuilt } from "./built-site.ts";
+import { checkReplaceable, replaceFolder } from "./replace-folder.ts";
 
 /** Where a site is built, from the project’s root; on the same disk as what is published. */
 const ASIDE = ".astro/dist";
@@ -39,6 +40,7 @@ export function publishedFolder(
       "astro:config:setup": ({ command, config, updateConfig, logger }) => {
         if (command !== "build") return;
         root = fileURLToPath(config.root);
+        checkReplaceable(root, published);
         // A build that was killed while one folder took the place of the other left none.
         if (!existsSync(at(published)) && existsSync(at(BEFORE)))
           renameSync(at(BEFORE), at(published));
@@ -63,9 +65,7 @@ export function publishedFolder(
 
       "astro:build:done": async () => {
         await cleared;
-        if (existsSync(at(published))) renameSync(at(published), at(BEFORE));
-        mkdirSync(path.dirname(at(published)), { recursive: true });
-        renameSync(at(ASIDE), at(published));
+        replaceFolder({ root, published, aside: ASIDE, before: BEFORE });
         const built = { inputs, files: filesOf(at(published)), said };
         writeFileSync(at(BUILT), JSON.stringify(built));
       },
