@@ -65,9 +65,11 @@ function takeFoot(body: Root): Facts {
   }
 }
 
+/** The blocks with words; footnotes stand behind the last lines. */
 function blocksOf(body: Root): Element[] {
   return body.children.filter(
-    (child): child is Element => child.type === "element" && textOf(child).trim() !== "",
+    (child): child is Element =>
+      child.type === "element" && child.data?.note === undefined && textOf(child).trim() !== "",
   );
 }
 

@@ -36,6 +36,20 @@ export function chainOf({ within }: Placed, chains: ReadonlyMap<string, Chain>):
   return chains.get(String(marked?.properties[MARK])) ?? [];
 }
 
+/** The number of an element, to be put on another, e.g. `{ dataPlaceInPage: "2" }`. */
+export function onlyMark({ properties }: Element): Element["properties"] {
+  return { [MARK]: properties[MARK] };
+}
+
+/** The numbers of the elements that a tree has, e.g. of what a reader kept of a page. */
+export function marksOf(tree: Root | Element): Set<string> {
+  const marks = new Set<string>();
+  visit(tree, "element", ({ properties }) => {
+    if (properties[MARK] !== undefined) marks.add(String(properties[MARK]));
+  });
+  return marks;
+}
+
 /** Takes the numbers off. */
 export function unmarkElements(tree: Root): void {
   visit(tree, "element", ({ properties }) => {

@@ -11,6 +11,8 @@ import { dropKnownLines, isKnown } from "./drop-known-lines.ts";
 import { type Facts, ImportError, type Imported, type LeftOut } from "./imported.ts";
 import { markElements, unmarkElements } from "./mark-elements.ts";
 import { factsOfPage } from "./page-facts.ts";
+import { addNotes, withoutNotes } from "./page-notes.ts";
+import { pairNotes } from "./pair-notes.ts";
 import { ReadersDiffer } from "./readers-differ.ts";
 import { settle } from "./settle.ts";
 import { type Line, linesOf, parseHtml } from "./words-of.ts";
@@ -37,7 +39,9 @@ export async function readPage(
   dropFaultyData(page);
   const chains = markElements(page);
   // Written out again, so that both readers get the tree that browsers make of faulty HTML.
-  const tidy = unified().use(rehypeStringify, { allowDangerousHtml: true }).stringify(page);
+  const tidy = unified()
+    .use(rehypeStringify, { allowDangerousHtml: true })
+    .stringify(withoutNotes(page, base));
   const texts = new Map<Reader, Root>();
   for (const reader of READERS) {
     if (chosen !== undefined && chosen !== reader) continue;
@@ -58,8 +62,11 @@ export async function readPage(
     if (!("body" in settled)) throw new ReadersDiffer(READERS, settled);
     body = settled.body;
   }
+  addNotes(body, page, base);
   unmarkElements(body);
-  return { facts, body, leftOut: leftOutOf(page, body, facts), ...(base ? { base } : {}) };
+  const leftOut = leftOutOf(page, body, facts);
+  leftOut.push(...pairNotes(body, base));
+  return { facts, body, leftOut, ...(base ? { base } : {}) };
 }
 
 const READ: Record<Reader, (html: string, base: string | undefined) => string | Promise<string>> = {

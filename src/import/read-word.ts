@@ -4,6 +4,7 @@ import { compareWords } from "./compare-words.ts";
 import { decodeEntities } from "./decode-text.ts";
 import { takeHeadAndFoot } from "./head-and-foot.ts";
 import { ImportError, type Imported } from "./imported.ts";
+import { pairNotes } from "./pair-notes.ts";
 import { linesOf, parseHtml, splitWords } from "./words-of.ts";
 
 /** A Word file that holds more, unpacked, is none that a person wrote. */
@@ -27,16 +28,13 @@ export async function readWord(bytes: Uint8Array): Promise<Imported> {
     { styleMap: STYLES, convertImage, externalFileAccess: false },
   );
   const body = parseHtml(html);
-  const written = Object.entries(files)
-    .filter(([name]) =>
-      /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$/.test(name),
-    )
-    .sort(([a], [b]) => Number(b.includes("document")) - Number(a.includes("document")))
-    .flatMap(([, xml]) => linesOfXml(strFromU8(xml)));
+  const renamed = pairNotes(body);
+  const written = partsOf(files).flatMap(linesOfXml);
   const found = linesOf(body).map(({ words }) => words);
   const leftOut = compareWords(written, found)
     .filter(({ onlyFirst }) => onlyFirst.length > 0)
     .map(({ onlyFirst }) => ({ what: "in the Word file", words: onlyFirst.join(" ") }));
+  leftOut.push(...renamed);
   for (const { type, message } of messages) {
     if (type === "error") leftOut.push({ what: "fault of the Word file", words: message });
   }
@@ -64,6 +62,34 @@ function unpack(bytes: Uint8Array): Unzipped {
     throw new ImportError("The file is a zip archive and no Word file. Save it as .docx.");
   }
   return files;
+}
+
+/** The XML with words: the text, its notes as they are called, and the rest, such as page headers. */
+function partsOf(files: Unzipped): string[] {
+  const xmlOf = (name: string) => strFromU8(files[`word/${name}.xml`] ?? new Uint8Array());
+  const text = xmlOf("document");
+  const notes = new Map(
+    ["footnote", "endnote"].flatMap((kind) =>
+      [...xmlOf(`${kind}s`).matchAll(new RegExp(`<w:${kind}\\b[\\s\\S]*?</w:${kind}>`, "g"))].map(
+        ([xml]): [string, string] => [`${kind} ${idOf(xml)}`, xml],
+      ),
+    ),
+  );
+  const called = [...text.matchAll(/<w:(footnote|endnote)Reference\b[^>]*>/g)].map(
+    ([xml, kind]) => `${kind} ${idOf(xml)}`,
+  );
+  const rest = Object.keys(files).filter((name) =>
+    /^word\/(?:header\d*|footer\d*|comments)\.xml$/.test(name),
+  );
+  return [
+    text,
+    ...new Set([...called, ...notes.keys()].map((key) => notes.get(key) ?? "")),
+    ...rest.map((name) => strFromU8(files[name] ?? new Uint8Array())),
+  ];
+}
+
+function idOf(xml: string): string {
+  return /^[^>]*\bw:id="([^"]*)"/.exec(xml)?.[1] ?? "";
 }
 
 /** The words of Word’s XML, a line for each paragraph; without deleted words, field codes and what repeats a drawing. */

@@ -4,6 +4,7 @@ import { toString as textOf } from "hast-util-to-string";
 import { type Facts, ImportError, type Imported, type LeftOut } from "./imported.ts";
 import { blocksOfEmbeds, linkEmbeds } from "./link-embeds.ts";
 import { dateIn } from "./page-facts.ts";
+import { pairNotes } from "./pair-notes.ts";
 import { parseHtml } from "./words-of.ts";
 
 /** What the REST API of WordPress says of a post; see https://developer.wordpress.org/rest-api/reference/posts/. */
@@ -113,7 +114,7 @@ function withOffset(local: string | undefined, utc: string | undefined): string 
 function imported(html: string, facts: { [Key in keyof Facts]: Facts[Key] | undefined }): Imported {
   const leftOut: LeftOut[] = [];
   const body: Root = parseHtml(withParagraphs(withoutShortcodes(blocksOfEmbeds(html), leftOut)));
-  leftOut.push(...linkEmbeds(body));
+  leftOut.push(...linkEmbeds(body), ...pairNotes(body, facts.sourceUrl));
   const known = Object.entries(facts).filter(([, value]) => value !== undefined && value !== "");
   const { sourceUrl } = facts;
   return {

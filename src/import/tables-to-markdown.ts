@@ -15,6 +15,16 @@ const serializer = unified().use(rehypeStringify).freeze();
 
 /** A table of plain cells as Markdown, any other, such as one with joined cells, as HTML. */
 export function asTable(state: State, element: Element): Nodes | undefined {
+  if (isPlainTable(element)) return defaultTable(state, element);
+  return { type: "html", value: htmlOf(element) };
+}
+
+/**
+ * Whether Markdown can say a table, whose cells are then plain words.
+ *
+ * @param element is changed: a paragraph that is all of a cell is taken off, e.g. in `<td><p>12</p></td>`
+ */
+export function isPlainTable(element: Element): boolean {
   visit(element, "element", (cell) => {
     const [only, ...others] = cell.children.filter(
       (child) => child.type !== "text" || child.value.trim() !== "",
@@ -30,8 +40,7 @@ export function asTable(state: State, element: Element): Nodes | undefined {
     if (Number(colSpan) > 1 || Number(rowSpan) > 1) isPlain = false;
     if (BLOCKS.test(tagName)) isPlain = false;
   });
-  if (isPlain) return defaultTable(state, element);
-  return { type: "html", value: htmlOf(element) };
+  return isPlain;
 }
 
 /** What of a table articles may hold, as HTML without empty lines, which would end it. */

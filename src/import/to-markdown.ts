@@ -27,6 +27,8 @@ export function toMarkdown(tree: Root): string {
     del: asStruckOut,
     strike: asStruckOut,
     s: asStruckOut,
+    sup: asCallOrHtml,
+    div: asNoteOrBlock,
     table: asTable,
     br: () => ({ type: "break" as const }),
     // Their words alone, where the default is marks that are no words of the author.
@@ -78,6 +80,21 @@ function asHtml(state: State, element: Element): Nodes {
   const children = state.all(element) as PhrasingContent[];
   const inline: InlineHtml = { type: "mdxJsxTextElement", name: element.tagName, children };
   return inline as never;
+}
+
+/** The call of a footnote, which `pairNotes` marked; any other raised words as HTML. */
+function asCallOrHtml(state: State, element: Element): Nodes {
+  const number = element.data?.calledNote;
+  if (number === undefined) return asHtml(state, element);
+  return { type: "footnoteReference", identifier: String(number), label: String(number) };
+}
+
+function asNoteOrBlock(state: State, element: Element): Nodes | Nodes[] {
+  const number = element.data?.note;
+  const children = state.toFlow(state.all(element));
+  if (number === undefined) return children;
+  const identifier = String(number);
+  return { type: "footnoteDefinition", identifier, label: identifier, children } as Nodes;
 }
 
 const writeInlineHtml: Handle = (node: InlineHtml, _parent, state, info) =>
