@@ -43,4 +43,29 @@ describe("WordPress:", () => {
     );
     expect(notes.join()).not.toContain("wp:embed");
   });
+
+  const withNotes = (html: string, notes: string) =>
+    `<rss><channel>${item("One", "publish", `<p>${PARAGRAPH}</p>${html}`).replace("</item>", `<wp:postmeta><wp:meta_key><![CDATA[footnotes]]></wp:meta_key><wp:meta_value><![CDATA[${notes}]]></wp:meta_value></wp:postmeta></item>`)}</channel></rss>`;
+
+  test("footnotes, which an export has beside the text, are footnotes, and one that is called nowhere is told", async () => {
+    const html =
+      '<p>Words<sup data-fn="a-1" class="fn"><a href="#a-1" id="a-1-link">1</a></sup>.</p><!-- wp:footnotes /-->';
+    const written = [
+      { id: "b-2", content: "Never called." },
+      { id: "a-1", content: 'See <a href="https://example.org/">there</a>.' },
+    ];
+    const { text, notes } = await imported("export.xml", withNotes(html, JSON.stringify(written)));
+    expect(text).toContain("\n\nWords[^1].\n\n[^1]: See [there](https://example.org/).\n");
+    expect(notes.filter((note) => note.startsWith("Left out"))).toEqual([
+      "Left out (footnote that is called nowhere): Never called.",
+    ]);
+  });
+
+  test.each(["{", '[{"id":"<","content":"A note"}]', '"A note"'])(
+    "footnotes that are no list of notes, such as %s, are told",
+    async (written) => {
+      const { notes } = await imported("export.xml", withNotes("", written));
+      expect(notes).toContain(`Left out (footnotes of WordPress that cannot be read): ${written}`);
+    },
+  );
 });

@@ -5,6 +5,7 @@ import { type Facts, ImportError, type Imported, type LeftOut } from "./imported
 import { blocksOfEmbeds, linkEmbeds } from "./link-embeds.ts";
 import { dateIn } from "./page-facts.ts";
 import { pairNotes } from "./pair-notes.ts";
+import { withNotes } from "./wordpress-notes.ts";
 import { parseHtml } from "./words-of.ts";
 
 /** What the REST API of WordPress says of a post; see https://developer.wordpress.org/rest-api/reference/posts/. */
@@ -79,16 +80,20 @@ export function readExport(xml: string): { articles: Imported[]; skipped: string
     }
     const login = field("dc:creator");
     const author = names.get(login) || undefined;
-    articles.push(
-      imported(html, {
-        title: plain(field("title")),
-        description: plain(field("excerpt:encoded")),
-        date: dateIn(withOffset(field("wp:post_date"), field("wp:post_date_gmt"))),
-        sourceUrl: field("link"),
-        sourceName: plain(String(channel["title"] ?? "")),
-        authors: author === undefined ? undefined : [author],
-      }),
-    );
+    const notes = list(item["wp:postmeta"])
+      .filter((meta) => String(meta["wp:meta_key"]).trim() === "footnotes")
+      .map((meta) => String(meta["wp:meta_value"] ?? "").trim());
+    const { html: whole, leftOut } = withNotes(html, notes[0] ?? "");
+    const post = imported(whole, {
+      title: plain(field("title")),
+      description: plain(field("excerpt:encoded")),
+      date: dateIn(withOffset(field("wp:post_date"), field("wp:post_date_gmt"))),
+      sourceUrl: field("link"),
+      sourceName: plain(String(channel["title"] ?? "")),
+      authors: author === undefined ? undefined : [author],
+    });
+    post.leftOut.push(...leftOut);
+    articles.push(post);
   }
   return { articles, skipped };
 }
