@@ -17,6 +17,39 @@ describe("WordPress:", () => {
     expect(notes).toContain('Left out (shortcode): [gallery ids="1,2"]');
   });
 
+  test("a post with a password is skipped by name", async () => {
+    const secret = item("Two", "publish", "Secret words").replace(
+      "</item>",
+      "<wp:post_password><![CDATA[secret]]></wp:post_password></item>",
+    );
+    const open = item("One", "publish", PARAGRAPH).replace(
+      "</item>",
+      "<wp:post_password><![CDATA[]]></wp:post_password></item>",
+    );
+    const { written, notes } = await imported(
+      "a.xml",
+      `<rss><channel>${open}${secret}</channel></rss>`,
+    );
+    expect(written).toEqual(["content/articles/one.md"]);
+    expect(notes).toContain(
+      "Skipped: post, with a password: “Two”. To import it, take the password off in WordPress first",
+    );
+  });
+
+  test("of posts as an address answers them, those with a password are skipped by name", async () => {
+    const post = (title: string, isProtected: boolean) => ({
+      title: { rendered: title },
+      content: { rendered: isProtected ? "" : `<p>${PARAGRAPH}</p>`, protected: isProtected },
+    });
+    const posts = [post("One", false), post("Two &amp; three", true)];
+    const { written, notes } = await imported("posts.json", JSON.stringify(posts));
+    expect(written).toEqual(["content/articles/one.md"]);
+    expect(notes.join("\n")).toContain("Skipped: post, with a password: “Two & three”.");
+    await expect(imported("posts.json", JSON.stringify(posts.slice(1)))).rejects.toThrow(
+      "No published post is in it.\nSkipped: post, with a password: “Two & three”.",
+    );
+  });
+
   test.each([
     ["2025-03-18 22:00:00", "2025-03-19T07:00:00+09:00"],
     ["2025-03-19 10:30:00", "2025-03-19T07:00:00-03:30"],

@@ -12,7 +12,7 @@ import { differencesShown } from "./prove.ts";
 import { READERS, type Reader, readPage } from "./read-page.ts";
 import { readMarkdown, readPlainText } from "./read-text.ts";
 import { readWord } from "./read-word.ts";
-import { readExport, readRestPosts } from "./read-wordpress.ts";
+import { type Posts, readExport, readRestPosts } from "./read-wordpress.ts";
 import { tidyBody } from "./tidy-body.ts";
 import { toMarkdown } from "./to-markdown.ts";
 import { linesOf } from "./words-of.ts";
@@ -56,7 +56,9 @@ export async function importFrom(source: string, root: string, reader?: Reader):
     }
   }
   if (report.written.length === 0)
-    throw new ImportError(faults.join("\n") || "No published post is in it.");
+    throw new ImportError(
+      faults.join("\n") || ["No published post is in it.", ...report.notes].join("\n"),
+    );
   report.notes.push(...faults.map((fault) => `Not imported: ${fault}`));
   return report;
 }
@@ -88,7 +90,7 @@ async function read(
   type: string,
   url: string | undefined,
   reader: Reader | undefined,
-): Promise<{ articles: Imported[]; skipped: string[] }> {
+): Promise<Posts> {
   const one = (article: Imported) => ({ articles: [article], skipped: [] });
   const start = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
   if (start.startsWith("PK") || /\.docx$/i.test(source)) return one(await readWord(bytes));
@@ -105,7 +107,7 @@ async function read(
   const head = text.slice(0, 2000).trimStart();
   if (/^[[{]/.test(head)) {
     const posts = readRestPosts(text);
-    if (posts !== undefined) return { articles: posts, skipped: [] };
+    if (posts !== undefined) return posts;
   }
   if (/^(?:<\?xml[\s\S]*?)?<rss\b/.test(text.trimStart().slice(0, 20_000))) return readExport(text);
   if (/\.(?:md|markdown)$/i.test(source)) return one(readMarkdown(text));

@@ -19,12 +19,18 @@ interface Post {
   _embedded?: { author?: { name?: string }[] };
 }
 
+/** The posts that were read, and in a line each what was not, with the reason. */
+export interface Posts {
+  articles: Imported[];
+  skipped: string[];
+}
+
 /**
- * Reads a post or a list of posts as WordPress’s REST API answers it.
+ * Reads a post or a list of posts as WordPress’s REST API answers it; those with a password are skipped by name.
  *
  * @returns `undefined` when the JSON is none of these
  */
-export function readRestPosts(json: string): Imported[] | undefined {
+export function readRestPosts(json: string): Posts | undefined {
   let data: unknown;
   try {
     data = JSON.parse(json);
@@ -33,8 +39,10 @@ export function readRestPosts(json: string): Imported[] | undefined {
   }
   const posts = [data].flat() as Partial<Post>[];
   if (!posts.every((post) => typeof post?.content?.rendered === "string")) return undefined;
-  return posts.map((post) => {
-    if (post.content?.protected) throw new ImportError("The post is protected by a password.");
+  const [secret, open] = [true, false].map((is) =>
+    posts.filter(({ content }) => (content?.protected ?? false) === is),
+  );
+  const articles = (open ?? []).map((post) => {
     const authors = post._embedded?.author?.flatMap(({ name }) => name ?? []) ?? [];
     return imported(post.content?.rendered ?? "", {
       title: plain(post.title?.rendered),
@@ -44,12 +52,19 @@ export function readRestPosts(json: string): Imported[] | undefined {
       authors: authors.length > 0 ? authors : undefined,
     });
   });
+  const skipped = (secret ?? []).map(({ title }) => withPassword("post", plain(title?.rendered)));
+  return { articles, skipped };
+}
+
+/** Why a post with a password is skipped, and what to do. */
+function withPassword(kind: string, title = ""): string {
+  return `${kind}, with a password: “${title}”. To import it, take the password off in WordPress first`;
 }
 
 type Fields = Record<string, unknown>;
 
 /** Reads the published posts of an export file (WXR); other items are reported by their titles. */
-export function readExport(xml: string): { articles: Imported[]; skipped: string[] } {
+export function readExport(xml: string): Posts {
   const valid = XMLValidator.validate(xml);
   if (valid !== true) {
     throw new ImportError(
@@ -76,6 +91,10 @@ export function readExport(xml: string): { articles: Imported[]; skipped: string
       const advice =
         kind === "page" ? ". Pages are written by hand, as content/pages/about.md" : "";
       skipped.push(`${kind || "item"}, ${status || "no status"}: “${field("title")}”${advice}`);
+      continue;
+    }
+    if (field("wp:post_password") !== "") {
+      skipped.push(withPassword(kind, field("title")));
       continue;
     }
     const login = field("dc:creator");
