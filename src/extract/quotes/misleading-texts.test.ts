@@ -161,6 +161,7 @@ test.each<[what: string, text: string, lines: string[]]>([
     "The chairman of the committee, Ada Roe, said it was “far too late”.",
     ["Ada Roe: far too late"],
   ],
+  ["a comma forgotten", "“We need help” said Ada Roe.", ["Ada Roe: We need help"]],
   [
     "a name with particles",
     "“We tried,” said Ursula von der Leyen.",

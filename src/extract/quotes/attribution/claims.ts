@@ -47,7 +47,10 @@ export function claimFor(
     return whole ? { kind: "stands-alone" } : NOT_A_QUOTATION;
   }
   if (!opens && isPutTo(place)) return spoken();
-  const behind = pauses || isMark(tokens[at + 1], ",—–―") ? sourceBy(BEHIND, place) : undefined;
+  // `“We tried” said Roe.`: the comma is often forgotten.
+  const inverts = opens && /^sa(?:id|ys)$/u.test(lower(next));
+  const parted = pauses || isMark(next, ",—–―");
+  const behind = parted || inverts ? sourceBy(BEHIND, place) : undefined;
   if (opens) {
     if (behind !== undefined) return spoken(behind);
     if (isNotQuotation(block, words, tokens, at)) return NOT_A_QUOTATION;
