@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import * as de from "./de.ts";
 import * as en from "./en.ts";
 import type { InterfaceWords } from "./interface-words.ts";
@@ -50,6 +50,21 @@ test.each([
   expect(search.results(count, isLeast, shown)).toBe(said);
 });
 
-test("a language without words stops the build, and says which file is missing", () => {
-  expect(() => siteWords("xx")).toThrow("Write src/interface/xx.ts");
+describe("a language without words", () => {
+  const { resolveId } = siteWords("xx");
+  const resolve = resolveId as unknown as (source: string) => string | undefined;
+
+  test("stops nothing before the settings are checked, which say where it is written", async () => {
+    expect(resolve("../interface/icons.ts")).toBeUndefined();
+    for (const lang of ["xx", "", "../site"]) {
+      vi.resetModules();
+      vi.doMock("../site.ts", () => ({ SITE: { lang } }));
+      await expect(import("./use-site-words.ts")).resolves.toBeDefined();
+    }
+    vi.doUnmock("../site.ts");
+  });
+
+  test("has none to put in place, and says which file is missing", () => {
+    expect(() => resolve("../interface/words.ts")).toThrow("Write src/interface/xx.ts");
+  });
 });

@@ -40,6 +40,8 @@ test.each([
   [{ url: "https://example.org/news" }, "url: The address of the site is not one."],
   [{ url: "ftp://example.org" }, "url: The address of the site is not one."],
   [{ lang: "fr" }, "lang: There are no words in the language “fr”. Write de or en, or add"],
+  [{ lang: "fr_FR" }, "lang: There are no words in the language “fr_FR”. Write de or en."],
+  [{ lang: "" }, "lang: There are no words in the language “”. Write de or en."],
   [{ locale: "en" }, "locale: The locale is not a language with its territory."],
   [
     { lang: "de" },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LANGUAGE } from "../interface/site-words.ts";
 import type { SettingFault } from "./setting-fault.ts";
 
 /** What the settings are checked against. */
@@ -34,8 +35,13 @@ function schemaIn({ languages, hasFile }: Surroundings) {
       // Its form is checked where it is read, with that of the environment; see `site-address.ts`.
       base: z.string("The base is no path. Write one such as /news/, or / for the whole host."),
       lang: z.string(NO_LANG).refine((lang) => languages.includes(lang), {
-        error: ({ input }) =>
-          `There are no words in the language “${input}”. Write ${languages.join(" or ")}, or add src/interface/${input}.ts beside en.ts.`,
+        error: ({ input }) => {
+          // A file of another name would not be looked for.
+          const other = LANGUAGE.test(String(input))
+            ? `, or add src/interface/${input}.ts beside en.ts`
+            : "";
+          return `There are no words in the language “${input}”. Write ${languages.join(" or ")}${other}.`;
+        },
       }),
       locale: z.string(WRITE_LOCALE).regex(/^[a-z]{2,3}_[A-Z]{2}$/, WRITE_LOCALE),
       timeZone: z.string(WRITE_ZONE).refine(isTimeZone, WRITE_ZONE),
