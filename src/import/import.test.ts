@@ -1,14 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { imported, newRoot, PARAGRAPH } from "./fixtures.ts";
 import { importFrom } from "./import.ts";
-
-const WORD = (body: string) =>
-  `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
-const TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
-const RELATIONS = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
 
 function page(head: string, article: string): string {
   return `<!doctype html><html lang="en-GB"><head><title>Ostholm opens | The Paper</title>${head}</head><body><nav><a href="/a">Sections</a></nav><main><article><h1>Ostholm opens</h1>${article}</article></main><footer><p>All rights reserved</p></footer></body></html>`;
@@ -141,34 +135,6 @@ describe("a page:", () => {
     const cost = "<p>It cost 9 <b>million</b> .5 kroner a day.</p>";
     const { text } = await imported("page.html", page("", `${paragraphs(4)}${cost}`));
     expect(text).toContain("**million** .5");
-  });
-});
-
-describe("a Word file:", () => {
-  const paragraph = (text: string, style = "") =>
-    `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
-  const file = (body: string, header = "") =>
-    zipSync({
-      "[Content_Types].xml": strToU8(TYPES),
-      "_rels/.rels": strToU8(RELATIONS),
-      "word/document.xml": strToU8(`<?xml version="1.0"?>${WORD(body)}`),
-      ...(header ? { "word/header1.xml": strToU8(header) } : {}),
-    });
-
-  test("its words, and those of its page headers as left out", async () => {
-    const body = `${paragraph("Ostholm opens", "Heading1")}${paragraph("By Ana Lima")}${paragraph(`R&amp;D: ${PARAGRAPH}`)}`;
-    const { text, notes } = await imported("a.docx", file(body, paragraph("Draft of Monday")));
-    expect(text).toContain("title: Ostholm opens\nauthors:\n  - Ana Lima\n");
-    expect(text).toContain(`\n\nR&D: ${PARAGRAPH.trim()}\n`);
-    expect(notes).toContain("Left out (in the Word file): Draft of Monday");
-  });
-
-  test.each<[what: string, bytes: Uint8Array, message: string]>([
-    ["no zip", strToU8("PK no zip"), "is no Word file, or it is damaged"],
-    ["another zip", zipSync({ a: strToU8("a") }), "is a zip archive and no Word file"],
-    ["no words", file(""), "It has no text."],
-  ])("%s", async (_what, bytes, message) => {
-    await expect(imported("a.docx", bytes)).rejects.toThrow(message);
   });
 });
 

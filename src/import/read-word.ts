@@ -1,8 +1,9 @@
-import { strFromU8, type Unzipped, unzipSync } from "fflate";
+import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { compareWords } from "./compare-words.ts";
 import { decodeEntities } from "./decode-text.ts";
 import { takeHeadAndFoot } from "./head-and-foot.ts";
+import { hiddenStyles, withoutHidden, XML_PIECES } from "./hidden-words.ts";
 import { ImportError, type Imported } from "./imported.ts";
 import { pairNotes } from "./pair-notes.ts";
 import { linesOf, parseHtml, splitWords } from "./words-of.ts";
@@ -13,10 +14,11 @@ const STYLES = ["p[style-name='Title'] => h1:fresh", "u => u", "strike => s"];
 
 /**
  * Reads a Word file. The words that the converter leaves out, such as text boxes, headers and comments, are
- * found by reading the file’s XML once more.
+ * found by reading the file’s XML once more. Hidden words are taken out first.
  */
 export async function readWord(bytes: Uint8Array): Promise<Imported> {
   const files = unpack(bytes);
+  const hidden = takeHidden(files);
   const pictures = new Map<string, Uint8Array>();
   const convertImage = mammoth.images.imgElement(async (image) => {
     const src = `word:${pictures.size + 1}`;
@@ -24,7 +26,7 @@ export async function readWord(bytes: Uint8Array): Promise<Imported> {
     return { src };
   });
   const { value: html, messages } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
+    { buffer: Buffer.from(hidden.length > 0 ? packedWith(files, bytes) : bytes) },
     { styleMap: STYLES, convertImage, externalFileAccess: false },
   );
   const body = parseHtml(html);
@@ -34,7 +36,7 @@ export async function readWord(bytes: Uint8Array): Promise<Imported> {
   const leftOut = compareWords(written, found)
     .filter(({ onlyFirst }) => onlyFirst.length > 0)
     .map(({ onlyFirst }) => ({ what: "in the Word file", words: onlyFirst.join(" ") }));
-  leftOut.push(...renamed);
+  leftOut.push(...hidden.map((words) => ({ what: "hidden in the Word file", words })), ...renamed);
   for (const { type, message } of messages) {
     if (type === "error") leftOut.push({ what: "fault of the Word file", words: message });
   }
@@ -62,6 +64,23 @@ function unpack(bytes: Uint8Array): Unzipped {
     throw new ImportError("The file is a zip archive and no Word file. Save it as .docx.");
   }
   return files;
+}
+
+/** Takes the words that Word does not show out of the text and its notes. */
+function takeHidden(files: Unzipped): string[] {
+  const styles = hiddenStyles(strFromU8(files["word/styles.xml"] ?? new Uint8Array()));
+  return ["word/document.xml", "word/footnotes.xml", "word/endnotes.xml"].flatMap((name) => {
+    const part = files[name];
+    if (part === undefined) return [];
+    const { xml, hidden } = withoutHidden(strFromU8(part), styles);
+    if (hidden.length > 0) files[name] = strToU8(xml);
+    return hidden;
+  });
+}
+
+/** The Word file with these parts in place of its own. */
+function packedWith(files: Unzipped, bytes: Uint8Array): Uint8Array {
+  return zipSync({ ...unzipSync(bytes), ...files }, { level: 0 });
 }
 
 /** The XML with words: the text, its notes as they are called, and the rest, such as page headers. */
@@ -98,9 +117,7 @@ function linesOfXml(xml: string): string[][] {
   const skipped: string[] = [];
   let text = "";
   let isText = false;
-  for (const [, closing, name = "", selfClosing, characters] of xml.matchAll(
-    /<[?!][^>]*>|<(\/?)([\w:.-]+)[^>]*?(\/?)>|([^<]+)/g,
-  )) {
+  for (const [, closing, name = "", selfClosing, characters] of xml.matchAll(XML_PIECES)) {
     if (characters !== undefined) {
       if (isText && skipped.length === 0) text += decodeEntities(characters);
     } else if (/^[wma]:t$/.test(name)) {
