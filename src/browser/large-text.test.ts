@@ -1,9 +1,10 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { ENGINES } from "./browsers.ts";
+import { ARTICLE, ENGINES } from "./browsers.ts";
 
 const site = inject("site");
+const LONG_WORD = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz";
 
 describe.each(ENGINES)("in %s, on a phone", (_name, launch) => {
   let browser: Browser;
@@ -24,11 +25,32 @@ describe.each(ENGINES)("in %s, on a phone", (_name, launch) => {
       document.documentElement.style.fontSize = one;
     }, size);
   }
+  const widthOver = (element: Locator) =>
+    element.evaluate((one) => one.scrollWidth - one.clientWidth);
   const boxOf = async (element: Locator) => {
     const box = await element.boundingBox();
     if (box === null) throw new Error("It is not shown.");
     return box;
   };
+
+  test.each([
+    [360, "200%"],
+    [320, "100%"],
+    [320, "200%"],
+  ])("the list of passages fits at %i px with text of %s, a long word too", async (width, size) => {
+    await page.route("**/passages.json", async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll("Seeing is believing", LONG_WORD);
+      await route.fulfill({ response, body });
+    });
+    await page.setViewportSize({ width, height: 740 });
+    await open(ARTICLE, size);
+    await page.getByRole("button", { name: "Passages" }).click();
+    const dialog = page.getByRole("dialog", { name: "Passages" });
+    await dialog.getByRole("link", { name: `“${LONG_WORD}` }).waitFor({ timeout: 5_000 });
+    expect(await widthOver(dialog)).toBeLessThanOrEqual(0);
+    expect((await boxOf(dialog.getByRole("searchbox"))).width).toBeGreaterThan(90);
+  });
 
   test("marked words on several lines are underlined there and not across the window", async () => {
     await open("/search/");
