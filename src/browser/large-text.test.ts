@@ -52,6 +52,18 @@ describe.each(ENGINES)("in %s, on a phone", (_name, launch) => {
     expect((await boxOf(dialog.getByRole("searchbox"))).width).toBeGreaterThan(90);
   });
 
+  test("a long notice is read from its first line, with text twice as large", async () => {
+    await open(`${ARTICLE}#${"one-more-of-very-many-words-".repeat(12)}`, "200%");
+    const notice = page.locator(".notice");
+    await notice.getByRole("button").waitFor();
+    const above = await notice.evaluate((one) => {
+      one.scrollTop = 0;
+      const sentence = one.querySelector("p")?.getBoundingClientRect().top ?? 0;
+      return sentence - one.getBoundingClientRect().top;
+    });
+    expect(above).toBeGreaterThanOrEqual(0);
+  });
+
   test("marked words on several lines are underlined there and not across the window", async () => {
     await open("/search/");
     const lines = page.locator("main p.marked");
