@@ -64,6 +64,12 @@ describe.each(ENGINES)("in %s, on a phone", (_name, launch) => {
     expect(above).toBeGreaterThanOrEqual(0);
   });
 
+  test("the ways to search fit with text twice as large", async () => {
+    await open("/search/", "200%");
+    await page.locator("summary", { hasText: "Ways to search" }).click();
+    expect(await widthOver(page.locator("html"))).toBeLessThanOrEqual(0);
+  });
+
   test("marked words on several lines are underlined there and not across the window", async () => {
     await open("/search/");
     const lines = page.locator("main p.marked");
