@@ -70,6 +70,22 @@ describe.each(ENGINES)("in %s, on a phone", (_name, launch) => {
     expect(await widthOver(page.locator("html"))).toBeLessThanOrEqual(0);
   });
 
+  test("the link to a paragraph is wide enough for a finger, and within the window", async () => {
+    await open(ARTICLE);
+    const links = page.locator(".prose :not(.heading) > .share:empty");
+    const boxes = await links.evaluateAll((all) =>
+      all.map((one) => {
+        const { left, width, height } = one.getBoundingClientRect();
+        return { left, width, height };
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(20);
+    for (const { left, width, height } of boxes) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    }
+  });
+
   test("marked words on several lines are underlined there and not across the window", async () => {
     await open("/search/");
     const lines = page.locator("main p.marked");
