@@ -91,6 +91,20 @@ export class SearchFilters {
     }
     this.choose(chosen);
   }
+
+  /** Forgets what results had, once nothing is asked for: all is as before the first search. */
+  clear(): void {
+    for (const radio of this.#kinds) {
+      radio.disabled = false;
+      radio.parentElement?.querySelector("span")?.replaceChildren();
+    }
+    for (const name of NAMES) {
+      const select = this.#selects[name];
+      select.length = 1;
+      const label = select.closest("label");
+      if (label) label.hidden = false;
+    }
+  }
 }
 
 function offer(select: HTMLSelectElement, value: string, words = value): void {

@@ -47,6 +47,7 @@ export class SearchSession {
     this.#address?.write(request);
     if (asksNothing(request)) {
       this.#panel.show([], "", "idle");
+      this.#filters?.clear();
       panel.hidden = this.#address === undefined;
       return;
     }
