@@ -21,7 +21,7 @@ const write = (name: string, text: string) => {
   writeFileSync(at(name), text);
 };
 const published = () => readFileSync(at("dist/index.html"), "utf8");
-const replace = (rename?: typeof renameSync) =>
+const replace = (rename?: (from: string, to: string) => void) =>
   replaceFolder(
     { root, published: "dist", aside: ".astro/dist", before: ".astro/dist-before" },
     rename,
