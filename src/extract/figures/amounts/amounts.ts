@@ -1,4 +1,4 @@
-import { readMoneyPrefix, readMoneySuffix } from "../meaning/money.ts";
+import { nationOfDollars, readMoneyPrefix, readMoneySuffix } from "../meaning/money.ts";
 import { readMeasure } from "../meaning/units.ts";
 import { exactProduct } from "../numbers/number-grammar.ts";
 import { type NumberReading, readNumber } from "../numbers/numbers.ts";
@@ -40,15 +40,17 @@ export function readAmount(pieces: Pieces, i: number, joins = true): Amount | un
     prefix !== undefined || isOrdinal
       ? undefined
       : (readMoneySuffix(pieces, counted) ?? readMeasure(pieces, counted));
+  const nation = pieces[at]?.text === "$" ? nationOfDollars(pieces, number.next) : undefined;
+  if (nation !== undefined && nation.unit === undefined) return undefined;
   const factor = (prefix ?? suffix)?.factor ?? 1;
   const value = factor === 1 ? number.value : exactProduct(number.value, factor);
   return {
     first: i,
     numberAt,
     number,
-    next: suffix?.next ?? number.next,
+    next: nation?.next ?? suffix?.next ?? number.next,
     value: negative ? -value : value,
-    unit: prefix?.unit ?? suffix?.unit ?? null,
+    unit: nation?.unit ?? prefix?.unit ?? suffix?.unit ?? null,
     prefixed: prefix !== undefined,
   };
 }

@@ -50,6 +50,33 @@ export function readMoneyPrefix(pieces: Pieces, i: number): Money | undefined {
   return pieces[next]?.kind === "number" ? { ...money, next } : undefined;
 }
 
+/** Nations by whose dollars an amount may be told: `us`, `canadian`, `hong kong`. */
+const NATIONS = namesOf(
+  MONEY_NAMES.map(([unit, names]) => {
+    const dollars = names.split("|").filter((name) => name.endsWith(" dollars"));
+    return [unit, dollars.map((name) => name.replace(/ dollars$/, ""))] as const;
+  }),
+);
+
+/**
+ * The nation behind an amount in dollars, "$1 million Canadian"; of a nation that is not known, as in "$300 Jamaican", the
+ * unit is undefined.
+ *
+ * @param next the piece behind the amount
+ */
+export function nationOfDollars(
+  pieces: Pieces,
+  next: number,
+): { unit: string | undefined; next: number } | undefined {
+  const nation = readName(pieces, next, NATIONS);
+  const isUnknown = /^\p{Lu}\p{Ll}+(?:an|ese|lian|ish)$/u.test(pieces[next]?.text ?? "");
+  if (nation === undefined && !isUnknown) return undefined;
+  const end = nation?.next ?? next + 1;
+  // "$5 million Canadian homes" tells whose homes they are.
+  const isNoun = pieces[end]?.kind === "word" && !STOPS.has(lowerAt(pieces, end));
+  return isNoun ? undefined : { unit: nation?.unit, next: end };
+}
+
 /** A name straight after a verb or preposition; with an article it is the currency itself. */
 function readLeadingName(pieces: Pieces, i: number): Money | undefined {
   const before = lowerAt(pieces, i - 1);
