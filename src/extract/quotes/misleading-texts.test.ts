@@ -136,6 +136,11 @@ test.each<[what: string, text: string, lines: string[]]>([
     ["Laura Kemp: I would wait,"],
   ],
   [
+    "a reply to the speaker",
+    "“She is my rock,” Ana Santos says. “She is mine,” she replies.",
+    ["Ana Santos: She is my rock,", "?: She is mine,"],
+  ],
+  [
     "a verb behind a pronoun",
     `${KEMP}Kemp said it’s “far too late”.`,
     ["Laura Kemp: far too late"],

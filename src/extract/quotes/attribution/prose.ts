@@ -9,7 +9,7 @@ import type { QuotationDraft } from "../quotation-draft.ts";
 import type { ReadBlock, ReadSentence } from "../read-block.ts";
 import { type Claim, claimFor } from "./claims.ts";
 import { impersonalSource } from "./impersonal.ts";
-import { addresses, asks, reacts } from "./reaction.ts";
+import { addresses, asks, reacts, replies } from "./reaction.ts";
 import { speakerOf } from "./speaker-of.ts";
 
 const NOBODY = "the text does not say whose words they are.";
@@ -138,6 +138,8 @@ export class Prose {
       speakerOf(source, sentence, this.#people, this.#discourse, own),
     );
     if (others.some((one) => one !== first)) return { person: undefined, doubt: RIVALS };
+    const isOwnReply = first !== undefined && first === this.#last?.person && replies(sentence);
+    if (isOwnReply) return { person: undefined, doubt: UNNAMED };
     return { person: first, doubt: UNNAMED };
   }
 

@@ -33,3 +33,8 @@ export const asks = (tokens: ReadSentence["tokens"], groups: ReadSentence["group
   tokens[0]?.kind !== "word" &&
   groups.some(({ main, passive }) => !passive && /^ask(?:s|ed)?$/u.test(main)) &&
   tokens.some(({ text, start, end }) => text === "?" && start === end);
+
+/** `“No,” she replied.`: to somebody else than herself. */
+export const replies = ({ tokens, groups }: ReadSentence): boolean =>
+  tokens[0]?.kind !== "word" &&
+  groups.some(({ main }) => /^(?:repl(?:y|ies|ied)|retort(?:s|ed)|answer(?:s|ed))$/u.test(main));
