@@ -1,6 +1,6 @@
 import type { Token } from "../../language/tagger.ts";
 import { headEnding } from "../grammar/heads.ts";
-import { type NounPhrase, nounPhraseAt } from "../grammar/noun-phrases.ts";
+import { type NounPhrase, nounPhraseAt, nounPhraseEnding } from "../grammar/noun-phrases.ts";
 import { subjectOf } from "../grammar/subjects.ts";
 import { isMark, lower } from "../grammar/tokens.ts";
 import type { VerbGroup } from "../grammar/verb-groups.ts";
@@ -74,6 +74,16 @@ export function inversionBefore({ tokens, groups, at }: Place): Source | undefin
   const before = tokens[group.first - 1];
   const opens = before === undefined || isMark(before, ",—–") || before.pos === "CCONJ";
   return opens ? sourceFrom(group, phrase, at) : undefined;
+}
+
+/** `Lee says “yes” and Roe “no”`: the verb of the quotation before it goes for both. */
+export function leftOutVerb({ tokens, at }: Place): Source | undefined {
+  const phrase = nounPhraseEnding(tokens, 0, at - 1);
+  if (phrase?.kind !== "name") return undefined;
+  const joined = /^(?:and|but|while)$/u.test(lower(tokens[phrase.first - 1]));
+  const before = isMark(tokens[phrase.first - 2], ",") ? phrase.first - 3 : phrase.first - 2;
+  if (!joined || tokens[before]?.kind !== "gap") return undefined;
+  return { phrase: { ...phrase, several: false }, next: at };
 }
 
 const AUXILIARY =

@@ -102,6 +102,12 @@ const EXAMPLES: Record<string, [text: string, expected: string | undefined][]> =
     ["The club of Ada Roe: “We tried.”", undefined],
     ["Ada Roe was blunt, “We tried.”", undefined],
   ],
+  "before: left-out verb": [
+    ["Tom Lee says “yes, please” and Ada Roe “no”.", "Ada Roe"],
+    ["Tom Lee called it “a mess”, but Roe “a triumph”.", "Roe"],
+    ["Tom Lee says “yes, please” and leaves Ada Roe “no”.", undefined],
+    ["Tom Lee and Ada Roe “no”.", undefined],
+  ],
   "before: reporting verb": [
     ["Ada Roe called it “a mess”.", "Ada Roe"],
     ["Ada Roe left the room, calling the plan “a mess”.", "Ada Roe"],

@@ -1,4 +1,4 @@
-import { colon, governing, inversionBefore, phraseBefore } from "./before.ts";
+import { colon, governing, inversionBefore, leftOutVerb, phraseBefore } from "./before.ts";
 import { inversion, phraseBehind, signature, subjectVerb } from "./behind.ts";
 import type { Place, Source } from "./source.ts";
 
@@ -26,6 +26,11 @@ export const BEHIND: readonly Rule[] = [
 export const BEFORE: readonly Rule[] = [
   { name: "inversion", grammar: "V NP, Q: Said Roe, “We tried”", find: inversionBefore },
   { name: "colon", grammar: "NP … : Q: Roe was blunt: “We tried.”", find: colon },
+  {
+    name: "left-out verb",
+    grammar: "Q and NP Q: Lee says “yes, please” and Roe “no”",
+    find: leftOutVerb,
+  },
   { name: "reporting verb", grammar: "NP V … Q: Roe called it “a mess”", find: governing },
   {
     name: "phrase",
