@@ -57,3 +57,15 @@ export function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
   return textOf(parseHtml(text.replaceAll("<", "&lt;")));
 }
+
+/**
+ * The words of a little HTML, in one line.
+ *
+ * @returns e.g. `R&D is open` for `<b>R&amp;D</b> is&#32;open`; nothing where there are none
+ */
+export function plain(html: string | undefined): string | undefined {
+  const words = textOf(parseHtml(html ?? ""))
+    .replace(/\s+/g, " ")
+    .trim();
+  return words === "" ? undefined : words;
+}

@@ -77,6 +77,48 @@ describe("WordPress:", () => {
     expect(notes.join()).not.toContain("wp:embed");
   });
 
+  const named = (title: string, name: string, link = "https://example.org/1") =>
+    item(title, "publish", PARAGRAPH)
+      .replace("</item>", `<wp:post_name><![CDATA[${name}]]></wp:post_name></item>`)
+      .replace("https://example.org/1", link);
+
+  test("each post has its own name: that which it has there, else of its title, else with a number", async () => {
+    const posts = [
+      named("東京", "%e6%9d%b1%e4%ba%ac"),
+      named("大阪", "osaka"),
+      named("京都", ""),
+      named("Weekly roundup", ""),
+      named("Weekly roundup", ""),
+      named("", "123"),
+    ];
+    const { written, notes } = await imported(
+      "a.xml",
+      `<rss><channel>${posts.join("")}</channel></rss>`,
+    );
+    expect(written.map((file) => /[^/]*$/.exec(file)?.[0])).toEqual([
+      "article.md",
+      "osaka.md",
+      "article-2.md",
+      "weekly-roundup.md",
+      "weekly-roundup-2.md",
+      "123.md",
+    ]);
+    expect(notes.filter((note) => note.includes("stands in"))).toHaveLength(2);
+  });
+
+  test("a post without a title is named by its address", async () => {
+    const faulty = named("", "", "https://example.org/?p=7").replace(PARAGRAPH, "[toc]");
+    const draft = item("", "draft", "Words");
+    const { notes } = await imported(
+      "a.xml",
+      `<rss><channel>${named("One", "")}${faulty}${draft}</channel></rss>`,
+    );
+    expect(notes).toContain("Skipped: post, draft: without a title, https://example.org/1");
+    expect(notes).toContain(
+      "Not imported: without a title, https://example.org/?p=7: It has no text.",
+    );
+  });
+
   const withNotes = (html: string, notes: string) =>
     `<rss><channel>${item("One", "publish", `<p>${PARAGRAPH}</p>${html}`).replace("</item>", `<wp:postmeta><wp:meta_key><![CDATA[footnotes]]></wp:meta_key><wp:meta_value><![CDATA[${notes}]]></wp:meta_value></wp:postmeta></item>`)}</channel></rss>`;
 

@@ -1,23 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readArticle } from "../articles/read-article.ts";
-import { slugFrom } from "../articles/slug-from.ts";
+import { STAND_IN_ADVICE } from "../articles/slug-from.ts";
 import { now } from "../dates.ts";
-import { decodeText } from "./decode-text.ts";
+import { type EntryName, newNames } from "./entry-names.ts";
 import { entryText } from "./entry-text.ts";
-import { fetchAddress } from "./fetch-address.ts";
 import { ImportError, type Imported, type LeftOut } from "./imported.ts";
 import { takePictures } from "./pictures.ts";
 import { differencesShown } from "./prove.ts";
-import { READERS, type Reader, readPage } from "./read-page.ts";
-import { readMarkdown, readPlainText } from "./read-text.ts";
-import { readWord } from "./read-word.ts";
-import { type Posts, readExport, readRestPosts } from "./read-wordpress.ts";
+import { READERS, type Reader } from "./read-page.ts";
+import { readSource } from "./read-source.ts";
 import { tidyBody } from "./tidy-body.ts";
 import { toMarkdown } from "./to-markdown.ts";
 import { linesOf } from "./words-of.ts";
-
-const MOST_BYTES = 100_000_000;
 
 /** What an import did: the files that it wrote, and what the editor is to know. */
 export interface Report {
@@ -36,23 +31,20 @@ export interface Report {
 export async function importFrom(source: string, root: string, reader?: Reader): Promise<Report> {
   const isAddress = /^https?:\/\//i.test(source);
   const named = isAddress ? new URL(source).host : undefined;
-  const { bytes, type, url } = isAddress
-    ? await fetchAddress(withAuthors(source), named ?? "", MOST_BYTES)
-    : { bytes: readBytes(source), type: "", url: undefined };
-  if (bytes.length === 0) throw new ImportError("The file is empty.");
-  const { articles, skipped } = await read(bytes, source, type, url, reader);
+  const { articles, skipped } = await readSource(source, named, reader);
   const report: Report = { written: [], notes: skipped.map((one) => `Skipped: ${one}`) };
   const faults: string[] = [];
+  const nameOf = newNames(articles.length === 1 ? path.parse(source).name : undefined);
   for (const article of articles) {
     try {
-      const { written, notes } = await write(article, root, source, named);
+      const { written, notes } = await write(article, nameOf(article), root, named);
       report.written.push(...written);
       report.notes.push(...notes);
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
-      faults.push(
-        articles.length === 1 ? error.message : `“${article.facts.title}”: ${error.message}`,
-      );
+      const { title, sourceUrl } = article.facts;
+      const name = title === undefined ? `without a title, ${sourceUrl}` : `“${title}”`;
+      faults.push(articles.length === 1 ? error.message : `${name}: ${error.message}`);
     }
   }
   if (report.written.length === 0)
@@ -63,70 +55,13 @@ export async function importFrom(source: string, root: string, reader?: Reader):
   return report;
 }
 
-/** WordPress names authors only when it is asked to. */
-function withAuthors(address: string): string {
-  const url = new URL(address);
-  if (/\/wp-json\/wp\/v2\//.test(url.pathname)) url.searchParams.set("_embed", "author");
-  return url.href;
-}
-
-function readBytes(file: string): Uint8Array {
-  try {
-    const { size } = statSync(file);
-    if (size > MOST_BYTES) throw new ImportError(`The file has more than ${MOST_BYTES} bytes.`);
-    return readFileSync(file);
-  } catch (error) {
-    if (error instanceof ImportError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ImportError(
-      code === "ENOENT" ? "There is no such file." : `The file cannot be read (${code}).`,
-    );
-  }
-}
-
-async function read(
-  bytes: Uint8Array,
-  source: string,
-  type: string,
-  url: string | undefined,
-  reader: Reader | undefined,
-): Promise<Posts> {
-  const one = (article: Imported) => ({ articles: [article], skipped: [] });
-  const start = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
-  if (start.startsWith("PK") || /\.docx$/i.test(source)) return one(await readWord(bytes));
-  if (start.startsWith("\xd0\xcf\x11\xe0"))
-    throw new ImportError(
-      "The file is of old Word or has a password. Save it as .docx without a password.",
-    );
-  if (start.startsWith("%PDF"))
-    throw new ImportError("A PDF cannot be imported. Import what it was made from.");
-  if (start.startsWith("{\\rtf"))
-    throw new ImportError("An RTF file cannot be imported. Save it as .docx and import that.");
-  const text = decodeText(bytes, type);
-  if (text.trim() === "") throw new ImportError("The file is empty.");
-  const head = text.slice(0, 2000).trimStart();
-  if (/^[[{]/.test(head)) {
-    const posts = readRestPosts(text);
-    if (posts !== undefined) return posts;
-  }
-  if (/^(?:<\?xml[\s\S]*?)?<rss\b/.test(text.trimStart().slice(0, 20_000))) return readExport(text);
-  if (/\.(?:md|markdown)$/i.test(source)) return one(readMarkdown(text));
-  const isHtml =
-    /html/i.test(type) ||
-    /\.x?html?$/i.test(source) ||
-    /^<(?:!doctype html|html|head|body)/i.test(head);
-  if (isHtml) return one(await readPage(text, url, reader));
-  return one(readPlainText(text));
-}
-
 async function write(
   article: Imported,
+  { slug, isStandIn }: EntryName,
   root: string,
-  source: string,
   named: string | undefined,
 ): Promise<Report> {
   const { facts, body } = article;
-  const slug = slugFrom(facts.title ?? path.parse(source).name);
   const entry = `content/articles/${slug}.md`;
   if (existsSync(path.join(root, entry))) {
     throw new ImportError(
@@ -161,6 +96,7 @@ async function write(
     written: [entry, ...taken.pictures.map((picture) => `public${picture.path}`)],
     notes: [
       `${entry}: ${count} words, all shown as they were read.`,
+      ...(isStandIn ? [`To do: ${entry}: ${STAND_IN_ADVICE}`] : []),
       ...leftOut.map(({ what, words }) => `Left out (${what}): ${words}`),
       ...problems.map((problem) => `To do: ${problem}`),
     ],

@@ -31,6 +31,8 @@ export interface Imported {
   /** The article’s text as HTML. */
   body: Root;
   leftOut: LeftOut[];
+  /** The name that it has in its address where it is from, which this site may not have, e.g. `ferry-opens`. */
+  slug?: string;
   /** The address that relative links and images begin at. */
   base?: string;
   /** Pictures that came with the file, by the `src` that `body` has for them. */

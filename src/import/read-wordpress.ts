@@ -1,10 +1,11 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import type { Root } from "hast";
-import { toString as textOf } from "hast-util-to-string";
+import { plain } from "./decode-text.ts";
 import { type Facts, ImportError, type Imported, type LeftOut } from "./imported.ts";
 import { blocksOfEmbeds, linkEmbeds } from "./link-embeds.ts";
 import { dateIn } from "./page-facts.ts";
 import { pairNotes } from "./pair-notes.ts";
+import { withoutShortcodes, withParagraphs } from "./wordpress-html.ts";
 import { withNotes } from "./wordpress-notes.ts";
 import { parseHtml } from "./words-of.ts";
 
@@ -16,6 +17,7 @@ interface Post {
   date?: string;
   date_gmt?: string;
   link?: string;
+  slug?: string;
   _embedded?: { author?: { name?: string }[] };
 }
 
@@ -44,7 +46,7 @@ export function readRestPosts(json: string): Posts | undefined {
   );
   const articles = (open ?? []).map((post) => {
     const authors = post._embedded?.author?.flatMap(({ name }) => name ?? []) ?? [];
-    return imported(post.content?.rendered ?? "", {
+    return imported(post.content?.rendered ?? "", post.slug, {
       title: plain(post.title?.rendered),
       description: plain(post.excerpt?.rendered),
       date: dateIn(withOffset(post.date, post.date_gmt)),
@@ -52,13 +54,21 @@ export function readRestPosts(json: string): Posts | undefined {
       authors: authors.length > 0 ? authors : undefined,
     });
   });
-  const skipped = (secret ?? []).map(({ title }) => withPassword("post", plain(title?.rendered)));
+  const skipped = (secret ?? []).map(({ title, link = "" }) =>
+    withPassword("post", nameOf(title?.rendered, link)),
+  );
   return { articles, skipped };
 }
 
+/** What a post is called in messages: its title, else its address. */
+function nameOf(title: string | undefined, link: string): string {
+  const words = plain(title);
+  return words === undefined ? `without a title, ${link}` : `“${words}”`;
+}
+
 /** Why a post with a password is skipped, and what to do. */
-function withPassword(kind: string, title = ""): string {
-  return `${kind}, with a password: “${title}”. To import it, take the password off in WordPress first`;
+function withPassword(kind: string, name: string): string {
+  return `${kind}, with a password: ${name}. To import it, take the password off in WordPress first`;
 }
 
 type Fields = Record<string, unknown>;
@@ -87,14 +97,15 @@ export function readExport(xml: string): Posts {
     const field = (key: string) => String(item[key] ?? "").trim();
     const [kind, status] = [field("wp:post_type"), field("wp:status")];
     const html = String(item["content:encoded"] ?? "");
+    const name = nameOf(field("title"), field("link") || `number ${field("wp:post_id")}`);
     if (kind !== "post" || status !== "publish" || html.trim() === "") {
       const advice =
         kind === "page" ? ". Pages are written by hand, as content/pages/about.md" : "";
-      skipped.push(`${kind || "item"}, ${status || "no status"}: “${field("title")}”${advice}`);
+      skipped.push(`${kind || "item"}, ${status || "no status"}: ${name}${advice}`);
       continue;
     }
     if (field("wp:post_password") !== "") {
-      skipped.push(withPassword(kind, field("title")));
+      skipped.push(withPassword(kind, name));
       continue;
     }
     const login = field("dc:creator");
@@ -103,7 +114,7 @@ export function readExport(xml: string): Posts {
       .filter((meta) => String(meta["wp:meta_key"]).trim() === "footnotes")
       .map((meta) => String(meta["wp:meta_value"] ?? "").trim());
     const { html: whole, leftOut } = withNotes(html, notes[0] ?? "");
-    const post = imported(whole, {
+    const post = imported(whole, field("wp:post_name"), {
       title: plain(field("title")),
       description: plain(field("excerpt:encoded")),
       date: dateIn(withOffset(field("wp:post_date"), field("wp:post_date_gmt"))),
@@ -135,7 +146,11 @@ function withOffset(local: string | undefined, utc: string | undefined): string 
   return `${written}${minutes < 0 ? "-" : "+"}${two(hours)}:${two(rest)}`;
 }
 
-function imported(html: string, facts: { [Key in keyof Facts]: Facts[Key] | undefined }): Imported {
+function imported(
+  html: string,
+  slug: string | undefined,
+  facts: { [Key in keyof Facts]: Facts[Key] | undefined },
+): Imported {
   const leftOut: LeftOut[] = [];
   const body: Root = parseHtml(withParagraphs(withoutShortcodes(blocksOfEmbeds(html), leftOut)));
   leftOut.push(...linkEmbeds(body), ...pairNotes(body, facts.sourceUrl));
@@ -145,50 +160,7 @@ function imported(html: string, facts: { [Key in keyof Facts]: Facts[Key] | unde
     facts: Object.fromEntries(known) as Facts,
     body,
     leftOut,
+    ...(slug ? { slug } : {}),
     ...(sourceUrl ? { base: sourceUrl } : {}),
   };
-}
-
-/** `[caption]<img> Words[/caption]` as a figure; of other shortcodes the mark is taken out and reported. */
-function withoutShortcodes(html: string, leftOut: LeftOut[]): string {
-  return html
-    .replace(
-      /\[caption[^\]]*\]\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*?)\[\/caption\]/g,
-      "<figure>$1<figcaption>$2</figcaption></figure>",
-    )
-    .replace(
-      /\[(\/?)([a-z][\w-]*)((?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s\]]+))*)\s*\/?\](?!\()/g,
-      (mark, closing, name, attributes) => {
-        const isShortcode =
-          attributes !== "" ||
-          closing !== "" ||
-          html.includes(`[/${name}]`) ||
-          /^(?:gallery|embed|audio|video|playlist|toc|more)$/.test(name);
-        if (!isShortcode) return mark;
-        leftOut.push({ what: "shortcode", words: mark });
-        return "";
-      },
-    );
-}
-
-/** WordPress’s old editor writes paragraphs as empty lines and line breaks as they stand. */
-function withParagraphs(html: string): string {
-  if (/<!-- wp:|<p[\s>]/.test(html)) return html;
-  const BLOCK =
-    /^<\/?(?:h[1-6]|ul|ol|li|blockquote|figure|table|pre|div|hr|p|section|iframe|script)\b/i;
-  return html
-    .replace(/\r\n?/g, "\n")
-    .split(/\n\s*\n/)
-    .map((block) =>
-      BLOCK.test(block.trim()) ? block : `<p>${block.trim().replace(/\n/g, "<br>\n")}</p>`,
-    )
-    .join("\n");
-}
-
-/** The words of a little HTML, e.g. of `R&amp;D`. */
-function plain(html: string | undefined): string | undefined {
-  const words = textOf(parseHtml(html ?? ""))
-    .replace(/\s+/g, " ")
-    .trim();
-  return words === "" ? undefined : words;
 }
