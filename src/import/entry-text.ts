@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 import type { Facts } from "./imported.ts";
+import { isDoubtful } from "./page-facts.ts";
 
 /**
  * An article file: its front matter, with a marked gap for each fact that is needed and unknown, and its text. It is a
@@ -39,11 +40,12 @@ export function entryText(facts: Facts, markdown: string): string {
   return `---\n${lines.join("\n")}\n---\n\n${markdown.trim()}\n`;
 }
 
-/** An author; with the address that the contact names for this one alone. */
+/** An author; with the address that the contact names for this one alone, and a mark where it may be no name. */
 function author(name: string, contact = ""): string[] {
   const emails = contact.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? [];
-  if (emails.length !== 1 || !contact.includes(name)) return [`  - ${value(name)}`];
-  return [`  - name: ${value(name)}`, `    email: ${value(emails[0])}`];
+  const written = `${value(name)}${isDoubtful(name) ? " # to be checked: the name of one author alone" : ""}`;
+  if (emails.length !== 1 || !contact.includes(name)) return [`  - ${written}`];
+  return [`  - name: ${written}`, `    email: ${value(emails[0])}`];
 }
 
 /** A key with its value, or with a gap that `npm run lint:content` names. */

@@ -6,6 +6,7 @@ import { now } from "../dates.ts";
 import { type EntryName, newNames } from "./entry-names.ts";
 import { entryText } from "./entry-text.ts";
 import { ImportError, type Imported, type LeftOut } from "./imported.ts";
+import { isDoubtful } from "./page-facts.ts";
 import { takePictures } from "./pictures.ts";
 import { differencesShown } from "./prove.ts";
 import { READERS, type Reader } from "./read-page.ts";
@@ -97,10 +98,15 @@ async function write(
     notes: [
       `${entry}: ${count} words, all shown as they were read.`,
       ...(isStandIn ? [`To do: ${entry}: ${STAND_IN_ADVICE}`] : []),
+      ...(facts.authors ?? []).filter(isDoubtful).map(doubtAbout),
       ...leftOut.map(({ what, words }) => `Left out (${what}): ${words}`),
       ...problems.map((problem) => `To do: ${problem}`),
     ],
   };
+}
+
+function doubtAbout(name: string): string {
+  return `To do: The author “${name}” may be more than a name. Write only names below “authors”, each in a line of its own.`;
 }
 
 /** Writes a file that is not there yet. */

@@ -2,6 +2,7 @@ import type { Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import { parseDate } from "../dates.ts";
+import { plain } from "./decode-text.ts";
 import type { Facts } from "./imported.ts";
 
 /** Types of schema.org that are articles; see https://schema.org/Article. */
@@ -39,7 +40,7 @@ export function factsOfPage(page: Root, address: string | undefined): Facts {
     values
       .map((value) => (typeof value === "string" ? clean(value) : ""))
       .find((value) => value !== "");
-  const written = first(article?.["headline"], meta.get("og:title"), heading, pageTitle);
+  const written = first(wordsIn(article?.["headline"]), meta.get("og:title"), heading, pageTitle);
   // Where the page’s own heading says less or more, it is the title as printed.
   const title = heading !== "" && written?.startsWith(heading) ? heading : written;
   const url = [canonical, meta.get("og:url"), address]
@@ -63,9 +64,9 @@ export function factsOfPage(page: Root, address: string | undefined): Facts {
       timeIn(page),
     ),
   );
-  const publisher = first(meta.get("og:site_name"), namesIn(article?.["publisher"])[0]);
+  const publisher = first(meta.get("og:site_name"), publishersIn(article?.["publisher"])[0]);
   const description = first(
-    article?.["description"],
+    wordsIn(article?.["description"]),
     meta.get("og:description"),
     meta.get("description"),
   );
@@ -107,13 +108,32 @@ function jsonLdIn(script: Element): Record<string, unknown>[] {
   }
 }
 
-/** The names of people or organisations in JSON-LD, e.g. of `[{ "name": "Ana Lima" }]`. */
+/** A text of JSON-LD, into which programs write HTML, e.g. `Fish & chips` of `Fish &amp; <b>chips</b>`. */
+function wordsIn(value: unknown): string | undefined {
+  return typeof value === "string" ? plain(value) : undefined;
+}
+
+/**
+ * The names of people or organisations in JSON-LD. Each has one, whatever signs are in it, but a text may have more.
+ *
+ * @param value e.g. `[{ "name": "Fish & Chips" }]` or `"Ana Lima and Bo Chen"`
+ */
 function namesIn(value: unknown): string[] {
   return [value ?? []].flat().flatMap((one) => {
-    if (typeof one === "string") return authorsIn(one);
+    if (typeof one === "string") return authorsIn(wordsIn(one));
     const name = (one as { name?: unknown } | null)?.name;
-    return [name].flat().flatMap((part) => (typeof part === "string" ? authorsIn(part) : []));
+    return [name]
+      .flat()
+      .flatMap((part) => wordsIn(part) ?? [])
+      .filter(isName);
   });
+}
+
+/** The names of publishers, who are one each, even where no object has the name. */
+function publishersIn(value: unknown): string[] {
+  return namesIn(
+    [value ?? []].flat().map((one) => (typeof one === "string" ? { name: one } : one)),
+  );
 }
 
 /**
@@ -125,7 +145,20 @@ export function authorsIn(line: string | undefined): string[] {
     .replace(/^(?:by|von|par|por)\s*:?\s+/i, "")
     .split(/\s*[,;&]\s*(?:and\s+)?|\s+(?:and|und|et|y)\s+/i)
     .map((name) => name.trim())
-    .filter((name) => /\p{L}/u.test(name) && !/^https?:|[@/<>|]/.test(name));
+    .filter(isName);
+}
+
+function isName(name: string): boolean {
+  return /\p{L}/u.test(name) && !/^https?:|[@/<>|]/.test(name);
+}
+
+/**
+ * Whether an author may be more than a name, which only a person can tell.
+ *
+ * @param name e.g. `Jane Roe in London` or `Ana Lima and Bo Chen`
+ */
+export function isDoubtful(name: string): boolean {
+  return /[,;&]|\s(?:and|und|et|y|in|at|for)\s/i.test(name);
 }
 
 /** A date that the site can read, e.g. `2025-03-19T07:00+09:00`; nothing where it is not a whole one. */
