@@ -45,6 +45,15 @@ describe("in Chromium, a German site with articles in Arabic and Chinese", () =>
     expect(files.filter((file) => english.test(readFileSync(file, "utf8")))).toEqual([]);
   });
 
+  test("offers to search for a heading of the newest article, and not for what it calls its notes", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site}/search/`);
+    const examples = await page.locator(".examples a").allInnerTexts();
+    expect(examples).toContain("الأرصفة الجديدة");
+    expect(examples).not.toContain("Anmerkungen");
+    await page.close();
+  });
+
   describe.each(ARTICLES)("%s", (slug, lang, dir) => {
     test.each([360, 1440])(
       "reads in its own direction at %i px, within the page",
