@@ -23,8 +23,14 @@ async function fill(list: HTMLElement, status: HTMLElement): Promise<void> {
   const kept = await keptArticles();
   const bytes = kept.reduce((sum, article) => sum + article.bytes, 0);
   status.textContent = kept.length === 0 ? words.nothing : words.count(kept.length, size(bytes));
-  const again = () => fill(list, status);
-  list.replaceChildren(...kept.map((article) => itemOf(article, again, status)));
+  /** The focus stays at the place of the button that was pressed, which is gone. */
+  const again = async (at?: number) => {
+    await fill(list, status);
+    const next = at === undefined ? undefined : list.children[at];
+    (next?.querySelector<HTMLElement>(".actions > :last-child") ?? status).focus();
+  };
+  list.hidden = kept.length === 0;
+  list.replaceChildren(...kept.map((article, at) => itemOf(article, { at, again, status })));
   if (kept.length > 1) {
     const all = document.createElement("li");
     all.append(
@@ -37,7 +43,15 @@ async function fill(list: HTMLElement, status: HTMLElement): Promise<void> {
   }
 }
 
-function itemOf(kept: Kept, again: () => Promise<void>, status: HTMLElement): HTMLElement {
+interface Place {
+  /** Which item of the list it is, from 0. */
+  at: number;
+  /** Fills the list anew, and gives the focus to the item at a place, else to what is said above. */
+  again(at?: number): Promise<void>;
+  status: HTMLElement;
+}
+
+function itemOf(kept: Kept, { at, again, status }: Place): HTMLElement {
   const item = document.createElement("li");
   const link = Object.assign(document.createElement("a"), { href: urls.article(kept.slug) });
   link.textContent = kept.title;
@@ -46,7 +60,7 @@ function itemOf(kept: Kept, again: () => Promise<void>, status: HTMLElement): HT
   const actions = Object.assign(document.createElement("p"), { className: "actions" });
   const leave = action(words.remove, async () => {
     await remove(kept.slug);
-    await again();
+    await again(at);
   });
   leave.ariaLabel = words.removeOf(kept.title);
   actions.append(leave);
@@ -60,7 +74,8 @@ function itemOf(kept: Kept, again: () => Promise<void>, status: HTMLElement): HT
           await keep(kept.slug, (share) => {
             status.textContent = words.arrived(share);
           });
-          await again();
+          // What was kept last stands first.
+          await again(0);
         } catch {
           status.textContent = words.failed;
         }
