@@ -54,6 +54,31 @@ describe("in Chromium, a German site with articles in Arabic and Chinese", () =>
     await page.close();
   });
 
+  test.each([
+    ["the first page", "/", ".lead-article .meta"],
+    ["a page of a passage", "/articles/mina/quote-البحر-طريق-مفتوح-للجميع/", ".meta.source"],
+    ["the results of a search", "/search/?q=الميناء", "#results .of"],
+  ])("has on %s the date behind a name from the right whole", async (_name, path, line) => {
+    const page = await browser.newPage();
+    await page.goto(site + path);
+    const gap = await page
+      .locator(line)
+      .first()
+      .evaluate((one) => {
+        const date = one.querySelector("time, .of > span")?.firstChild as Text;
+        const boxOf = (from: number, to: number) => {
+          const range = document.createRange();
+          range.setStart(date, from);
+          range.setEnd(date, to);
+          return range.getBoundingClientRect();
+        };
+        // Between its day and the rest of it.
+        return boxOf(2, date.length).left - boxOf(0, 2).right;
+      });
+    expect(gap).toBeCloseTo(0, 0);
+    await page.close();
+  });
+
   describe.each(ARTICLES)("%s", (slug, lang, dir) => {
     test.each([360, 1440])(
       "reads in its own direction at %i px, within the page",

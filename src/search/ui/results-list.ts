@@ -39,7 +39,7 @@ function articleLine({ article }: Hit, query: ResolvedQuery): HTMLElement {
   const line = document.createElement("p");
   line.className = "of";
   line.append(
-    ...markedText(article.title, query),
+    markedApart(article.title, query),
     " ",
     spanOf("", unbroken(formatDate(article.date))),
   );
@@ -54,11 +54,11 @@ function resultLink(hit: Hit, query: ResolvedQuery): HTMLAnchorElement {
   kind.textContent = words.kindOf[passage.kind];
   const where = spanOf("where");
   where.append(kind);
-  if (passage.speaker !== undefined) where.append(" · ", ...markedText(passage.speaker, query));
+  if (passage.speaker !== undefined) where.append(" · ", markedApart(passage.speaker, query));
   // A role is only shown where it is what was asked for.
   const role = markedText(passage.role ?? "", query);
   if (role.some((part) => typeof part !== "string")) where.append(", ", ...role);
-  where.append(" · ", ...markedText(passage.section, query));
+  where.append(" · ", markedApart(passage.section, query));
   link.append(...leadOf(hit), markedExcerpt(hit, query), where);
   return link;
 }
@@ -96,6 +96,13 @@ function markedExcerpt({ passage, places }: Hit, query: ResolvedQuery): HTMLElem
 /** A whole text with what answers marked. */
 function markedText(text: string, query: ResolvedQuery): (string | HTMLElement)[] {
   return nodesOf(excerpt(text, query, text.length));
+}
+
+/** The same, so that what is written from the right turns nothing around that is beside it. */
+function markedApart(text: string, query: ResolvedQuery): HTMLElement {
+  const part = document.createElement("bdi");
+  part.append(...markedText(text, query));
+  return part;
 }
 
 function nodesOf(segments: Segment[]): (string | HTMLElement)[] {

@@ -1,7 +1,8 @@
 import type { SharedArticle } from "../../articles/article.ts";
+import { bylineHtml } from "../../articles/byline-html.ts";
 import { foreignTo } from "../../articles/foreign.ts";
 import { speakerPath } from "../../articles/speakers.ts";
-import { byline, formatDate, unbroken, withdrawnHeading } from "../../articles/wording.ts";
+import { formatDate, unbroken, withdrawnHeading } from "../../articles/wording.ts";
 import { citeBlock } from "../../citations/cite-block.ts";
 import type { Reference } from "../../citations/reference.ts";
 import { attributes, type Html, html } from "../../html.ts";
@@ -61,7 +62,7 @@ function mainOf({ article, page, reference }: SharePageParts, passage?: Passage)
     passage === undefined
       ? html`<h1>${goneHeading(page, article)}</h1><p class="lede">${reasonOf(page)}</p>`
       : wordsOf(passage, article, foreign)
-  }<a class="onward" href="${context}"><small>${passagePage.inContext}</small><span${foreign}>${title}</span></a><p class="meta source">${byline(
+  }<a class="onward" href="${context}"><small>${passagePage.inContext}</small><span${foreign}>${title}</span></a><p class="meta source">${bylineHtml(
     article.frontMatter,
   )} · ${origin}<time datetime="${date}">${unbroken(formatDate(date))}</time></p><nav class="actions" aria-label="${
     passagePage.neighbours
