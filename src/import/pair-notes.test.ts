@@ -45,6 +45,11 @@ describe("a raised link to a note behind the text becomes a footnote:", () => {
       "A[^1]\n\n[^1]: One[^2]\n\n[^2]: Two",
     ],
     [
+      `<p>A ${call("a")} b 10<sup>6 ${call("a")}</sup></p><p id="a"><sup>1</sup> One</p>`,
+      "A [^1] b 10<sup>6 </sup>[^1]\n\n[^1]: One",
+    ],
+    [`<p>${call("a")}: A</p><ol><li id="a">One</li></ol>`, "[^1]\\: A\n\n[^1]: One"],
+    [
       `<table><tr><th>A</th></tr><tr><td><p>B${call("a")}</p></td></tr></table><ol><li id="a">One</li></ol>`,
       "| A     |\n| ----- |\n| B[^1] |\n\n[^1]: One",
     ],
@@ -78,6 +83,15 @@ test("a mark that the site shows as another number is told, and a heading above 
       { what: "mark of a note, which is number 1 now", words: "*" },
       { what: "heading of the notes", words: "Footnotes" },
     ],
+  });
+});
+
+test("of links with signs in a note, those that call another stay and those back go", () => {
+  const item = `<li id="a">One${call("b", "†")}<a href="#r-a">↩</a><a href="#r-a">↩</a></li>`;
+  const html = `<p>A${call("a")}</p><ul>${item}<li id="b">Two</li></ul>`;
+  expect(converted(html)).toMatchObject({
+    markdown: "A[^1]\n\n[^1]: One[^2]\n\n[^2]: Two",
+    differences: [],
   });
 });
 

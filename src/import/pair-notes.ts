@@ -1,6 +1,6 @@
 import type { Element, ElementContent, ElementData, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { SKIP, visit } from "unist-util-visit";
+import { visit } from "unist-util-visit";
 import {
   type Around,
   aroundIn,
@@ -37,8 +37,9 @@ export function pairNotes(body: Root, base?: string): LeftOut[] {
   const notes = inOrder(notesIn(around, base), around);
   if (notes.length === 0) return [];
   const leftOut: LeftOut[] = [];
+  const links = new Set(notes.flatMap(({ calls }) => calls.map(({ link }) => link)));
   const made = notes.map((note, at): Element => {
-    dropMarks(note, around, base);
+    dropMarks(note, links, around, base);
     const { block } = note;
     // A paragraph is one of the note; of an item or a box, what is in it.
     const children: ElementContent[] =
@@ -85,8 +86,13 @@ function inOrder(notes: Note[], around: Around): Note[] {
   return ordered;
 }
 
-/** Takes from a note the mark that it begins with and the links back to its calls. */
-function dropMarks({ block, calls }: Note, around: Around, base: string | undefined): void {
+/** Takes from a note the mark that it begins with and the links back to its calls; `links` are those that call any note. */
+function dropMarks(
+  { block, calls }: Note,
+  links: ReadonlySet<Element>,
+  around: Around,
+  base: string | undefined,
+): void {
   const marks = calls.map(({ mark }) => mark);
   const callIds = new Set(
     calls.flatMap(({ link }) => {
@@ -94,7 +100,7 @@ function dropMarks({ block, calls }: Note, around: Around, base: string | undefi
       return [link, ...near].map(({ properties }) => properties["id"] ?? properties["name"]);
     }),
   );
-  visit(block, "element", (element) => {
+  const isBack = (element: Element) => {
     const words = textOf(element).trim();
     const { role, className, dataFootnoteBackref } = element.properties;
     const isNamed =
@@ -103,24 +109,26 @@ function dropMarks({ block, calls }: Note, around: Around, base: string | undefi
       /back-?(?:link|ref)/i.test([className].flat().join(" "));
     const id = idLedTo(element, base);
     const isSign = !/[\p{L}\p{N}]/u.test(words);
-    const leadsBack =
-      id !== undefined && (isSign || (callIds.has(id) && /^.{0,3}$/u.test(bare(words))));
-    if (!leadsBack && !(isNamed && (isSign || !/\p{L}{2}/u.test(words)))) return;
+    const leadsBack = id !== undefined && (isSign || (callIds.has(id) && bare(words).length <= 3));
+    return leadsBack || (isNamed && !/\p{L}{2}/u.test(words));
+  };
+  const inside = [...aroundIn({ type: "root", children: [block] }).keys()];
+  for (const element of inside.filter((one) => !links.has(one) && isBack(one))) {
     element.children = [];
     remove(element, around);
-    return SKIP;
-  });
+  }
   if (block.tagName === "li") return;
   let isAtStart = true;
-  visit(block, "text", (text) => {
+  visit(block, "text", (text, _index, parent) => {
     if (!isAtStart || text.value.trim() === "") return;
     isAtStart = false;
     const start =
       /^\s*(?:[[(]?([\p{L}\p{N}*†‡§¶#]{1,4})(?:[\]).:]+|\s*$|\s+(?=[\p{Lu}“"‘(]))\s*)/u.exec(
         text.value,
       );
-    if (start !== null && marks.includes(start[1] ?? ""))
-      text.value = text.value.slice(start[0].length);
+    if (start === null || !marks.includes(start[1] ?? "")) return;
+    text.value = text.value.slice(start[0].length);
+    if (parent?.type === "element" && textOf(parent) === "") remove(parent, around);
   });
 }
 
@@ -137,20 +145,26 @@ function placeCall(link: Element, number: number, around: Around): void {
   outer.data = { calledNote: number } as ElementData;
 }
 
-/** What is raised around several calls, such as `<sup>1, 2</sup>`, is taken off with the commas between them. */
+/**
+ * What is raised around several calls, such as `<sup>1, 2</sup>`, is taken off with the commas between them; from
+ * within raised words, such as `10<sup>6 [1]</sup>`, a call is moved behind them.
+ */
 function openSups(body: Root): void {
   visit(body, "element", (sup, index, parent) => {
     if (sup.tagName !== "sup" || sup.data !== undefined) return;
     if (parent === undefined || index === undefined) return;
-    let holdsCall = false;
-    visit(sup, "element", ({ data }) => {
-      holdsCall ||= data?.calledNote !== undefined;
-    });
-    if (!holdsCall) return;
-    visit(sup, "text", (text) => {
-      if (/^[\s,;[\]()]*$/.test(text.value)) text.value = "";
-    });
-    parent.children.splice(index, 1, ...(sup.children as never[]));
+    const around = aroundIn({ type: "root", children: [sup] });
+    const calls = [...around.keys()].filter(({ data }) => data?.calledNote !== undefined);
+    if (calls.length === 0) return;
+    if (/^[\s,;[\]()–-]*$/.test(textOf(sup))) {
+      visit(sup, "text", (text) => {
+        if (/^[\s,;[\]()]*$/.test(text.value)) text.value = "";
+      });
+      parent.children.splice(index, 1, ...(sup.children as never[]));
+    } else {
+      for (const call of calls) remove(call, around);
+      parent.children.splice(index + 1, 0, ...(calls as never[]));
+    }
     return index;
   });
 }

@@ -36,8 +36,9 @@ export function toMarkdown(tree: Root): string {
   };
   const markdown = unified()
     .use(rehypeRemark, { handlers: handlers as never })
-    .runSync(tree) as MarkdownRoot;
+    .runSync(withCallsAsWords(tree)) as MarkdownRoot;
   joinNeighbours(markdown);
+  keepCalls(markdown);
   const plain = write(markdown, "");
   const marks = marksIn(plain);
   // Words that only look like a mark, such as `[b][c]`, get a backslash.
@@ -80,6 +81,26 @@ function asHtml(state: State, element: Element): Nodes {
   const children = state.all(element) as PhrasingContent[];
   const inline: InlineHtml = { type: "mdxJsxTextElement", name: element.tagName, children };
   return inline as never;
+}
+
+/** A copy in which calls of footnotes have a character, for white space beside what is empty would be lost. */
+function withCallsAsWords(tree: Root): Root {
+  const copy = structuredClone(tree);
+  visit(copy, "element", (element) => {
+    if (element.data?.calledNote !== undefined) element.children = [{ type: "text", value: "*" }];
+  });
+  return copy;
+}
+
+/** A call that begins a paragraph, with a colon behind it, would be read as the note itself. */
+function keepCalls(tree: MarkdownRoot): void {
+  visit(tree, "paragraph", ({ children }) => {
+    const [call, text] = children;
+    if (call?.type !== "footnoteReference" || text?.type !== "text") return;
+    if (!text.value.startsWith(":")) return;
+    text.value = text.value.slice(1);
+    children.splice(1, 0, { type: "html", value: "\\:" });
+  });
 }
 
 /** The call of a footnote, which `pairNotes` marked; any other raised words as HTML. */
