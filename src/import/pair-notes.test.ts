@@ -105,6 +105,17 @@ test("footnotes of Markdown stay what they are, and the last lines above them ar
   expect(notes.filter((note) => note.startsWith("Left out"))).toEqual([]);
 });
 
+test("footnotes of Markdown that no reader shows are told", async () => {
+  const list = "[^a]: One[^b].\n[^b]: Two.\n[^c]: Three[^d].\n[^d]: Four.\n[^a]: Five.\n";
+  const { text, notes } = await imported("story.md", `# Ostholm\n\nWords[^a].\n\n${list}`);
+  expect(text).toContain("\n\n[^1]: One[^2].\n\n[^2]: Two.\n");
+  expect(notes.filter((note) => note.startsWith("Left out"))).toEqual([
+    "Left out (footnote that is called nowhere): [^c]: Three[^d].",
+    "Left out (footnote that is called nowhere): [^d]: Four.",
+    "Left out (second footnote of the same name): [^a]: Five.",
+  ]);
+});
+
 test("footnotes and endnotes of Word are footnotes, and no word beside their marks is left out", async () => {
   const { text, notes } = await imported("a.docx", wordFile());
   expect(text).toContain(

@@ -9,6 +9,7 @@ import { takeHeadAndFoot } from "./head-and-foot.ts";
 import { type Facts, ImportError, type Imported, type LeftOut } from "./imported.ts";
 import { authorsIn, dateIn } from "./page-facts.ts";
 import { pairNotes } from "./pair-notes.ts";
+import { uncalledNotes } from "./uncalled-notes.ts";
 
 /** Lines of a text that is broken by hand are shorter. */
 const LONGEST_BROKEN_LINE = 100;
@@ -61,7 +62,10 @@ const reader = unified()
 export function readMarkdown(text: string): Imported {
   const yaml = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
   const { facts, leftOut } = factsOfYaml(yaml?.[1] ?? "");
-  const body = reader.runSync(reader.parse(text.slice(yaml?.[0].length ?? 0))) as Root;
+  const written = text.slice(yaml?.[0].length ?? 0);
+  const tree = reader.parse(written);
+  leftOut.push(...uncalledNotes(tree, written));
+  const body = reader.runSync(tree) as Root;
   leftOut.push(...pairNotes(body));
   const found = facts.title === undefined ? takeHeadAndFoot(body) : {};
   return { facts: { ...found, ...facts }, body, leftOut };
