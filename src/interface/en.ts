@@ -40,6 +40,8 @@ export const site = {
   sitemap: "Sitemap",
   footer: "Pages and data",
   noArticles: "There are no articles here yet.",
+  notLoaded: "This could not be loaded. Check the connection, then load the page again.",
+  reload: "Load the page again",
 };
 
 /** The “Aa” panel. */

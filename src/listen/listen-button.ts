@@ -1,3 +1,4 @@
+import { sayNotLoaded } from "../interface/say-not-loaded.ts";
 import { voiceFor } from "./voice-for.ts";
 
 /** Shows the button where a voice reads the article’s language; the player is fetched at the first press. */
@@ -12,8 +13,7 @@ if (button !== null && synthesis !== undefined) {
   // Chrome and Firefox know their voices only later.
   synthesis.addEventListener?.("voiceschanged", look);
   look();
-  button.addEventListener("click", async () => {
-    const { listenFrom } = await import("./listen-bar.ts");
-    listenFrom(button);
+  button.addEventListener("click", () => {
+    import("./listen-bar.ts").then(({ listenFrom }) => listenFrom(button), sayNotLoaded);
   });
 }

@@ -9,10 +9,13 @@ export function listenRow(
   const button = document.querySelector<HTMLButtonElement>("[data-opens=listen]");
   if (passage === null || button === null || button.hidden) return undefined;
   const listens = row(words.listenFromHere, "listen");
-  listens.addEventListener("click", async () => {
+  listens.addEventListener("click", () => {
     dialog.close();
-    const { listenFrom } = await import("../../listen/listen-bar.ts");
-    listenFrom(button, passage);
+    import("../../listen/listen-bar.ts").then(
+      ({ listenFrom }) => listenFrom(button, passage),
+      // The button of the page says what is wrong, with what has arrived already.
+      () => button.click(),
+    );
   });
   return listens;
 }

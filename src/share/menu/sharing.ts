@@ -4,6 +4,7 @@
  * Without them, or without script, a passage’s link is followed like any other.
  */
 
+import { sayNotLoaded } from "../../interface/say-not-loaded.ts";
 import { pageArticle } from "./page-article.ts";
 import { whenPressed } from "./passage-presses.ts";
 
@@ -39,17 +40,14 @@ document.addEventListener("click", async (event) => {
   }
 });
 
-if (prose) whenPressed(prose, (id, at) => open(id, prose, at).catch(() => {}));
+if (prose) whenPressed(prose, (id, at) => open(id, prose, at).catch(sayNotLoaded));
 
-document
-  .querySelector<HTMLElement>("[data-opens=passages]")
-  ?.addEventListener("click", async () => {
-    const [{ openPassages }, file] = await Promise.all([
-      import("./passages-dialog.ts"),
-      pageArticle(),
-    ]);
-    openPassages(file);
-  });
+document.querySelector<HTMLElement>("[data-opens=passages]")?.addEventListener("click", () => {
+  Promise.all([import("./passages-dialog.ts"), pageArticle()]).then(
+    ([{ openPassages }, file]) => openPassages(file),
+    sayNotLoaded,
+  );
+});
 
 let rest = 0;
 document.addEventListener("selectionchange", () => {
