@@ -36,7 +36,8 @@ export const site = {
   sitemap: "Sitemap",
   footer: "Seiten und Daten",
   noArticles: "Hier gibt es noch keine Artikel.",
-  notLoaded: "Das konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.",
+  notLoaded:
+    "Das konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.",
   reload: "Seite neu laden",
 };
 
