@@ -1,3 +1,5 @@
+import { search as words } from "../../interface/words.ts";
+import { urls } from "../../urls.ts";
 import sheet from "./results.css?inline";
 import type { SearchElements } from "./search-elements.ts";
 
@@ -64,4 +66,12 @@ export class ResultsPanel {
     });
     return button;
   }
+}
+
+/** The link to all articles, e.g. for who finds nothing. */
+export function allArticles(): HTMLAnchorElement {
+  return Object.assign(document.createElement("a"), {
+    href: urls.home,
+    textContent: words.allArticles,
+  });
 }

@@ -1,14 +1,14 @@
 import { search as words } from "../../interface/words.ts";
-import { urls } from "../../urls.ts";
 import { asksNothing, type Request } from "../rank/request.ts";
 import type { Answer } from "./answer.ts";
 import { type Engine, NotSupported, openEngine } from "./engine.ts";
 import { MOST_RESULTS, resultHeading, resultItems, resultSentence } from "./results-list.ts";
-import { ResultsPanel } from "./results-panel.ts";
+import { allArticles, ResultsPanel } from "./results-panel.ts";
 import { SearchAddress } from "./search-address.ts";
 import type { SearchElements } from "./search-elements.ts";
 import { SearchFilters } from "./search-filters.ts";
 import { moveWithKeys } from "./search-keys.ts";
+import { SearchPlace } from "./search-place.ts";
 import { waitFor } from "./waiting.ts";
 
 /** One page's search, from the first intent on: answers what is typed, and keeps the address. */
@@ -18,6 +18,9 @@ export class SearchSession {
   /** On the search page only. */
   readonly #address: SearchAddress | undefined;
   readonly #filters: SearchFilters | undefined;
+  readonly #place: SearchPlace | undefined;
+  /** Shows what is beyond the results shown, and gives its first link. */
+  #more: (() => Promise<HTMLElement | null>) | undefined;
   #engine: Promise<Engine> | undefined;
   #attempts = 0;
   /** Counts the searches, so that a late answer to an earlier one is dropped. */
@@ -31,6 +34,7 @@ export class SearchSession {
     const filters = panel.querySelector("form");
     if (isSearchPage && filters !== null) {
       this.#address = new SearchAddress();
+      this.#place = new SearchPlace(elements.results);
       this.#filters = new SearchFilters(filters, () => this.search());
       this.#followAddress(this.#address, this.#filters);
     }
@@ -62,7 +66,9 @@ export class SearchSession {
       this.#panel.show(resultItems(answer), resultSentence(answer), "done", resultHeading(answer));
       this.#filters?.count(answer.counts);
       if (answer.hits.length === 0) this.#suggest(answer);
+      this.#more = undefined;
       this.#offerMore(answer, MOST_RESULTS);
+      await this.#place?.find(() => this.#more?.());
     } catch (error) {
       if (isLatest()) this.#showFailure(error);
     }
@@ -83,11 +89,12 @@ export class SearchSession {
         ? words.lookOn
         : words.showMore;
     const turn = this.#turn;
-    const button = this.#panel.button(label, async () => {
+    const showMore = async (): Promise<HTMLElement | null> => {
+      this.#more = undefined;
       button.disabled = true;
       try {
         const next = hits.length > shown ? answer : ((await more?.()) ?? answer);
-        if (turn !== this.#turn) return;
+        if (turn !== this.#turn) return null;
         const from = Math.min(shown, hits.length);
         const to = isAll ? hits.length : from + MOST_RESULTS;
         const items = resultItems(next, from, to);
@@ -95,13 +102,16 @@ export class SearchSession {
         results.append(...items);
         this.#panel.say(resultSentence(next, to));
         this.#filters?.count(next.counts);
-        items[0]?.querySelector("a")?.focus();
         this.#offerMore(next, to);
+        return items[0]?.querySelector("a") ?? null;
       } catch (error) {
         if (turn === this.#turn) this.#showFailure(error);
+        return null;
       }
-    });
+    };
+    const button = this.#panel.button(label, async () => (await showMore())?.focus());
     this.#panel.offer(button);
+    this.#more = showMore;
   }
 
   /** Asks the engine; one that failed is not asked again. */
@@ -182,11 +192,4 @@ export class SearchSession {
     };
     this.#panel.offer(this.#panel.button(words.again, again));
   }
-}
-
-function allArticles(): HTMLAnchorElement {
-  return Object.assign(document.createElement("a"), {
-    href: urls.home,
-    textContent: words.allArticles,
-  });
 }
