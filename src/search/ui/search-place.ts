@@ -15,12 +15,16 @@ export class SearchPlace {
   constructor(results: HTMLElement) {
     this.#results = results;
     const keep = () => {
+      // Until the first results are there, the entry has the place that is to be found again.
+      if (this.#isSought) return;
       const place: Place = { shown: results.childElementCount, top: scrollY };
       history.replaceState({ ...history.state, ...place }, "");
     };
+    // Some browsers write nothing any more once the page goes. A listener to “beforeunload” would keep the page out of
+    // the back/forward cache of Firefox.
     addEventListener("pagehide", keep);
-    // In Firefox the entry can no longer be written once the page goes.
-    addEventListener("beforeunload", keep);
+    addEventListener("scrollend", keep);
+    results.addEventListener("click", keep, true);
   }
 
   /**
