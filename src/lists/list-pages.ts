@@ -75,14 +75,16 @@ export function listPages<Entry extends Listed>(
 ): ListPage<Entry>[] {
   const byYear = Map.groupBy(entries, yearOf);
   const yearBytes = YEAR_BYTES + htmlBytes(address.at("2024"));
-  const room = BYTES_PER_PAGE - Math.min(byYear.size, MOST_YEARS) * yearBytes;
-  const newest = entries.slice(0, countFitting(entries, weigh, room - head));
+  const roomBeside = (years: number) => BYTES_PER_PAGE - years * yearBytes;
+  const firstRoom = roomBeside(Math.min(byYear.size, MOST_YEARS)) - head;
+  const newest = entries.slice(0, countFitting(entries, weigh, firstRoom));
   const first = { path: address.first, step: undefined, entries: newest, number: 1, of: 1 };
   if (newest.length === entries.length && !(hasYears && byYear.size > 1))
     return [{ ...first, years: [] }];
   const years = [...byYear.keys()].map((year) => ({ year, path: address.at(year) }));
   const pages = [...byYear].flatMap(([year, all]) => {
-    const steps = pagesOf(all, weigh, room);
+    // As if there were all years that a page names: where one is added, the pages of others keep their entries.
+    const steps = pagesOf(all, weigh, roomBeside(MOST_YEARS));
     return steps.map((own, at) => {
       const number = steps.length - at;
       const step = at === 0 ? year : `${year}/${number}`;
