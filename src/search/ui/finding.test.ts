@@ -91,10 +91,12 @@ async function searchStretch(
   });
   const query = { ...resolved, words };
   const articlesRead: number[] = [];
+  const turns: number[] = [];
   const all: Articles = {
     ...archive,
     read: async (wanted) => {
       articlesRead.push(...wanted);
+      turns.push(wanted.length);
       return wanted.flatMap((at) =>
         readPassages([{ ...articleOf([textOf(at)]), url: `/articles/${at}/`, title: "News" }]),
       );
@@ -111,12 +113,17 @@ async function searchStretch(
   };
   const { hits, more } = await findAll(all, [one], query, undefined);
   const found = hits.map(({ article }) => article.url);
-  return { first: found[0], found, articlesRead, isMore: more !== undefined };
+  return { first: found[0], found, articlesRead, turns, isMore: more !== undefined };
 }
 
 test("of many articles that have the words of a stretch, that one comes first which has them in a row", async () => {
   const { first } = await searchStretch((at) => (at === 30 ? STRETCH : SHUFFLED), []);
   expect(first).toBe("/articles/30/");
+});
+
+test("where ten articles do not have a stretch, all that are looked through are read in one more turn", async () => {
+  const { turns } = await searchStretch(() => SHUFFLED, []);
+  expect(turns).toEqual([10, 30]);
 });
 
 test("an article with a quotation that begins so is read before all others, and alone if it has the stretch", async () => {
