@@ -132,18 +132,29 @@ function periodBefore(
   return clause.period;
 }
 
-/** "900 jobs the previous year", "$2.05 a share, a year earlier": up to the next figure. */
+/**
+ * "900 jobs the previous year", "$2.05 a share, a year earlier": up to the next figure. What is compared with that year, as in
+ * "rose 17% from a year earlier", is of another.
+ */
 function isOfYearBefore(pieces: Pieces, span: PieceRange, next: PieceRange | undefined): boolean {
   const sentence = pieces[span.next - 1]?.sentence;
   const limit = Math.min(span.next + FARTHEST_WORDS, next?.first ?? pieces.length);
   for (let at = span.next; at < limit && pieces[at]?.sentence === sentence; at += 1) {
     const [word, behind] = [lowerAt(pieces, at), lowerAt(pieces, at + 1)];
-    const isBefore = /^(?:previous|prior|preceding)$/.test(word);
-    if (isBefore && /^(?:year|quarter|month|week|season)$/.test(behind)) return true;
-    if (/^(?:year|quarter|month|week)$/.test(word) && /^(?:earlier|before|ago)$/.test(behind))
-      return true;
+    const isNamed = /^(?:previous|prior|preceding)$/.test(word) && YEARS.test(behind);
+    if (isNamed || (YEARS.test(word) && /^(?:earlier|before|ago)$/.test(behind)))
+      return !isCompared(pieces, at);
   }
   return false;
+}
+
+const YEARS = /^(?:year|quarter|month|week|season)$/;
+
+/** Whether the period that begins at `at` is one that something is compared with: "than in the previous year". */
+function isCompared(pieces: Pieces, at: number): boolean {
+  let before = at - 1;
+  while (/^(?:the|an?|one|same|its|in)$/.test(lowerAt(pieces, before))) before -= 1;
+  return /^(?:from|than|with|to|over|on|against)$/.test(lowerAt(pieces, before));
 }
 
 /** Reads "in 2024", "by the end of 2030", "between 2019 and 2023" as "2024", "2030", "2019/2023". */
