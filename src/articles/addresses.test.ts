@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Addresses } from "./addresses.ts";
+import type { Article } from "./article.ts";
+import { LinkedArticle } from "./linked-article.ts";
 import { readArticle } from "./read-article.ts";
 
 const article = (() => {
@@ -10,9 +12,11 @@ const article = (() => {
   const reading = readArticle("content/articles/walk.md", bytes, "2025-06-01");
   return reading.article ?? expect.fail(reading.problems.join("\n"));
 })();
+const linked = (one: Article) =>
+  new LinkedArticle({ slug: one.slug, formerly: one.frontMatter.formerly }, () => one);
 const served = new Addresses(["/images/Ship.jpg", "/files/a report.pdf", "/guide/index.html"]);
-served.add("walk", article);
-served.add("broken", undefined);
+served.add(linked(article));
+served.addUnknown("broken");
 
 test.each([
   "/",
@@ -92,33 +96,44 @@ test("an article is found at each address of its page", () => {
 
 test("years have pages where there are several", () => {
   const all = new Addresses([]);
-  all.add("walk", article);
+  all.add(linked(article));
   expect(all.has("/years/2025/")).toBe(false);
   const frontMatter = { ...article.frontMatter, date: "2024-03" };
-  all.add("stroll", { ...article, slug: "stroll", frontMatter });
+  all.add(linked({ ...article, slug: "stroll", frontMatter }));
   expect(["/years/2025/", "/years/2024/"].map((path) => all.has(path))).toEqual([true, true]);
 });
 
 test("the site serves as many files of a year’s data as there are", () => {
   const many = new Addresses([]);
-  const quotation = {
-    kind: "quotation" as const,
-    id: "quote-a",
-    section: "today",
-    prefix: "",
-    suffix: "",
-    exact: "a".repeat(11_000_000),
-    speaker: null,
-    role: null,
-    stretches: [],
-    spans: [],
-  };
+  const quotations = [
+    { id: "quote-a", section: "today", speaker: null, role: null, stretches: [] },
+  ];
+  const rowBytes = { quotations: 11_000_000, figures: 0 };
   for (const slug of ["walk", "swim"]) {
-    many.add(slug, { ...article, slug, passages: [quotation] });
+    many.add(linked({ ...article, slug, quotations, rowBytes }));
   }
   const names = ["-2024-2.csv", "-2025.csv", "-2025-2.csv", "-2025-2.json", "-2025-3.csv"];
   expect(names.filter((name) => many.has(`/data/quotations${name}`))).toEqual(names.slice(1, 4));
   expect(many.has("/data/figures-2025-2.csv")).toBe(false);
-  many.add("broken", undefined);
+  many.addUnknown("broken");
   expect(many.has("/data/quotations-2025-3.csv")).toBe(true);
+});
+
+test("only the articles that links lead to are loaded, and all for what they share", () => {
+  const loaded: string[] = [];
+  const all = new Addresses([]);
+  for (const slug of ["walk", "swim"]) {
+    const load = () => {
+      loaded.push(slug);
+      return { ...article, slug };
+    };
+    all.add(new LinkedArticle({ slug, formerly: [] }, load));
+  }
+  expect([all.has("/search/"), loaded]).toEqual([true, []]);
+  expect([all.has("/articles/walk/today/"), all.articleAt("/articles/walk/")?.slug]).toEqual([
+    true,
+    "walk",
+  ]);
+  expect(loaded).toEqual(["walk"]);
+  expect([all.has("/authors/ana-lima/"), loaded]).toEqual([true, ["walk", "walk", "swim"]]);
 });

@@ -1,10 +1,12 @@
 import type { VFile } from "vfile";
 import { articleDates } from "../charts/article-dates.ts";
 import { digestOf } from "../ledger/published.ts";
-import { sentencePlaces } from "../passages/figure-sentences.ts";
-import type { Article } from "./article.ts";
+import { figureSentences } from "../passages/figure-sentences.ts";
+import { listedQuotations } from "../passages/listed-quotations.ts";
+import { type Article, summaryOf } from "./article.ts";
 import { countWords } from "./count-words.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import { rowBytesOf } from "./row-bytes.ts";
 
 /** The article of a file that the pipeline has read. */
 export function articleFrom(file: VFile, slug: string, frontMatter: FrontMatter): Article {
@@ -13,14 +15,17 @@ export function articleFrom(file: VFile, slug: string, frontMatter: FrontMatter)
   return {
     slug,
     frontMatter,
+    summary: summaryOf({ frontMatter, passages }),
     html,
     isIllustrated: frontMatter.image !== undefined || html.includes("<img "),
     sections,
     passages,
-    sentences: sentencePlaces(passages),
+    quotations: listedQuotations(passages),
+    sentences: figureSentences(passages),
     charts,
     dates: articleDates(passages),
     digest: digestOf(words),
     wordCount: countWords(passages, frontMatter.lang),
+    rowBytes: rowBytesOf({ slug, frontMatter }, passages),
   };
 }

@@ -1,8 +1,8 @@
 import { VERSIONS_ID } from "../passages/page-ids.ts";
 import { type Version, versionOf } from "../versions/version.ts";
 import { newestDigest, type VersionNames, versionFiles } from "../versions/version-files.ts";
-import { sharePageIds } from "./addresses.ts";
 import type { Article } from "./article.ts";
+import { sharePageIds } from "./article-addresses.ts";
 import { slugOf } from "./article-files.ts";
 import { problemAt } from "./file-problems.ts";
 import type { RecordedReading } from "./read-article.ts";

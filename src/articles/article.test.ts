@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { articleAddresses, sharePageIds } from "./addresses.ts";
-import { aboutNotes, imageNote, summary } from "./article.ts";
+import { aboutNotes, imageNote, summaryOf } from "./article.ts";
+import { ownAddresses, sharedAddresses, sharePageIds } from "./article-addresses.ts";
 import { articleFacts } from "./article-facts.ts";
 import { readArticle } from "./read-article.ts";
 
@@ -55,16 +55,16 @@ image: { caption: The harbour at noon., credit: "Image: Ana Lima" }`);
 
 describe("what an article is about", () => {
   test("is said by its description, else by its first paragraph", () => {
-    expect(summary(read("description: By the sea."))).toBe("By the sea.");
-    expect(summary(read())).toBe("The harbour of Elmstead is full again.");
-    expect(summary(read("", "## Today\n\nBoats."))).toBe("Boats.");
+    expect(summaryOf(read("description: By the sea."))).toBe("By the sea.");
+    expect(summaryOf(read())).toBe("The harbour of Elmstead is full again.");
+    expect(summaryOf(read("", "## Today\n\nBoats."))).toBe("Boats.");
   });
 
   test("is cut after a word", () => {
     const cut = `${"harbour ".repeat(37).trim()} …`;
-    expect(summary(read("", "harbour ".repeat(50)))).toBe(cut);
-    expect(summary(read(`description: ${"harbour ".repeat(50)}`))).toBe(cut);
-    expect(summary(read("", "h".repeat(300)))).toBe("h".repeat(300));
+    expect(summaryOf(read("", "harbour ".repeat(50)))).toBe(cut);
+    expect(summaryOf(read(`description: ${"harbour ".repeat(50)}`))).toBe(cut);
+    expect(summaryOf(read("", "h".repeat(300)))).toBe("h".repeat(300));
   });
 });
 
@@ -76,7 +76,7 @@ describe("an article has a page of its own", () => {
     expect(sharePageIds(read(front))).toEqual(ids);
   });
 
-  test("under each slug that it had, with a card for each, one for who speaks, and files under its own", () => {
+  test("under each slug that it had, with a card for each, and files under its own", () => {
     const pages = ["walk", "stroll", "amble"].flatMap((slug) =>
       ids.flatMap((id) => [`/articles/${slug}/${id}/`, `/articles/${slug}/${id}/card.png`]),
     );
@@ -101,6 +101,12 @@ describe("an article has a page of its own", () => {
       "/articles/stroll.epub",
       "/articles/amble.md",
       "/articles/amble.epub",
+    ];
+    expect(ownAddresses(read(front), false)).toEqual([...files, ...pages, ...embedded]);
+  });
+
+  test("beside what it shares with others: the data of its year, who speaks, and who wrote it", () => {
+    expect(sharedAddresses(read(front))).toEqual([
       "/data/quotations-2025.csv",
       "/data/quotations-2025.json",
       "/data/figures-2025.csv",
@@ -112,8 +118,7 @@ describe("an article has a page of its own", () => {
       "/speakers/ada-roe/feed.json",
       "/authors/ana-lima/",
       "/authors/rosa-diaz/",
-    ];
-    expect(articleAddresses(read(front))).toEqual([...files, ...pages, ...embedded]);
+    ]);
   });
 });
 

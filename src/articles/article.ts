@@ -3,26 +3,39 @@ import type { Chart } from "../charts/chart.ts";
 import { startOf } from "../dates.ts";
 import { article as articleWords, text as words } from "../interface/words.ts";
 import { cutAtWord } from "../passages/cut-text.ts";
-import type { SentencePlaces } from "../passages/figure-sentences.ts";
+import type { FigureSentence } from "../passages/figure-sentences.ts";
+import type { ListedQuotation } from "../passages/listed-quotations.ts";
 import type { Passage, Section } from "../passages/passage.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import type { RowBytes } from "./row-bytes.ts";
 import { byline, formatDate } from "./wording.ts";
 
 /** One article, ready to be shown, listed and indexed. */
-export interface Article {
+export interface Article extends ListedArticle {
+  /** The body as HTML, safe to put into a page. */
+  html: string;
+  /** In reading order, without the notes of the about block. */
+  passages: Passage[];
+}
+
+/**
+ * As much of an article as lists show, and what is reckoned of it: of all articles it is in memory, while their text and
+ * passages, which only their own pages and records need, are on disk (`kept-readings.ts`).
+ */
+export interface ListedArticle {
   /** Its file name without the ending, and its address: e.g. `harbour-minister`. */
   slug: string;
   frontMatter: FrontMatter;
-  /** The body as HTML, safe to put into a page. */
-  html: string;
+  /** What it is about, as `summaryOf` has it. */
+  summary: string;
   /** Whether it has images, the lead image among them. */
   isIllustrated: boolean;
   /** In reading order; begins with `introduction` when text stands before the first heading. */
   sections: Section[];
-  /** In reading order, without the notes of the about block. */
-  passages: Passage[];
-  /** Where the sentences of its figures stand. */
-  sentences: SentencePlaces;
+  /** In reading order, as those of the passages. */
+  quotations: ListedQuotation[];
+  /** Those with figures, in reading order. */
+  sentences: FigureSentence[];
   /** Drawn in the body, each behind the paragraph that has the last of its figures. */
   charts: Chart[];
   /** Its timeline; empty where there are too few dates for one. */
@@ -30,6 +43,8 @@ export interface Article {
   /** Changes with any change of the body’s words, e.g. `q83vEjRWeJA`. */
   digest: string;
   wordCount: number;
+  /** About how many bytes its rows in the data have. */
+  rowBytes: RowBytes;
 }
 
 /** As much of an article as its share pages, cards and citations are made of. */
@@ -88,7 +103,13 @@ const SUMMARY_LENGTH = 300;
  * What the article is about, in one or two sentences: its description, or else the opening words of
  * its text, cut after a word.
  */
-export function summary({ frontMatter, passages }: SharedArticle): string {
+export function summaryOf({
+  frontMatter,
+  passages,
+}: {
+  frontMatter: Pick<FrontMatter, "description">;
+  passages: readonly Passage[];
+}): string {
   const opening = passages.find((passage) => passage.kind === "paragraph")?.exact ?? "";
   return cutAtWord(frontMatter.description ?? opening, SUMMARY_LENGTH);
 }

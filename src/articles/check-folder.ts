@@ -6,6 +6,7 @@ import { slugOf } from "./article-files.ts";
 import { hasVersionsPage } from "./article-versions.ts";
 import { problemAt } from "./file-problems.ts";
 import { faultOf } from "./link-faults.ts";
+import { LinkedArticle } from "./linked-article.ts";
 import type { PageReading } from "./pages/read-page.ts";
 import type { Reading } from "./read-article.ts";
 
@@ -45,8 +46,10 @@ export function checkFolder(
   // Most articles are not read again, and only for links what they have is to be known.
   if (linking.length === 0) return [];
   const served = new Addresses(publicFiles);
-  for (const { path, article } of readings) {
-    served.add(slugOf(path), article, article && hasVersionsPage(article, versions));
+  for (const reading of readings) {
+    const slug = slugOf(reading.path);
+    if (reading.problems.length > 0) served.addUnknown(slug);
+    else served.add(linkedArticle(slug, reading, versions));
   }
   for (const { path, page } of pages) served.addPage(slugOf(path), page);
   const later = new Map(waiting.map(({ path, release }) => [urls.article(slugOf(path)), release]));
@@ -56,6 +59,15 @@ export function checkFolder(
       return fault === undefined ? [] : problemAt(path, link.line, link.column, fault[0], fault[1]);
     }),
   );
+}
+
+function linkedArticle(slug: string, reading: Reading, versions: VersionNames): LinkedArticle {
+  const slugs = { slug, formerly: (reading.formerly ?? []).map((former) => former.slug) };
+  const load = () => {
+    if (reading.article === undefined) throw new Error(`${reading.path} has no article.`);
+    return reading.article;
+  };
+  return new LinkedArticle(slugs, load, (article) => hasVersionsPage(article, versions));
 }
 
 /** Finds files with one slug, be they shown or not: which of them keeps to what was published is not known. */

@@ -3,7 +3,7 @@ import { namedSpeaker, type Passage, type QuotationPassage } from "../passages/p
 import { quotationWords } from "../passages/quoted-words.ts";
 import { SITE } from "../site.ts";
 import { absolute, urls } from "../urls.ts";
-import { ABOUT, type SharedArticle, summary } from "./article.ts";
+import { ABOUT, type SharedArticle, summaryOf } from "./article.ts";
 import { publisherOf } from "./wording.ts";
 
 /**
@@ -36,7 +36,7 @@ export function newsArticle(
     "@id": url,
     mainEntityOfPage: url,
     headline: title,
-    description: summary(article),
+    description: summaryOf(article),
     image: absolute(image),
     inLanguage: lang,
     wordCount,

@@ -1,10 +1,14 @@
 import path from "node:path";
 import { SealedCache } from "../cache/sealed-cache.ts";
-import type { Article } from "./article.ts";
+import type { Passage } from "../passages/passage.ts";
+import type { Article, ListedArticle } from "./article.ts";
 import type { RecordedReading } from "./read-article.ts";
 
-/** The length of the first of the three parts of an entry, and that of the second. */
-const LENGTHS_BYTES = 8;
+/**
+ * An entry has what was found beside the article, the article as lists need it, its passages, and its HTML. It begins with
+ * the lengths of the first three.
+ */
+const LENGTHS_BYTES = 12;
 
 /** The articles that were read before, each under a digest of all that its reading depends on. */
 export class KeptReadings {
@@ -26,7 +30,7 @@ export class KeptReadings {
 
   /** What was read, with the article once it is asked for; `undefined` when it is to be read again. */
   get(key: string): RecordedReading | undefined {
-    const [about] = this.#partsOf(key) ?? [];
+    const about = this.#partsOf(key)?.about;
     return about && this.withArticle(JSON.parse(about.toString()), key);
   }
 
@@ -42,30 +46,28 @@ export class KeptReadings {
   }
 
   /**
-   * An article that was read. Its HTML, which only its own page needs, is left on disk until then.
+   * An article that was read. Its passages and its HTML are left on disk until they are asked for: lists need neither.
    *
    * @throws when it was lost since it was read
    */
   article(key: string): Article {
-    const [, data] = this.#partsOf(key) ?? [];
-    if (data === undefined) throw new LostReading();
-    const htmlOf = () => this.#partsOf(key)?.[2].toString();
-    return Object.defineProperty(withSharedTexts(JSON.parse(data.toString())), "html", {
-      enumerable: true,
-      get: () => htmlOf() ?? fail(),
+    const { listed } = this.#partsOf(key) ?? fail();
+    const article: Article = JSON.parse(listed.toString());
+    shareTexts(article);
+    return Object.defineProperties(article, {
+      passages: { enumerable: true, get: () => this.#passages(key) },
+      html: { enumerable: true, get: () => (this.#partsOf(key) ?? fail()).html.toString() },
     });
   }
 
   /** Keeps a reading that has no problems. */
   set(key: string, { article, ...about }: RecordedReading): void {
     if (article === undefined) return;
-    const { html, ...data } = article;
-    const [first, second] = [about, data].map((one) => Buffer.from(JSON.stringify(one)));
+    const { html, passages, ...listed } = article;
+    const parts = [about, listed, passages].map((part) => Buffer.from(JSON.stringify(part)));
     const lengths = Buffer.alloc(LENGTHS_BYTES);
-    lengths.writeUInt32LE(first?.length ?? 0, 0);
-    lengths.writeUInt32LE(second?.length ?? 0, 4);
-    const parts = [lengths, first, second, Buffer.from(html)].filter((part) => part !== undefined);
-    this.#cache.set(key, Buffer.concat(parts));
+    for (const [at, { length }] of parts.entries()) lengths.writeUInt32LE(length, 4 * at);
+    this.#cache.set(key, Buffer.concat([lengths, ...parts, Buffer.from(html)]));
   }
 
   /** Forgets all but some readings, and those that were kept in the last so many milliseconds. */
@@ -73,47 +75,46 @@ export class KeptReadings {
     this.#cache.keepOnly(keys, lastMs);
   }
 
-  /** What was found beside the article, the article without its HTML, and that; to be used at once. */
-  #partsOf(key: string): [about: Buffer, data: Buffer, html: Buffer] | undefined {
+  #passages(key: string): Passage[] {
+    // Whoever asks for those of an article asks several times.
+    if (last?.key !== key) {
+      const { passages } = this.#partsOf(key) ?? fail();
+      last = { key, passages: JSON.parse(passages.toString()) };
+    }
+    return last.passages;
+  }
+
+  /** The parts of an entry; to be used at once. */
+  #partsOf(key: string): Record<"about" | "listed" | "passages" | "html", Buffer> | undefined {
     const entry = this.#cache.getBriefly(key);
     if (entry === undefined) return undefined;
     const first = LENGTHS_BYTES + entry.readUInt32LE(0);
     const second = first + entry.readUInt32LE(4);
-    return [
-      entry.subarray(LENGTHS_BYTES, first),
-      entry.subarray(first, second),
-      entry.subarray(second),
-    ];
+    const third = second + entry.readUInt32LE(8);
+    return {
+      about: entry.subarray(LENGTHS_BYTES, first),
+      listed: entry.subarray(first, second),
+      passages: entry.subarray(second, third),
+      html: entry.subarray(third),
+    };
   }
 }
 
-/** Words that are the same in many passages of many articles, such as kinds, units and names of speakers. */
+/** The passages that were asked for last. */
+let last: { key: string; passages: Passage[] } | undefined;
+
+/** Words that are the same in many articles, such as names of speakers. */
 const common = new Map<string, string>();
 
-/**
- * An article with each text once in memory that stands in it several times: the ids of sections and paragraphs, and the
- * words of a quotation; and with those that many articles have. Of a large archive that is a fifth.
- */
-function withSharedTexts<Kept extends Pick<Article, "passages">>(article: Kept): Kept {
-  const ids = new Map(article.passages.map(({ id }) => [id, id]));
-  const shared = (id: string) => ids.get(id) ?? id;
-  for (const passage of article.passages) {
-    passage.kind = once(passage.kind);
-    passage.section = shared(passage.section);
-    if (passage.kind === "figure") {
-      passage.span.paragraph = shared(passage.span.paragraph);
-      passage.unit = once(passage.unit);
-      passage.qualifier = once(passage.qualifier);
-      passage.period = once(passage.period);
-    }
-    if (passage.kind !== "quotation") continue;
-    passage.speaker = once(passage.speaker);
-    passage.role = once(passage.role);
-    for (const span of passage.spans) span.paragraph = shared(span.paragraph);
-    // The same words, but until now in memory twice.
-    if (passage.stretches[0] === passage.exact) passage.stretches[0] = passage.exact;
+/** Has each text once in memory that stands in an article or in others several times. */
+function shareTexts({ sections, quotations, sentences }: ListedArticle): void {
+  const ids = new Map(sections.map(({ id }) => [id, id]));
+  for (const one of [...quotations, ...sentences])
+    one.section = ids.get(one.section) ?? one.section;
+  for (const quotation of quotations) {
+    quotation.speaker = once(quotation.speaker);
+    quotation.role = once(quotation.role);
   }
-  return article;
 }
 
 /** A text as it was first met, so that all others that are the same can be forgotten. */

@@ -129,13 +129,11 @@ function faultOfMove(url: URL, served: Addresses): Fault | undefined {
   ];
 }
 
-function hasFragment({ passages, frontMatter }: Article, hash: string): boolean {
+function hasFragment(article: Article, hash: string): boolean {
   const id = idIn(hash);
-  if (id === undefined) return true;
-  const settled = { ...frontMatter.moved, ...frontMatter.retired };
-  return (
-    id === ABOUT.id || Object.hasOwn(settled, id) || passages.some((passage) => passage.id === id)
-  );
+  if (id === undefined || id === ABOUT.id) return true;
+  const settled = { ...article.frontMatter.moved, ...article.frontMatter.retired };
+  return Object.hasOwn(settled, id) || article.passages.some((passage) => passage.id === id);
 }
 
 /** The id that a fragment names, e.g. `early-ferries`; `undefined` when it names the page as a whole. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Ledger } from "../ledger/record.ts";
 import { sharePages } from "../share/pages/share-pages.ts";
-import { articleAddresses } from "./addresses.ts";
+import { ownAddresses, sharedAddresses } from "./article-addresses.ts";
 import { passagesFile } from "./passages-json.ts";
 import { ledgerOf } from "./promises.ts";
 import { readArticle } from "./read-article.ts";
@@ -57,7 +57,8 @@ describe("of an article that was withdrawn", () => {
   });
 
   test("neither a card, nor a citation, nor a list is linked to, and its pages may be", () => {
-    const addresses = articleAddresses(article);
+    expect(sharedAddresses(article)).toEqual([]);
+    const addresses = ownAddresses(article, false);
     expect(addresses).toContain("/articles/walk/early-years/");
     expect(addresses.filter((path) => !/^\/articles\/walk\/([^.]+\/)?$/.test(path))).toEqual([
       "/articles/walk/passages.json",

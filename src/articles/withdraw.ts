@@ -42,14 +42,17 @@ export function withdrawnArticle(
       moved: Object.fromEntries(Object.entries(moved).filter(([, to]) => isElsewhere(to))),
       retired: Object.fromEntries(gone.map((id) => [id, withdrawn.reason])),
     },
+    summary: "",
     html: "",
     isIllustrated: false,
     sections: [],
     passages: [],
+    quotations: [],
     sentences: [],
     charts: [],
     dates: [],
     digest: digestOf(""),
     wordCount: 0,
+    rowBytes: { quotations: 0, figures: 0 },
   };
 }

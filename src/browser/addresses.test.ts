@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, inject, test } from "vitest";
-import { Addresses, articleAddresses, SITE_ADDRESSES } from "../articles/addresses.ts";
+import { Addresses, SITE_ADDRESSES } from "../articles/addresses.ts";
+import { ownAddresses, sharedAddresses } from "../articles/article-addresses.ts";
+import { LinkedArticle } from "../articles/linked-article.ts";
 import { readArticle } from "../articles/read-article.ts";
 
 /** Files for hosts and for reading offline, and those whose names change with their content: nobody links to them. */
@@ -18,7 +20,10 @@ test("the addresses that links may lead to are those that the built site has", (
   );
   const publicFiles = filesIn("public");
   const addresses = new Addresses(publicFiles);
-  for (const article of articles) addresses.add(article.slug, article);
+  for (const article of articles) {
+    const { slug, frontMatter } = article;
+    addresses.add(new LinkedArticle({ slug, formerly: frontMatter.formerly }, () => article));
+  }
   const built = filesIn(inject("dist"))
     .filter((path) => !NOT_LINKED.test(path))
     .map((path) => path.replace(/\/index\.html$/, "/"));
@@ -27,7 +32,7 @@ test("the addresses that links may lead to are those that the built site has", (
   const promised = [
     ...SITE_ADDRESSES,
     ...publicFiles,
-    ...articles.flatMap((one) => articleAddresses(one)),
+    ...articles.flatMap((one) => [...ownAddresses(one, false), ...sharedAddresses(one)]),
   ];
   expect(promised.filter((path) => !built.includes(path))).toEqual([]);
 });

@@ -61,6 +61,8 @@ export function batchesOf(paths: readonly StaticPath[], base: string, hasPacks: 
   const packed = [...packs].map(([pack, own]): Batch => {
     return { file: pack.slice(1), key: keyOf(own), targets: own, join: packOfMade };
   });
+  // Those of an article come together, for they are made of the same.
+  single.sort((a, b) => (a.file < b.file ? -1 : 1));
   return [...single, ...packed];
 }
 

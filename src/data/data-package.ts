@@ -1,5 +1,6 @@
 import { slug } from "github-slugger";
-import type { DataPart, TableName } from "../articles/data-parts.ts";
+import type { DataPart } from "../articles/data-parts.ts";
+import type { TableName } from "../articles/row-bytes.ts";
 import { SITE } from "../site.ts";
 import { absolute, urls } from "../urls.ts";
 import { FIELDS } from "./tables.ts";

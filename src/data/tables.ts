@@ -1,10 +1,10 @@
 import type { Article } from "../articles/article.ts";
-import type { TableName } from "../articles/data-parts.ts";
+import type { TableName } from "../articles/row-bytes.ts";
 import { publisherOf } from "../articles/wording.ts";
 import { dayOf } from "../dates.ts";
-import { placesById } from "../passages/figure-sentences.ts";
-import type { Passage } from "../passages/passage.ts";
+import type { ListedQuotation } from "../passages/listed-quotations.ts";
 import { quotationWords } from "../passages/quoted-words.ts";
+import { sentenceAround } from "../passages/sentence-around.ts";
 import { absolute, urls } from "../urls.ts";
 
 /** A column of a table, as Frictionless Table Schema describes it (https://datapackage.org/standard/table-schema/). */
@@ -61,21 +61,16 @@ export const FIELDS: Record<TableName, Field[]> = {
 
 /** The rows of an article in a table, in reading order, e.g. one for each of its quotations. */
 export function rowsOf(article: Article, table: TableName): Row[] {
-  const { passages } = article;
-  const textOf = new Map(passages.map(({ id, exact }) => [id, exact]));
-  const places = placesById(article);
   const shared = sharedBy(article);
-  return passages.flatMap((passage) => {
-    const own = table === "quotations" ? quotationOf(passage) : figureOf(passage, textOf, places);
-    if (own === undefined) return [];
-    return {
-      url: absolute(urls.passage(article.slug, passage.id)),
-      ...own,
-      ...shared,
-      section: passage.section,
-    };
+  const rows = table === "quotations" ? article.quotations.map(quotationOf) : figuresOf(article);
+  return rows.map(({ id, section, ...own }) => {
+    const url = absolute(urls.passage(article.slug, id));
+    return { url, ...own, ...shared, section };
   });
 }
+
+/** What a row has by itself, with the id of its passage and that of its section. */
+type OwnRow = Row & { id: string; section: string };
 
 /** What all rows of an article have. */
 function sharedBy({ slug, frontMatter }: Article): Row {
@@ -93,10 +88,10 @@ function sharedBy({ slug, frontMatter }: Article): Row {
   };
 }
 
-function quotationOf(passage: Passage): Row | undefined {
-  if (passage.kind !== "quotation") return undefined;
-  const { speaker, role, source, stretches } = passage;
+function quotationOf({ id, section, speaker, role, source, stretches }: ListedQuotation): OwnRow {
   return {
+    id,
+    section,
     speaker: speaker ?? undefined,
     role: role ?? undefined,
     origin: source?.name,
@@ -104,21 +99,29 @@ function quotationOf(passage: Passage): Row | undefined {
   };
 }
 
-function figureOf(
-  passage: Passage,
-  textOf: ReadonlyMap<string, string>,
-  places: ReturnType<typeof placesById>,
-): Row | undefined {
-  if (passage.kind !== "figure") return undefined;
-  const { exact, value, valueTo, unit, counts, qualifier, period, span } = passage;
-  return {
-    words: exact,
-    value,
-    value_to: valueTo,
-    unit: unit ?? undefined,
-    counts: counts ?? undefined,
-    qualifier: qualifier ?? undefined,
-    period: period ?? undefined,
-    sentence: textOf.get(span.paragraph)?.slice(...(places.get(passage.id) ?? [])) ?? exact,
-  };
+function figuresOf({ passages, sentences }: Article): OwnRow[] {
+  const textOf = new Map(passages.map(({ id, exact }) => [id, exact]));
+  const sentenceOf = new Map(
+    sentences.flatMap(({ text: words, cells, figures }) =>
+      // Of a row, the words of a cell may be a sentence.
+      cells ? [] : figures.map((figure) => [figure.id, words] as const),
+    ),
+  );
+  return passages.flatMap((passage) => {
+    if (passage.kind !== "figure") return [];
+    const { id, section, exact, value, valueTo, unit, counts, qualifier, period, span } = passage;
+    const paragraph = textOf.get(span.paragraph) ?? exact;
+    return {
+      id,
+      section,
+      words: exact,
+      value,
+      value_to: valueTo,
+      unit: unit ?? undefined,
+      counts: counts ?? undefined,
+      qualifier: qualifier ?? undefined,
+      period: period ?? undefined,
+      sentence: sentenceOf.get(id) ?? sentenceAround(paragraph, span.start),
+    };
+  });
 }

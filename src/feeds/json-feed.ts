@@ -1,5 +1,5 @@
 import { generateJsonFeed } from "feedsmith";
-import { type Article, aboutNotes, imageNote, summary } from "../articles/article.ts";
+import { type Article, aboutNotes, imageNote } from "../articles/article.ts";
 import { formatDateTime, publisherOf } from "../articles/wording.ts";
 import { startOf } from "../dates.ts";
 import { html } from "../html.ts";
@@ -82,7 +82,7 @@ const itemOf = oncePer((article: Article) => {
   const { slug, frontMatter } = article;
   const { title, date, updated, authors, source, lang } = frontMatter;
   const page = urls.article(slug);
-  const about = summary(article);
+  const about = article.summary;
   return {
     id: absolute(page),
     url: absolute(page),

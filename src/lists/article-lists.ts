@@ -1,11 +1,11 @@
-import { type Article, summary } from "../articles/article.ts";
+import type { Article } from "../articles/article.ts";
 import { pullQuotation } from "../articles/pull-quotation.ts";
 import { nameSlug } from "../articles/speakers.ts";
 import { chartHtml } from "../charts/chart-html.ts";
 import { oncePer } from "../once-per.ts";
 import type { FigureSentence } from "../passages/figure-sentences.ts";
 import { type ListAddress, listAddress, urls } from "../urls.ts";
-import { sentenceBytes, sentencesIn } from "./figure-lists.ts";
+import { sentenceBytes } from "./figure-lists.ts";
 import { feedLinkBytes, htmlBytes } from "./html-bytes.ts";
 import { type Listed, type ListPage, listPages } from "./list-pages.ts";
 import { shortTitle, shortWords } from "./shorten.ts";
@@ -60,7 +60,7 @@ const entryBytes = oncePer((article: Article): number => {
     MARKUP_BYTES +
     htmlBytes(urls.article(article.slug)) +
     htmlBytes(shortTitle(title)) +
-    htmlBytes(summary(article)) +
+    htmlBytes(article.summary) +
     names.reduce((sum, { name }) => sum + nameBytes(name), 0)
   );
 });
@@ -90,6 +90,6 @@ function leadBytes(article: Article): number {
 }
 
 /** The sentence with most numbers, of those the first. */
-export function countedSentence(article: Article): FigureSentence | undefined {
-  return sentencesIn(article).toSorted((a, b) => b.figures.length - a.figures.length)[0];
+export function countedSentence({ sentences }: Article): FigureSentence | undefined {
+  return sentences.toSorted((a, b) => b.figures.length - a.figures.length)[0];
 }

@@ -3,7 +3,7 @@ import type { ArticleDate } from "../charts/article-dates.ts";
 import type { Chart } from "../charts/chart.ts";
 import { chartHtml } from "../charts/chart-html.ts";
 import { oncePer } from "../once-per.ts";
-import { type FigureSentence, figureSentences } from "../passages/figure-sentences.ts";
+import type { FigureSentence } from "../passages/figure-sentences.ts";
 import { listAddress, urls } from "../urls.ts";
 import { htmlBytes } from "./html-bytes.ts";
 import { type ListPage, listPages, type Weight } from "./list-pages.ts";
@@ -32,19 +32,16 @@ export const figurePages = oncePer((articles: readonly Article[]): ListPage<Figu
   const entries = articles.flatMap((article): FigureEntry[] => [
     ...article.charts.map((chart) => ({ article, chart, sentences: sentencesOf(article, chart) })),
     ...(article.dates.length > 0 ? [{ article, dates: article.dates }] : []),
-    ...sentencesIn(article).map((sentence) => ({ article, sentence })),
+    ...article.sentences.map((sentence) => ({ article, sentence })),
   ]);
   return listPages(entries, { address: listAddress(urls.figures), weigh });
 });
 
 /** The sentences that a chart is drawn from. */
-function sentencesOf(article: Article, { marks }: Chart): FigureSentence[] {
+function sentencesOf({ sentences }: Article, { marks }: Chart): FigureSentence[] {
   const drawn = new Set(marks.map(({ figure }) => figure));
-  return sentencesIn(article).filter(({ figures }) => figures.some(({ id }) => drawn.has(id)));
+  return sentences.filter(({ figures }) => figures.some(({ id }) => drawn.has(id)));
 }
-
-/** The sentences of an article that have figures. */
-export const sentencesIn = oncePer((article: Article) => figureSentences(article));
 
 function weigh(entry: FigureEntry): Weight {
   const { article } = entry;
@@ -78,8 +75,8 @@ function dateBytes({ paragraph, before, exact, after }: ArticleDate, page: strin
 
 /** About the bytes of a sentence in `FigureSentences.astro`, rather more than fewer. */
 export function sentenceBytes(sentence: FigureSentence, page: string): number {
-  const { text, from, to, cells, figures } = sentence;
-  const words = htmlBytes(shortWords(text.slice(from, to)));
+  const { text, cells = [], figures } = sentence;
+  const words = htmlBytes(shortWords(text));
   const linked = figures.slice(0, MOST_FIGURES);
   const links = linked.reduce((sum, { id }) => sum + FIGURE_BYTES + htmlBytes(`${page}#${id}`), 0);
   return SENTENCE_BYTES + words + cells.length * CELL_BYTES + links;

@@ -1,7 +1,8 @@
 import type { Article } from "../articles/article.ts";
 import { nameSlug } from "../articles/speakers.ts";
 import { oncePer } from "../once-per.ts";
-import { isFragment, ownSentence } from "../passages/around-quotation.ts";
+import type { Surroundings } from "../passages/around-quotation.ts";
+import type { ListedQuotation } from "../passages/listed-quotations.ts";
 import { namedSpeaker } from "../passages/passage.ts";
 import { inMarks, quotationWords } from "../passages/quoted-words.ts";
 import { listAddress, urls } from "../urls.ts";
@@ -29,10 +30,9 @@ export function quotationPages(
   return listPages(entries, { address: listAddress(path), weigh, head: feedLinkBytes(path) });
 }
 
-function weigh(entry: QuotationEntry): Weight {
-  const { article, quotation } = entry;
+function weigh({ article, quotation }: QuotationEntry): Weight {
   const { stretches, speaker, source, role, unnamed } = quotation;
-  const around = surroundings(entry);
+  const around = surroundings(quotation);
   const path = urls.article(article.slug);
   const own = QUOTATION_BYTES + htmlBytes(urls.passage(article.slug, quotation.id));
   const words = htmlBytes(shortWords(inMarks(quotationWords(stretches))));
@@ -53,21 +53,13 @@ function weigh(entry: QuotationEntry): Weight {
 }
 
 /** The rest of the sentence that a fragment stands in, where it is not too long for a list. */
-export function surroundings({
-  article,
-  quotation,
-}: QuotationEntry): { before: string; after: string } | undefined {
-  if (!isFragment(quotation)) return undefined;
-  const around = ownSentence(quotation, article.passages);
+export function surroundings({ around }: ListedQuotation): Surroundings | undefined {
+  if (around === undefined) return undefined;
   const sentence = `${around.before} ${around.after}`;
   return shortWords(sentence) === sentence ? around : undefined;
 }
 
 /** Everything that is quoted in articles, in their order. */
 export const quotationsIn = oncePer((articles: readonly Article[]): QuotationEntry[] =>
-  articles.flatMap((article) =>
-    article.passages.flatMap((quotation) =>
-      quotation.kind === "quotation" ? [{ article, quotation }] : [],
-    ),
-  ),
+  articles.flatMap((article) => article.quotations.map((quotation) => ({ article, quotation }))),
 );

@@ -18,8 +18,8 @@ const printed = (id: string, kind: string, name: string) => ({
   ...quotation(id, null, null),
   source: { kind, name },
 });
-const article = (slug: string, ...passages: ReturnType<typeof quotation>[]) =>
-  ({ slug, passages, frontMatter: {} }) as unknown as Article;
+const article = (slug: string, ...quotations: ReturnType<typeof quotation>[]) =>
+  ({ slug, passages: quotations, quotations, frontMatter: {} }) as unknown as Article;
 
 test("everybody has what they said by article, with the newest role; nobody comes last", () => {
   const newer = article("newer", quotation("a", "Rosa Diaz", null), quotation("b", null, null));

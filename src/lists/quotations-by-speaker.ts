@@ -1,12 +1,13 @@
 import type { Article } from "../articles/article.ts";
 import { nameSlug } from "../articles/speakers.ts";
 import { oncePer } from "../once-per.ts";
-import { namedSpeaker, type QuotationPassage } from "../passages/passage.ts";
+import type { ListedQuotation } from "../passages/listed-quotations.ts";
+import { namedSpeaker } from "../passages/passage.ts";
 
 /** A quotation with the article that it stands in. */
 export interface QuotationEntry {
   article: Article;
-  quotation: QuotationPassage;
+  quotation: ListedQuotation;
 }
 
 /** All that somebody is quoted with. */
@@ -20,21 +21,21 @@ export interface Speaker {
   /** As given in the newest article that gives it. */
   role: string | undefined;
   /** By article, in the order of the articles. */
-  groups: { article: Article; quotations: QuotationPassage[] }[];
+  groups: { article: Article; quotations: ListedQuotation[] }[];
   count: number;
   /** The same, in one list. */
   entries: QuotationEntry[];
 }
 
 /** What is quoted where nobody speaks: an organisation or a document. */
-type Source = NonNullable<QuotationPassage["source"]>;
+type Source = NonNullable<ListedQuotation["source"]>;
 
 /** Orders people before organisations and documents, and those before what has no name. */
 const rank = ({ name, source }: Speaker) => (name === undefined ? 2 : source === undefined ? 0 : 1);
 const names = new Intl.Collator();
 
 /** The same for what the same voice says: the slug of a speaker; of a source, more words; of nobody with a name, none. */
-export function voiceKey(quotation: QuotationPassage): string {
+export function voiceKey(quotation: ListedQuotation): string {
   const speaker = namedSpeaker(quotation);
   const { source } = quotation;
   if (speaker !== null) return nameSlug(speaker);
@@ -65,7 +66,7 @@ export const quotationsBySpeaker = oncePer((entries: readonly QuotationEntry[]):
     .sort((a, b) => rank(a) - rank(b) || names.compare(a.name ?? "", b.name ?? ""));
 });
 
-function voiceOf(quotation: QuotationPassage | undefined): Partial<Speaker> {
+function voiceOf(quotation: ListedQuotation | undefined): Partial<Speaker> {
   const speaker = quotation === undefined ? null : namedSpeaker(quotation);
   const source = quotation?.source;
   if (speaker !== null) return { slug: nameSlug(speaker), name: speaker };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { articleAddresses } from "../articles/addresses.ts";
+import { sharedAddresses } from "../articles/article-addresses.ts";
 import { newsArticle } from "../articles/json-ld.ts";
 import { readArticle } from "../articles/read-article.ts";
 import { citedWords, referenceTo } from "../citations/reference.ts";
@@ -54,7 +54,7 @@ test("who is described and not named has no page and no feed, and is not counted
     [undefined, undefined, 2],
   ]);
   const speakerPages = articles.flatMap((article) =>
-    articleAddresses(article).filter((path) => /^\/speakers\/[^/]+\/$/.test(path)),
+    sharedAddresses(article).filter((path) => /^\/speakers\/[^/]+\/$/.test(path)),
   );
   expect(new Set(speakerPages)).toEqual(new Set(["/speakers/ada-roe/"]));
 });

@@ -1,5 +1,5 @@
 import type { Passage, QuotationPassage } from "./passage.ts";
-import { sentenceAround } from "./sentence-around.ts";
+import { sentenceAround, sentencePlace } from "./sentence-around.ts";
 
 /** What stands around a quotation: the sentence before it, and what follows up to the end of the next. */
 export interface Surroundings {
@@ -45,14 +45,10 @@ export function ownSentence(
 ): Surroundings {
   const { paragraph, start, end } = spans[0] ?? { paragraph: "", start: 0, end: 0 };
   const text = passages.find(({ id }) => id === paragraph)?.exact ?? "";
-  const sentence = sentenceAround(text, start);
-  const from = text.lastIndexOf(sentence, start);
+  const [from, to] = sentencePlace(text, start);
   return {
     before: text.slice(from, start).replace(OPENING_MARK, "").trim(),
-    after: text
-      .slice(end, from + sentence.length)
-      .replace(CLOSING_MARK, "")
-      .trim(),
+    after: text.slice(end, to).replace(CLOSING_MARK, "").trim(),
   };
 }
 

@@ -1,13 +1,12 @@
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
 import { pipeline } from "../markdown/pipeline.ts";
-import { figureSentences, sentenceParts, sentencePlaces } from "./figure-sentences.ts";
+import { figureSentences, sentenceParts } from "./figure-sentences.ts";
 
 const sentencesOf = (markdown: string) => {
   const file = new VFile(markdown);
   pipeline.processSync(file);
-  const { passages = [] } = file.data;
-  const sentences = figureSentences({ passages, sentences: sentencePlaces(passages) });
+  const sentences = figureSentences(file.data.passages ?? []);
   return sentences.map((one) => ({ id: one.id, section: one.section, parts: sentenceParts(one) }));
 };
 

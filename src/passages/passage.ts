@@ -117,7 +117,10 @@ export type FigurePassage = z.infer<typeof figurePassage>;
 export type Passage = z.infer<typeof passageSchema>;
 
 /** Who says a quotation, where that is a name: of somebody who is only described, e.g. `a resident`, null. */
-export function namedSpeaker({ speaker, unnamed }: QuotationPassage): string | null {
+export function namedSpeaker({
+  speaker,
+  unnamed,
+}: Pick<QuotationPassage, "speaker" | "unnamed">): string | null {
   return unnamed ? null : speaker;
 }
 

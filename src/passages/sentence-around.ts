@@ -24,6 +24,14 @@ export function sentenceAround(text: string, at: number): string {
   return at < text.length ? text.slice(start).trim() : text;
 }
 
+/** From where to where in a paragraph the sentence around a place in it stands. */
+export function sentencePlace(paragraph: string, at: number): [from: number, to: number] {
+  const sentence = sentenceAround(paragraph, at);
+  // The same sentence may stand twice in a paragraph: the one around the place is meant.
+  const from = paragraph.lastIndexOf(sentence, at);
+  return [from, from + sentence.length];
+}
+
 /** Where a sentence ends, and where the next one begins. */
 interface SentenceEnd {
   end: number;

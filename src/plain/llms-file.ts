@@ -1,4 +1,4 @@
-import { type Article, summary } from "../articles/article.ts";
+import type { Article } from "../articles/article.ts";
 import { byline, formatDate } from "../articles/wording.ts";
 import { site, llms as words } from "../interface/words.ts";
 import { SITE } from "../site.ts";
@@ -42,7 +42,7 @@ function articleItem(article: Article): string {
   const { slug, frontMatter } = article;
   const { title, date, source } = frontMatter;
   const credit = source && `, ${words.first} ${source.name}, ${source.url}`;
-  const notes = `${byline(frontMatter)}, ${formatDate(date)}${credit ?? ""}. ${summary(article)}`;
+  const notes = `${byline(frontMatter)}, ${formatDate(date)}${credit ?? ""}. ${article.summary}`;
   return `${item(title, urls.markdown(slug))}: ${inLine(notes)}`;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sharePageIds } from "../../articles/addresses.ts";
+import { sharePageIds } from "../../articles/article-addresses.ts";
 import { readArticle } from "../../articles/read-article.ts";
 import { shareDescription, sharePages, shareTitle } from "./share-pages.ts";
 
