@@ -9,7 +9,7 @@ export interface Gap {
 const STAND_IN = "Xq";
 
 /** No word is so long; the tagger would take minutes over it. */
-const LONG_RUN = /[^\s]{200,}/gu;
+const LONG_RUN = /(?<!\S)\S{200,}/gu;
 
 /** A range that is not read, and which of the caller’s it is. */
 interface Unread extends Gap {

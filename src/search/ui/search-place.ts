@@ -18,7 +18,11 @@ export class SearchPlace {
       // Until the first results are there, the entry has the place that is to be found again.
       if (this.#isSought) return;
       const place: Place = { shown: results.childElementCount, top: scrollY };
-      history.replaceState({ ...history.state, ...place }, "");
+      try {
+        history.replaceState({ ...history.state, ...place }, "");
+      } catch {
+        // Some browsers refuse after a hundred changes in half a minute; the next one may be written.
+      }
     };
     // Some browsers write nothing any more once the page goes. A listener to “beforeunload” would keep the page out of
     // the back/forward cache of Firefox.

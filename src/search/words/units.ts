@@ -92,7 +92,7 @@ export function bindUnits(words: Word[], text: string): number[] {
     const withUnit = (all: readonly string[]) =>
       all.flatMap((value) => units.map((unit) => `${value} ${unit}`));
     number.keys = units.length > 0 ? withUnit(values) : values;
-    number.parts.push(...bases, ...values, ...withUnit(bases));
+    number.parts = [...number.parts, ...bases, ...values, ...withUnit(bases)];
     number.number ||= last > at || units.length > 0;
     number.end = words[last]?.end ?? number.end;
     number.start =
@@ -105,14 +105,14 @@ export function bindUnits(words: Word[], text: string): number[] {
       first?.number === true &&
       /^(?:to|and|or)$/.test(words[at - 1]?.folded ?? "")
     ) {
-      first.parts.push(...first.keys.map((key) => shift(key, places)));
+      first.parts = [...first.parts, ...first.keys.map((key) => shift(key, places))];
     } else if (
       places > 0 &&
       words[at - 1]?.number === true &&
       /^[-–]$/.test(text.slice(words[at - 1]?.end, number.start))
     ) {
       const other = words[at - 1];
-      other?.parts.push(...other.keys.map((key) => shift(key, places)));
+      if (other) other.parts = [...other.parts, ...other.keys.map((key) => shift(key, places))];
     }
   }
   return owners;

@@ -54,20 +54,49 @@ const MEASURES = bySpelling({
   year: "yr yrs",
 });
 
-/** The keys of words that were read: a text has few different ones. */
-const keysOfWords = new Map<string, readonly string[]>();
-/** Of so many words the keys are known. */
-const KNOWN_WORDS = 20_000;
-
-/** Other spellings of one word. */
-function keysOf(folded: string): string[] {
-  const known = keysOfWords.get(folded);
-  if (known !== undefined) return [...known];
-  const keys = findKeys(folded);
-  if (keysOfWords.size >= KNOWN_WORDS) keysOfWords.clear();
-  keysOfWords.set(folded, keys);
-  return [...keys];
+/** What a word or number is by itself, whatever stands beside it. */
+interface Token {
+  folded: string;
+  keys: readonly string[];
+  parts: readonly string[];
+  /** Of digits and of a number word that is not also an article, as `one` is. */
+  number: boolean;
+  /** Of a number word, e.g. 12 of `twelve`. */
+  value?: number | undefined;
 }
+
+const NONE: readonly string[] = [];
+
+/** The tokens that were read, as they were printed: a text has few different ones. */
+const tokens = new Map<string, Token>();
+/** So many tokens are known. */
+const KNOWN_TOKENS = 20_000;
+
+function tokenOf(printed: string): Token {
+  const known = tokens.get(printed);
+  if (known !== undefined) return known;
+  const token = readToken(printed);
+  if (tokens.size >= KNOWN_TOKENS) tokens.clear();
+  tokens.set(printed, token);
+  return token;
+}
+
+function readToken(printed: string): Token {
+  if (isDigits(printed)) {
+    const keys = readDigits(printed);
+    return { folded: keys[0] ?? "", keys, parts: NONE, number: true };
+  }
+  const dollar = printed === "R$" ? "r$" : "$";
+  const folded = printed.endsWith("$") ? dollar : fold(printed.replaceAll(".", ""));
+  const value = numberWord(folded);
+  if (isNameInCapitals(folded, printed)) {
+    return { folded, keys: [folded.toUpperCase()], parts: [folded], number: false, value };
+  }
+  if (value === undefined) return { folded, keys: findKeys(folded), parts: NONE, number: false };
+  return { folded, keys: [String(value)], parts: NONE, number: value > 1, value };
+}
+
+const isDigits = (printed: string) => /^\p{Nd}/u.test(printed);
 
 function findKeys(folded: string): readonly string[] {
   const unit = /^(?:won|pc|real)$/.test(folded) ? undefined : unitsOf(folded);
@@ -91,50 +120,44 @@ function findKeys(folded: string): readonly string[] {
  */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const found of text.matchAll(TOKEN)) {
-    const printed = found[0];
-    const start = found.index;
-    const before = words.at(-1);
-    const glued = before?.end === start;
-    if (/^\p{Nd}/u.test(printed)) {
-      const values = readDigits(printed);
-      words.push({ ...blank(start, printed, values[0]), keys: values, number: true });
-      continue;
-    }
-    const folded = printed.endsWith("$")
-      ? printed === "R$"
-        ? "r$"
-        : "$"
-      : fold(printed.replaceAll(".", ""));
+  for (const { 0: printed, index: start } of text.matchAll(TOKEN)) {
+    const token = tokenOf(printed);
+    const { folded, value } = token;
     if (folded === "") continue;
-    const isEnding = glued && /^\p{L}/u.test(printed) && !IS_SPACELESS.test(printed);
-    if (before?.number === true && isEnding && !isMeasure(folded)) {
+    const before = words.at(-1);
+    const end = start + printed.length;
+    const isEnding = before?.number === true && before.end === start && isLetters(printed);
+    if (isEnding && !isMeasure(folded)) {
       // `5G`, `2000s`, `10th`: one word, which its bare number may still find.
-      before.parts.push(...before.keys);
+      before.parts = [...before.parts, ...before.keys];
       before.folded += folded;
       before.keys = before.keys.map((key) => key + folded);
-      before.end = start + printed.length;
+      before.end = end;
       continue;
     }
-    const value = numberWord(folded);
     const gap = before === undefined ? "" : text.slice(before.end, start);
     if (value !== undefined && value > 0 && value < 10 && /^[-‐‑ ]$/.test(gap) && isTens(before)) {
       before.keys = [String(Number(before.keys[0]) + value)];
       before.folded += folded;
-      before.end = start + printed.length;
+      before.end = end;
       continue;
     }
-    const word = blank(start, printed, folded);
-    if (isNameInCapitals(folded, printed)) {
-      word.keys = [folded.toUpperCase()];
-      word.parts.push(folded);
-    } else if (value === undefined) word.keys = keysOf(folded);
-    else Object.assign(word, { keys: [String(value)], number: value > 1 });
-    if (/^[-‐‑]$/.test(gap) && before?.number === false && value === undefined) {
-      before.joined.push(before.folded + folded);
-      before.parts.push(stem(before.folded + folded));
+    if (before?.number === false && value === undefined && isHyphen(gap) && !isDigits(printed)) {
+      before.joined = [...before.joined, before.folded + folded];
+      before.parts = [...before.parts, stem(before.folded + folded)];
     }
-    words.push(word);
+    const { keys, parts, number } = token;
+    words.push({
+      keys,
+      parts,
+      joined: NONE,
+      folded,
+      position: 0,
+      start,
+      end,
+      number,
+      bound: false,
+    });
   }
   readDays(words);
   const owners = bindUnits(words, text);
@@ -146,6 +169,9 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
+const isLetters = (printed: string) => /^\p{L}/u.test(printed) && !IS_SPACELESS.test(printed);
+const isHyphen = (gap: string) => gap === "-" || gap === "‐" || gap === "‑";
+
 /** `13th` beside a month is its day, as in `April 13th` and `13th of April`. */
 function readDays(words: Word[]): void {
   const isMonth = (at: number) => MONTHS.some((name) => stem(name) === words[at]?.keys[0]);
@@ -154,21 +180,6 @@ function readDays(words: Word[]): void {
     const next = words[at + 1]?.folded === "of" ? at + 2 : at + 1;
     if (day !== undefined && (isMonth(at - 1) || isMonth(next))) word.keys = [day];
   }
-}
-
-function blank(start: number, printed: string, folded = ""): Word {
-  const end = start + printed.length;
-  return {
-    keys: [],
-    parts: [],
-    joined: [],
-    folded,
-    position: 0,
-    start,
-    end,
-    number: false,
-    bound: false,
-  };
 }
 
 /** May these letters stand right behind a number as its magnitude or unit, as in `7bn`, `20km`, `35p`? */
