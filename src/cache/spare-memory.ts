@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 /** By so many per cent of what it holds memory may then grow before it is looked through. */
-const GROWTH_PERCENT = 12;
+const GROWTH_PERCENT = 18;
 
 /**
  * Frees the memory that nothing needs any more, and from then on looks for it more often: it takes a little more time,
