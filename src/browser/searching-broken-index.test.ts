@@ -132,10 +132,16 @@ describe("in Chromium, a reader who searches", () => {
       };
       Object.assign(History.prototype, { replaceState: refuse, pushState: refuse });
     });
+    const errors: Error[] = [];
+    page.on("pageerror", (error) => errors.push(error));
     await page.goto(`${site}/search/`);
     await typeSearch(page, "tourism");
     await settles("done");
     expect(await resultsOf(page).count()).toBeGreaterThan(1);
+    await page.evaluate(() => {
+      dispatchEvent(new Event("scrollend"));
+    });
+    expect(errors).toEqual([]);
     expect(await page.locator(".without-script").isVisible()).toBe(false);
   });
 
