@@ -26,6 +26,6 @@ export function articleFrom(file: VFile, slug: string, frontMatter: FrontMatter)
     dates: articleDates(passages),
     digest: digestOf(words),
     wordCount: countWords(passages, frontMatter.lang),
-    rowBytes: rowBytesOf({ slug, frontMatter }, passages),
+    rowBytes: rowBytesOf(slug, frontMatter, passages),
   };
 }

@@ -1,5 +1,5 @@
 import type { Passage } from "../passages/passage.ts";
-import type { Article } from "./article.ts";
+import type { FrontMatter } from "./front-matter.ts";
 
 export type TableName = "quotations" | "figures";
 
@@ -14,7 +14,8 @@ const ROW_BYTES = 400;
  * has hundreds of thousands of rows, and most of their files are as they were.
  */
 export function rowBytesOf(
-  { slug, frontMatter: { title, source } }: Pick<Article, "slug" | "frontMatter">,
+  slug: string,
+  { title, source }: Pick<FrontMatter, "title" | "source">,
   passages: readonly Passage[],
 ): RowBytes {
   const shared = ROW_BYTES + utf8(title) + utf8(slug) + 2 * utf8(source?.name) + utf8(source?.url);
