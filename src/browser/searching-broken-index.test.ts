@@ -125,26 +125,6 @@ describe("in Chromium, a reader who searches", () => {
     expect(await suggestion().innerText()).toMatch(/^Read\s+all articles\s+instead\.$/);
   });
 
-  test("finds all where the browser refuses to change the address", async () => {
-    await page.addInitScript(() => {
-      const refuse = () => {
-        throw new DOMException("Attempt to use history.replaceState() more than 100 times");
-      };
-      Object.assign(History.prototype, { replaceState: refuse, pushState: refuse });
-    });
-    const errors: Error[] = [];
-    page.on("pageerror", (error) => errors.push(error));
-    await page.goto(`${site}/search/`);
-    await typeSearch(page, "tourism");
-    await settles("done");
-    expect(await resultsOf(page).count()).toBeGreaterThan(1);
-    await page.evaluate(() => {
-      dispatchEvent(new Event("scrollend"));
-    });
-    expect(errors).toEqual([]);
-    expect(await page.locator(".without-script").isVisible()).toBe(false);
-  });
-
   test("is led on by the form when the page’s script does not arrive", async () => {
     await page.route("**/_astro/**", (route) => route.fulfill({ status: 404, body: html }));
     await page.goto(site + ARTICLE);

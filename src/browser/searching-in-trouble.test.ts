@@ -40,6 +40,26 @@ describe.each(ENGINES)("in %s, a reader who searches", (_name, launch) => {
     expect(page.url()).toBe(`${site}/search/?q=tourism`);
     expect(await resultsOf(page).count()).toBeGreaterThan(1);
   });
+
+  test("finds all where the browser refuses to change the address", async () => {
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException("Attempt to use history.replaceState() more than 100 times");
+      };
+      Object.assign(History.prototype, { replaceState: refuse, pushState: refuse });
+    });
+    const errors: Error[] = [];
+    page.on("pageerror", (error) => errors.push(error));
+    await page.goto(`${site}/search/`);
+    await typeSearch(page, "tourism");
+    await page.waitForSelector('#results[data-search-state="done"]', { state: "attached" });
+    expect(await resultsOf(page).count()).toBeGreaterThan(1);
+    await page.evaluate(() => {
+      dispatchEvent(new Event("scrollend"));
+    });
+    expect(errors).toEqual([]);
+    expect(await page.locator(".without-script").isVisible()).toBe(false);
+  });
 });
 
 describe.each(ENGINES)("in %s, a reader on the search page", (_name, launch) => {
