@@ -11,25 +11,24 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const reading = readFile(
-  {
-    path: "content/articles/walk.md",
-    bytes: Buffer.from(`---
+const TODAY = "2025-06-01";
+const FRONT = `---
 title: A Walk to the Harbour
 authors: [Ana Lima]
 date: 2025-03-19
 formerly: [stroll]
----
+---`;
+const file = {
+  path: "content/articles/walk.md",
+  bytes: Buffer.from(`${FRONT}
 
 The harbour of Elmstead – 港 – is [full](/search/) again.
 
 “It is not known who said that.”
 `),
-    held: new Map(),
-  },
-  "2025-06-01",
-  false,
-);
+  held: new Map(),
+};
+const reading = readFile(file, TODAY, false);
 
 test("what was read of an article is kept as it was", () => {
   const kept = new KeptReadings(root);
@@ -42,9 +41,21 @@ test("what was read of an article is kept as it was", () => {
 
 test("an article that was lost says so when it is asked for", () => {
   const kept = new KeptReadings(root);
-  kept.set("aa", reading);
-  const article = kept.article("aa");
+  kept.set("dd", reading);
+  const article = kept.article("dd");
   kept.keepOnly(new Set());
-  expect(() => kept.article("aa")).toThrow("(reading-lost)");
+  expect(() => kept.article("dd")).toThrow("(reading-lost)");
   expect(() => article.html).toThrow("(reading-lost)");
+  expect(() => article.passages).toThrow("(reading-lost)");
+});
+
+test("each of two articles has its own passages, in whatever order they are asked for", () => {
+  const kept = new KeptReadings(root);
+  const other = readFile({ ...file, bytes: Buffer.from(`${FRONT}\n\nBoats.\n`) }, TODAY, false);
+  kept.set("bb", reading);
+  kept.set("cc", other);
+  const [first, second] = [kept.article("bb"), kept.article("cc")];
+  expect(second.passages).toEqual(other.article?.passages);
+  expect(first.passages).toEqual(reading.article?.passages);
+  expect(second.passages).toEqual(other.article?.passages);
 });

@@ -13,11 +13,11 @@ const BODY = `“It was, as they say, ‘slow’,” said Ada Roe of 40 boats, n
 
 “=1+1 is not what the report has,” Ada Roe said. “No comma”, said Bo Chen, “and “two” lines.”`;
 
-function read(slug: string, date: string, front = ""): Article {
+function read(slug: string, date: string, front = "", body = BODY): Article {
   const { article, problems } = readArticle(
     `content/articles/${slug}.md`,
     new TextEncoder().encode(
-      `---\ntitle: A "Walk", & a Swim\nauthors: [Ana Lima]\ndate: ${date}\n${front}\n---\n\n${BODY}\n`,
+      `---\ntitle: A "Walk", & a Swim\nauthors: [Ana Lima]\ndate: ${date}\n${front}\n---\n\n${body}\n`,
     ),
     "2025-06-01",
   );
@@ -73,6 +73,14 @@ describe("the data of the archive", () => {
       sentence: BODY.split("\n")[0],
       rights: "© The Passage Reader",
     });
+  });
+
+  test("has of a figure in a table the sentence of its row", () => {
+    const table = "| Harbour | Boats |\n| --- | --- |\n| Ely | It is shut. All 40 boats left. |";
+    const [file = expect.fail()] = dataParts([read("row", "2025-03-19", "", table)]);
+    expect(JSON.parse(textOf(jsonFile(file)))).toMatchObject([
+      { words: "40 boats", sentence: "All 40 boats left." },
+    ]);
   });
 
   test("has the same rows as CSV and as JSON, in lines that end as RFC 4180 wants", () => {
