@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { Addresses } from "./addresses.ts";
 import type { Article } from "./article.ts";
 import { LinkedArticle } from "./linked-article.ts";
@@ -13,7 +13,11 @@ const article = (() => {
   return reading.article ?? expect.fail(reading.problems.join("\n"));
 })();
 const linked = (one: Article) =>
-  new LinkedArticle({ slug: one.slug, formerly: one.frontMatter.formerly }, () => one);
+  new LinkedArticle(
+    { slug: one.slug, formerly: one.frontMatter.formerly },
+    () => one,
+    () => false,
+  );
 const served = new Addresses(["/images/Ship.jpg", "/files/a report.pdf", "/guide/index.html"]);
 served.add(linked(article));
 served.addUnknown("broken");
@@ -86,9 +90,9 @@ describe("what a path was meant to be", () => {
 });
 
 test("an article is found at each address of its page", () => {
-  expect(served.articleAt("/articles/walk/")).toBe(article);
-  expect(served.articleAt("/articles/%77alk/")).toBe(article);
-  expect(served.articleAt("/articles/stroll/")).toBe(article);
+  expect(served.articleAt("/articles/walk/")?.article).toBe(article);
+  expect(served.articleAt("/articles/%77alk/")?.article).toBe(article);
+  expect(served.articleAt("/articles/stroll/")?.article).toBe(article);
   for (const path of ["/articles/walk", "/articles/walk/today/", "/articles/broken/", "/"]) {
     expect(served.articleAt(path)).toBeUndefined();
   }
@@ -127,7 +131,7 @@ test("only the articles that links lead to are loaded, and all for what they sha
       loaded.push(slug);
       return { ...article, slug };
     };
-    all.add(new LinkedArticle({ slug, formerly: [] }, load));
+    all.add(new LinkedArticle({ slug, formerly: [] }, load, () => false));
   }
   expect([all.has("/search/"), loaded]).toEqual([true, []]);
   expect([all.has("/articles/walk/today/"), all.articleAt("/articles/walk/")?.slug]).toEqual([
@@ -136,4 +140,32 @@ test("only the articles that links lead to are loaded, and all for what they sha
   ]);
   expect(loaded).toEqual(["walk"]);
   expect([all.has("/authors/ana-lima/"), loaded]).toEqual([true, ["walk", "walk", "swim"]]);
+});
+
+test("a slug that another article has now is not that of the one that had it", () => {
+  const all = new Addresses([]);
+  for (const slug of ["stroll", "walk"]) {
+    const frontMatter = { ...article.frontMatter, formerly: slug === "walk" ? ["stroll"] : [] };
+    all.add(linked({ ...article, slug, frontMatter }));
+  }
+  expect(all.articleAt("/articles/stroll/")?.slug).toBe("stroll");
+  expect([...all.slugs]).toEqual(["stroll", "walk"]);
+});
+
+test("a path is found in other case below a base with capitals", async () => {
+  vi.stubEnv("BASE_PATH", "/News/");
+  vi.resetModules();
+  const { Addresses: Below } = await import("./addresses.ts");
+  const { LinkedArticle: Linked } = await import("./linked-article.ts");
+  const all = new Below([]);
+  all.add(
+    new Linked(
+      { slug: "walk", formerly: [] },
+      () => article,
+      () => false,
+    ),
+  );
+  expect(all.has("/News/articles/walk/today/")).toBe(true);
+  expect(all.nearest("/News/Articles/Walk/Today")).toBe("/News/articles/walk/today/");
+  vi.unstubAllEnvs();
 });

@@ -1,5 +1,5 @@
 import { canonicalPath, FONT_NAMES, urls, withBase, withoutBase } from "../urls.ts";
-import { type Article, newestFirst } from "./article.ts";
+import { newestFirst } from "./article.ts";
 import { sharedAddresses } from "./article-addresses.ts";
 import { dataParts } from "./data-parts.ts";
 import type { LinkedArticle } from "./linked-article.ts";
@@ -38,14 +38,18 @@ function nameIn(path: string): string {
 /** A further file of the data of a year with very many quotations or figures. */
 const DATA_PART = /^\/data\/\w+-\d{4}-\d+\.(?:csv|json)$/;
 
+/** What the path of each article begins with, in lower case. */
+const BELOW_ARTICLES = withBase("/articles/").toLowerCase();
+
 /**
  * All that the site serves, to look up whether a link or an image leads anywhere. Most links lead to articles, and of an
  * archive only these are loaded; all are, once a link leads to something that articles share, such as the page of a speaker.
  */
 export class Addresses {
   readonly #paths = new ServedPaths();
+  readonly #articles: LinkedArticle[] = [];
   /** By the path of its page under each slug. */
-  readonly #articles = new Map<string, LinkedArticle>();
+  readonly #byPath = new Map<string, LinkedArticle>();
   readonly #pages = new Map<string, ContentPage>();
   /** Where articles with problems of their own will be: what they have there is not known. */
   readonly #unknown: string[] = [];
@@ -60,8 +64,12 @@ export class Addresses {
   }
 
   add(article: LinkedArticle): void {
-    for (const slug of [article.slug, ...article.formerly]) {
-      this.#articles.set(canonicalPath(urls.article(slug)), article);
+    this.#articles.push(article);
+    this.#byPath.set(canonicalPath(urls.article(article.slug)), article);
+    for (const slug of article.formerly) {
+      const path = canonicalPath(urls.article(slug));
+      // It may be another’s now, which is a problem of its own.
+      if (!this.#byPath.has(path)) this.#byPath.set(path, article);
     }
     this.#sharedPaths = undefined;
   }
@@ -87,8 +95,8 @@ export class Addresses {
   }
 
   /** The article whose page is at a path, under any slug that it has or had. */
-  articleAt(path: string): Article | undefined {
-    return this.#articles.get(canonicalPath(path))?.article;
+  articleAt(path: string): LinkedArticle | undefined {
+    return this.#byPath.get(canonicalPath(path));
   }
 
   /** The page beside the articles that is at a path. */
@@ -98,7 +106,7 @@ export class Addresses {
 
   /** The slug of every article. */
   get slugs(): Set<string> {
-    return new Set([...this.#articles.values()].map(({ slug }) => slug));
+    return new Set(this.#articles.map(({ slug }) => slug));
   }
 
   /** What a path was meant to be that lacks its last slash, has `index.html`, or is in other case. */
@@ -116,7 +124,7 @@ export class Addresses {
   /** The page whose path is clearly like one that leads nowhere: that of an article, or another than share pages. */
   mostAlike(path: string): string | undefined {
     const lists = SITE_ADDRESSES.filter((address) => nameIn(address) && address.endsWith("/"));
-    const pages = [...this.#articles.keys(), ...this.#pages.keys(), ...lists];
+    const pages = [...this.#byPath.keys(), ...this.#pages.keys(), ...lists];
     // What all paths begin with makes none of them alike.
     const byName = new Map(pages.map((page) => [nameIn(page), page]));
     const found = byName.get(mostAlike(nameIn(canonicalPath(path)), byName.keys(), CLEARLY_ALIKE));
@@ -125,18 +133,19 @@ export class Addresses {
 
   /** The paths among which one is that is none of the site’s own: those of one article, or what articles share. */
   #besidePaths(path: string): ServedPaths {
-    const [page] = /^\/articles\/[^/.]+/.exec(withoutBase(path)) ?? [];
-    if (page === undefined) return this.#shared();
-    return this.#articles.get(canonicalPath(withBase(`${page}/`)))?.paths ?? new ServedPaths();
+    const isBelow = path.toLowerCase().startsWith(BELOW_ARTICLES);
+    const [slug] = (isBelow && /^[^/.]+/.exec(path.slice(BELOW_ARTICLES.length))) || [];
+    if (slug === undefined) return this.#shared();
+    return this.#byPath.get(canonicalPath(urls.article(slug)))?.paths ?? new ServedPaths();
   }
 
   #shared(): ServedPaths {
     if (this.#sharedPaths !== undefined) return this.#sharedPaths;
     const shared = new ServedPaths();
     const years = new Set<string>();
-    for (const linked of new Set(this.#articles.values())) {
+    for (const { load } of this.#articles) {
       // Not kept: there are too many.
-      const article = linked.load();
+      const article = load();
       for (const path of sharedAddresses(article)) shared.add(path);
       if (article.frontMatter.withdrawn === undefined)
         years.add(urls.year(article.frontMatter.date.slice(0, "2024".length)));
@@ -150,8 +159,7 @@ export class Addresses {
   /** They are only divided where a link leads to one. */
   #hasDataPart(path: string): boolean {
     if (this.#unknown.length > 0) return true;
-    const articles = [...new Set(this.#articles.values())].map(({ load }) => load());
-    const parts = dataParts(newestFirst(articles));
+    const parts = dataParts(newestFirst(this.#articles.map(({ load }) => load())));
     return parts.some(({ name }) => path.startsWith(urls.data(`${name}.`)));
   }
 }

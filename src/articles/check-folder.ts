@@ -64,8 +64,9 @@ export function checkFolder(
 function linkedArticle(slug: string, reading: Reading, versions: VersionNames): LinkedArticle {
   const slugs = { slug, formerly: (reading.formerly ?? []).map((former) => former.slug) };
   const load = () => {
-    if (reading.article === undefined) throw new Error(`${reading.path} has no article.`);
-    return reading.article;
+    const { article } = reading;
+    if (article === undefined) throw new Error(`${reading.path} has no article.`);
+    return article;
   };
   return new LinkedArticle(slugs, load, (article) => hasVersionsPage(article, versions));
 }

@@ -13,6 +13,8 @@ const LENGTHS_BYTES = 12;
 /** The articles that were read before, each under a digest of all that its reading depends on. */
 export class KeptReadings {
   readonly #cache: SealedCache;
+  /** The passages that were asked for last. */
+  #last: { key: string; passages: Passage[] } | undefined;
 
   /**
    * @param root the project’s folder
@@ -77,11 +79,11 @@ export class KeptReadings {
 
   #passages(key: string): Passage[] {
     // Whoever asks for those of an article asks several times.
-    if (last?.key !== key) {
+    if (this.#last?.key !== key) {
       const { passages } = this.#partsOf(key) ?? fail();
-      last = { key, passages: JSON.parse(passages.toString()) };
+      this.#last = { key, passages: JSON.parse(passages.toString()) };
     }
-    return last.passages;
+    return this.#last.passages;
   }
 
   /** The parts of an entry; to be used at once. */
@@ -99,9 +101,6 @@ export class KeptReadings {
     };
   }
 }
-
-/** The passages that were asked for last. */
-let last: { key: string; passages: Passage[] } | undefined;
 
 /** Words that are the same in many articles, such as names of speakers. */
 const common = new Map<string, string>();

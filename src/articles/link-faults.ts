@@ -3,7 +3,8 @@ import { type InternalLink, resolveWritten } from "../markdown/addresses.ts";
 import { isElsewhere, pathElsewhere } from "../passages/moves.ts";
 import { urls, withBase, withoutBase } from "../urls.ts";
 import type { Addresses } from "./addresses.ts";
-import { ABOUT, type Article } from "./article.ts";
+import { ABOUT } from "./article.ts";
+import type { LinkedArticle } from "./linked-article.ts";
 import { mostAlike } from "./most-alike.ts";
 import type { ContentPage } from "./pages/read-page.ts";
 import type { Release } from "./read-front-matter.ts";
@@ -59,9 +60,9 @@ function faultOfLink(url: URL, served: Addresses, href: string): Fault | undefin
       "link-fragment",
     ];
   }
-  const article = served.articleAt(url.pathname);
-  if (article === undefined || hasFragment(article, url.hash)) return undefined;
-  const sections = article.sections.map(({ id }) => `#${id}`).join(", ");
+  const linked = served.articleAt(url.pathname);
+  if (linked === undefined || hasFragment(linked, url.hash)) return undefined;
+  const sections = linked.article.sections.map(({ id }) => `#${id}`).join(", ");
   return [
     `leads to a passage that does not exist. The sections there are ${sections}.`,
     "link-fragment",
@@ -108,32 +109,30 @@ function hasHeading({ ids }: ContentPage, hash: string): boolean {
 
 function faultOfMove(url: URL, served: Addresses): Fault | undefined {
   const [, slug = ""] = /^\/articles\/([^/]+)\//.exec(withoutBase(url.pathname)) ?? [];
-  const article = served.articleAt(url.pathname);
-  if (article === undefined) {
+  const linked = served.articleAt(url.pathname);
+  if (linked === undefined) {
     // Of an article with problems of its own it is not known what it has.
     if (served.has(url.pathname)) return undefined;
     const near = mostAlike(slug, served.slugs);
     return [`leads to no article.${near && ` The nearest is “${near}”.`}`, "moved-target"];
   }
   const id = decodeURIComponent(url.hash.slice(1));
-  const to = article.frontMatter.moved[id];
+  const to = linked.article.frontMatter.moved[id];
   if (isElsewhere(to)) return [`leads to what has moved on. Write “${to}”.`, "moved-target"];
-  if (hasFragment(article, url.hash)) return undefined;
-  const near = mostAlike(
-    id,
-    article.passages.map((passage) => passage.id),
-  );
+  if (hasFragment(linked, url.hash)) return undefined;
+  const near = mostAlike(id, linked.ids);
   return [
     `leads to a passage that does not exist.${near && ` The nearest is “${slug}#${near}”.`}`,
     "moved-target",
   ];
 }
 
-function hasFragment(article: Article, hash: string): boolean {
+function hasFragment(linked: LinkedArticle, hash: string): boolean {
   const id = idIn(hash);
   if (id === undefined || id === ABOUT.id) return true;
-  const settled = { ...article.frontMatter.moved, ...article.frontMatter.retired };
-  return Object.hasOwn(settled, id) || article.passages.some((passage) => passage.id === id);
+  const { frontMatter } = linked.article;
+  const settled = { ...frontMatter.moved, ...frontMatter.retired };
+  return Object.hasOwn(settled, id) || linked.ids.has(id);
 }
 
 /** The id that a fragment names, e.g. `early-ferries`; `undefined` when it names the page as a whole. */

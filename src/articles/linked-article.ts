@@ -7,9 +7,11 @@ export class LinkedArticle {
   readonly slug: string;
   /** The slugs that it had before. */
   readonly formerly: readonly string[];
+  /** Loads it anew each time. */
   readonly load: () => Article;
   readonly #hasVersionsPage: (article: Article) => boolean;
   #article: Article | undefined;
+  #ids: ReadonlySet<string> | undefined;
   #paths: ServedPaths | undefined;
 
   /**
@@ -19,7 +21,7 @@ export class LinkedArticle {
   constructor(
     { slug, formerly }: { slug: string; formerly: readonly string[] },
     load: () => Article,
-    hasVersionsPage: (article: Article) => boolean = () => false,
+    hasVersionsPage: (article: Article) => boolean,
   ) {
     this.slug = slug;
     this.formerly = formerly;
@@ -30,6 +32,12 @@ export class LinkedArticle {
   get article(): Article {
     this.#article ??= this.load();
     return this.#article;
+  }
+
+  /** The ids of its passages. */
+  get ids(): ReadonlySet<string> {
+    this.#ids ??= new Set(this.article.passages.map(({ id }) => id));
+    return this.#ids;
   }
 
   /** Every address below its slugs. */

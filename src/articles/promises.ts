@@ -73,9 +73,9 @@ function likelySuccessor(
       : article.passages.filter((one) => digests.has(publishedOf(one).digest)).length;
   const [best] = readings
     .filter(({ path }) => !ledger.has(slugOf(path)))
-    .flatMap(({ article }) => article ?? [])
-    .sort((a, b) => shared(b) - shared(a));
-  return best !== undefined && shared(best) > 1 ? best : undefined;
+    .flatMap(({ article }) => (article ? [{ article, count: shared(article) }] : []))
+    .sort((a, b) => b.count - a.count);
+  return best !== undefined && best.count > 1 ? best.article : undefined;
 }
 
 /** Whether the ledger has an article as it is now. */

@@ -22,7 +22,13 @@ test("the addresses that links may lead to are those that the built site has", (
   const addresses = new Addresses(publicFiles);
   for (const article of articles) {
     const { slug, frontMatter } = article;
-    addresses.add(new LinkedArticle({ slug, formerly: frontMatter.formerly }, () => article));
+    addresses.add(
+      new LinkedArticle(
+        { slug, formerly: frontMatter.formerly },
+        () => article,
+        () => false,
+      ),
+    );
   }
   const built = filesIn(inject("dist"))
     .filter((path) => !NOT_LINKED.test(path))

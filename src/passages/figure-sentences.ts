@@ -8,6 +8,7 @@ export interface FigureSentence {
   id: string;
   /** The id of the section that it stands in. */
   section: string;
+  /** Its words, or those of the whole row. */
   text: string;
   /** Where in the text each further cell of a row begins; missing where it is no row. */
   cells?: readonly number[];

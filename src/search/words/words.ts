@@ -75,9 +75,11 @@ const KNOWN_TOKENS = 20_000;
 function tokenOf(printed: string): Token {
   const known = tokens.get(printed);
   if (known !== undefined) return known;
-  const token = readToken(printed);
+  // Cut from a text of its own, for what was found in a text keeps all of that in memory.
+  const own = ` ${printed}`.slice(1);
+  const token = readToken(own);
   if (tokens.size >= KNOWN_TOKENS) tokens.clear();
-  tokens.set(printed, token);
+  tokens.set(own, token);
   return token;
 }
 
