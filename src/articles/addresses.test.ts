@@ -1,8 +1,13 @@
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { Addresses } from "./addresses.ts";
 import type { Article } from "./article.ts";
 import { LinkedArticle } from "./linked-article.ts";
 import { readArticle } from "./read-article.ts";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 const article = (() => {
   const front = "title: A Walk\nauthors: [Ana Lima]\ndate: 2025-03-19\nformerly: [stroll]";
@@ -167,5 +172,4 @@ test("a path is found in other case below a base with capitals", async () => {
   );
   expect(all.has("/News/articles/walk/today/")).toBe(true);
   expect(all.nearest("/News/Articles/Walk/Today")).toBe("/News/articles/walk/today/");
-  vi.unstubAllEnvs();
 });
