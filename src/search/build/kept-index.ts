@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { KeptReadings } from "../../articles/kept-readings.ts";
 import { SealedCache } from "../../cache/sealed-cache.ts";
 import { dayOf } from "../../dates.ts";
 import { urls } from "../../urls.ts";
@@ -9,8 +8,8 @@ import { type ArchivePart, archiveParts } from "./archive-parts.ts";
 import { type BuiltPart, buildPart } from "./build-part.ts";
 import { buildShared, folderOf } from "./build-shared.ts";
 import type { IndexTask } from "./index-in-thread.ts";
+import { KeptRecords } from "./kept-records.ts";
 import { PartRecords } from "./part-records.ts";
-import { toRecord } from "./to-record.ts";
 
 /**
  * The files of the index of some articles: each part as it was kept, unless one of its articles, or the code, has
@@ -21,14 +20,14 @@ export async function* keptIndex({
   articles,
 }: Pick<IndexTask, "root" | "articles">): AsyncGenerator<[path: string, content: Uint8Array]> {
   const cache = new SealedCache(path.join(root, "node_modules/.cache/search-index"));
-  const readings = new KeptReadings(root);
+  const records = new KeptRecords(root);
   const parts: BuiltPart[] = [];
   const dated = articles.map(({ slug, date, key }) => {
     return { url: urls.article(slug), day: dayOf(date), key };
   });
   const waiting = archiveParts(dated).map((part) => {
     const { articles: own, ...about } = part;
-    return { key: partKey(part), ...about, records: new PartRecords(recordsOf(own, readings)) };
+    return { key: partKey(part), ...about, records: new PartRecords(recordsOf(own, records)) };
   });
   const used = new Set(waiting.map(({ key }) => key));
   const isWhole = waiting.length === 1;
@@ -45,13 +44,14 @@ export async function* keptIndex({
     parts.push(isWhole ? built : { ...built, files: new Map() });
   }
   cache.keepOnly(used);
+  records.keepOnly(new Set(dated.map(({ key }) => key)));
   yield* await buildShared(parts);
 }
 
 type KeptPart = ArchivePart<{ url: string; day: string; key: string }>;
 
-function* recordsOf(articles: KeptPart["articles"], readings: KeptReadings) {
-  for (const { key } of articles) yield toRecord(readings.article(key));
+function* recordsOf(articles: KeptPart["articles"], records: KeptRecords) {
+  for (const { key } of articles) yield records.get(key);
 }
 
 /** The keys of articles change with the code too. */

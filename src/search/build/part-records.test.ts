@@ -1,24 +1,25 @@
 import { expect, test } from "vitest";
-import type { SearchRecord } from "../rank/record.ts";
+import { type IndexedArticle, indexedArticle } from "./indexed-article.ts";
 import { PartRecords } from "./part-records.ts";
 
-const recordOf = (name: string): SearchRecord => ({
-  url: `/articles/${name}/`,
-  content: name,
-  meta: {
-    title: name,
-    date: "2025-03-19",
-    passages: JSON.stringify({
-      texts: [[0, name, 0]],
-      quotations: [],
-      figures: [],
-      speakers: [],
-      sections: ["Introduction"],
-      authors: [],
-    }),
-    hints: "",
-  },
-});
+const articleOf = (name: string): IndexedArticle =>
+  indexedArticle({
+    url: `/articles/${name}/`,
+    content: name,
+    meta: {
+      title: name,
+      date: "2025-03-19",
+      passages: JSON.stringify({
+        texts: [[0, name, 0]],
+        quotations: [],
+        figures: [],
+        speakers: [],
+        sections: ["Introduction"],
+        authors: [],
+      }),
+      hints: "",
+    },
+  });
 const NAMES = ["walk", "swim", "run"];
 const all = (records: PartRecords) => {
   const urls: string[] = [];
@@ -28,9 +29,9 @@ const all = (records: PartRecords) => {
 const addresses = NAMES.map((name) => `/articles/${name}/`);
 
 test("records made ahead are the same as those made when they are asked for, in their order", async () => {
-  const asked = new PartRecords(NAMES.map(recordOf));
+  const asked = new PartRecords(NAMES.map(articleOf));
   expect(all(asked)).toEqual(addresses);
-  const ahead = new PartRecords(NAMES.map(recordOf));
+  const ahead = new PartRecords(NAMES.map(articleOf));
   const made = Promise.withResolvers<string>();
   const result = ahead.makeDuring(made.promise);
   await expect.poll(() => ahead.addresses).toEqual(addresses);
@@ -52,7 +53,7 @@ test("none is made once what was awaited is there, or has failed", async () => {
     (function* () {
       for (const name of NAMES) {
         taken.push(name);
-        yield recordOf(name);
+        yield articleOf(name);
       }
     })(),
   );

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import { fromRecord, type SearchRecord } from "../rank/record.ts";
+import type { SearchRecord } from "../rank/record.ts";
+import type { IndexedArticle } from "./indexed-article.ts";
 import { WordsOfPart } from "./words-of-part.ts";
 
 /** So many records are made before they are asked for: some 20 MB. */
@@ -10,12 +11,12 @@ export class PartRecords {
   readonly words = new WordsOfPart();
   /** Of those that were made. */
   readonly addresses: string[] = [];
-  readonly #records: Iterator<SearchRecord>;
+  readonly #articles: Iterator<IndexedArticle>;
   readonly #ahead: SearchRecord[] = [];
 
-  /** @param records newest first; each is made when it is taken out */
-  constructor(records: Iterable<SearchRecord>) {
-    this.#records = records[Symbol.iterator]();
+  /** @param articles newest first; each is made when it is taken out */
+  constructor(articles: Iterable<IndexedArticle>) {
+    this.#articles = articles[Symbol.iterator]();
   }
 
   /** The next record; `undefined` after the last one. */
@@ -40,10 +41,11 @@ export class PartRecords {
   }
 
   #make(): SearchRecord | undefined {
-    const { done, value } = this.#records.next();
+    const { done, value } = this.#articles.next();
     if (done) return undefined;
-    this.addresses.push(value.url);
-    this.words.add(fromRecord(value));
-    return value;
+    const { record, words } = value;
+    this.addresses.push(record.url);
+    this.words.add(words);
+    return record;
   }
 }
