@@ -38,6 +38,8 @@ export const urls = {
   searchRecords: `${BASE}search-records.json`,
   /** Where the integration finds what all share pages have in common while building; not published. */
   shareFrame: `${BASE}share-frame/`,
+  /** Where it finds what the lists of a large archive have in common; not published. */
+  listFrame: `${BASE}list-frame/`,
   quotations: `${BASE}quotations/`,
   figures: `${BASE}figures/`,
   /** All names of a kind, e.g. `/speakers/`. */

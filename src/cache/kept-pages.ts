@@ -1,9 +1,12 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { absolute, urls } from "../urls.ts";
 import { codeDigest } from "./code-digest.ts";
+import { DirectPages } from "./direct-pages.ts";
 import { type Content, KeptFiles } from "./kept-files.ts";
-import { batchesOf, type StaticPath, type Target } from "./page-batches.ts";
+import { pageMaker } from "./make-page.ts";
+import { batchesOf, type Target, targetOf } from "./page-batches.ts";
 import { spareMemory } from "./spare-memory.ts";
 
 /** After each so many milliseconds it is said how far the rendering is. */
@@ -24,11 +27,13 @@ export function keptPages(published: string, hasPacks: boolean): AstroIntegratio
   let isBuild = false;
   let base = "";
   let files: KeptFiles;
+  let direct: DirectPages;
   return {
     name: "kept-pages",
     hooks: {
       "astro:config:setup": ({ command }) => {
         isBuild = command === "build";
+        if (isBuild) direct = new DirectPages();
       },
 
       "astro:config:done": ({ config }) => {
@@ -50,19 +55,18 @@ export function keptPages(published: string, hasPacks: boolean): AstroIntegratio
           async getStaticPaths() {
             const all = await standard.getStaticPaths();
             const keyed = all.filter(({ cacheKey }) => cacheKey !== undefined);
-            const others: StaticPath[] = all.filter(({ cacheKey }) => cacheKey === undefined);
-            const render = async ({ path: { route }, address }: Target) => {
-              const result = await standard.render(new Request(address), { routeData: route });
-              const response = result instanceof Response ? result : result.response;
-              return response.status === 200 ? Array.fromAsync(response.body ?? []) : undefined;
-            };
+            const frame = all.find(
+              (one) => targetOf(one, base).address === absolute(urls.listFrame),
+            );
+            const others = all.filter((one) => one.cacheKey === undefined && one !== frame);
+            const make = pageMaker(standard, direct, frame && targetOf(frame, base));
             let changed = 0;
             let told = performance.now();
             for (const { file, key, targets, join } of batchesOf(keyed, base, hasPacks)) {
               if (await files.take(file, key)) continue;
               const made = new Map<Target, Content>();
               for (const target of targets) {
-                const content = await render(target);
+                const content = await make(target);
                 if (content === undefined) others.push(target.path);
                 else made.set(target, content);
               }

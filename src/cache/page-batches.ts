@@ -82,7 +82,12 @@ function keyOf(targets: readonly Target[]): string {
   return hash("sha256", JSON.stringify(keys));
 }
 
-function targetOf(one: StaticPath, base: string): Target {
+/**
+ * The file that a path becomes.
+ *
+ * @param base as `batchesOf` takes it
+ */
+export function targetOf(one: StaticPath, base: string): Target {
   const at = one.pathname.replace(/^\/|\/$/g, "");
   const isPage = one.route.type === "page";
   return {

@@ -1,16 +1,16 @@
 import { FEED_TYPES } from "../urls.ts";
 
 /**
- * How many bytes a text has in HTML, where `&`, `<`, `>` and quotation marks are references such as `&#34;`.
+ * How many bytes a text has in HTML at most, where `&`, `<`, `>` and quotation marks are references such as `&quot;`.
  *
- * @param text e.g. `Roe & Sons`, 14 bytes
+ * @param text e.g. `Roe & Sons`, at most 15 bytes
  */
 export function htmlBytes(text: string): number {
   const bytes = Buffer.byteLength(text);
   // Most texts have none.
   if (!/[&<>"']/.test(text)) return bytes;
   const references = text.match(/[&<>"']/g)?.length ?? 0;
-  return bytes + references * ("&#34;".length - 1);
+  return bytes + references * ("&quot;".length - 1);
 }
 
 /** The elements of a link to a feed. */

@@ -14,6 +14,7 @@ export const OWN_NAMES: ReadonlySet<string> = new Set(
     urls.year(""),
     urls.data(""),
     urls.shareFrame,
+    urls.listFrame,
     urls.searchRecords,
     urls.cardFont(""),
     "/pagefind/",

@@ -1,9 +1,16 @@
-import type { APIRoute } from "astro";
+import type { APIRoute, GetStaticPathsOptions } from "astro";
+import type { Article } from "../../articles/article.ts";
+import { madeDirectly } from "../../cache/direct-pages.ts";
+import { contentType } from "../../host/content-types.ts";
 import { articleFilePaths } from "../../lists/article-file-paths.ts";
 import { isOnDemand } from "../../on-demand/is-on-demand.ts";
 import { articleText } from "../../plain/article-text.ts";
 
 /** What the worker makes Markdown and books of, in packs; without a worker there is none. */
-export const getStaticPaths = async () => (!isOnDemand() ? [] : articleFilePaths());
+export const getStaticPaths = async ({ routePattern }: GetStaticPathsOptions) =>
+  isOnDemand() ? madeDirectly(routePattern, await articleFilePaths(), make) : [];
 
-export const GET: APIRoute = ({ props }) => Response.json(articleText(props["article"]));
+const make = ({ article }: { article: Article }) => JSON.stringify(articleText(article));
+
+export const GET: APIRoute<{ article: Article }> = ({ props }) =>
+  new Response(make(props), { headers: { "Content-Type": contentType("article.json") } });

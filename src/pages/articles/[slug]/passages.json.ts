@@ -1,10 +1,13 @@
-import type { APIRoute } from "astro";
+import type { APIRoute, GetStaticPathsOptions } from "astro";
+import type { Article } from "../../../articles/article.ts";
 import { getArticles, getWithdrawn } from "../../../articles/get-articles.ts";
 import { passagesFile } from "../../../articles/passages-json.ts";
+import { madeDirectly } from "../../../cache/direct-pages.ts";
+import { contentType } from "../../../host/content-types.ts";
 import { keyed } from "../../../lists/keyed.ts";
 
 /** Under former slugs too, for what is made of it there. */
-export async function getStaticPaths() {
+export async function getStaticPaths({ routePattern }: GetStaticPathsOptions) {
   const articles = [...(await getArticles()), ...(await getWithdrawn())];
   const files = articles.flatMap((article) =>
     [article.slug, ...article.frontMatter.formerly].map((slug) => ({
@@ -12,7 +15,10 @@ export async function getStaticPaths() {
       props: { article },
     })),
   );
-  return keyed(files, articles);
+  return madeDirectly(routePattern, keyed(files, articles), make);
 }
 
-export const GET: APIRoute = ({ props }) => Response.json(passagesFile(props["article"]));
+const make = ({ article }: { article: Article }) => JSON.stringify(passagesFile(article));
+
+export const GET: APIRoute<{ article: Article }> = ({ props }) =>
+  new Response(make(props), { headers: { "Content-Type": contentType("article.json") } });
