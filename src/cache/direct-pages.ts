@@ -18,16 +18,15 @@ const CHANNEL = "direct-pages";
  * until all are rendered. Of the archive’s pages most are such. The dev server asks Astro all the same.
  *
  * @param pattern of the route, e.g. `/speakers/[slug]/[...page]`
- * @param routes its paths; those with the same key become the same file
+ * @param paths those that are made so; those with the same key become the same file
  * @param make what Astro would make of the props of a path
- * @returns the same paths
  */
 export function madeDirectly<Props, Route extends { props: Props; cacheKey: string }>(
   pattern: string,
-  routes: Route[],
+  paths: readonly Route[],
   make: Make<Route["props"]>,
-): Route[] {
-  const propsOf = new Map(routes.map(({ cacheKey, props }) => [cacheKey, props]));
+): void {
+  const propsOf = new Map(paths.map(({ cacheKey, props }) => [cacheKey, props]));
   const route: DirectRoute = {
     pattern,
     make: (cacheKey, frame) => {
@@ -36,7 +35,6 @@ export function madeDirectly<Props, Route extends { props: Props; cacheKey: stri
     },
   };
   channel(CHANNEL).publish(route);
-  return routes;
 }
 
 /** The pages that a build makes without Astro. */
@@ -51,12 +49,12 @@ export class DirectPages {
     });
   }
 
-  /** Whether a path is of a route whose pages are made without Astro. */
+  /** Whether pages of a route are made without Astro. */
   has(pattern: string): boolean {
     return this.#routes.has(pattern);
   }
 
-  /** What a path becomes. */
+  /** What a path becomes; `undefined` where Astro is to be asked. */
   make(pattern: string, cacheKey: string, frame: string): string | undefined {
     return this.#routes.get(pattern)?.make(cacheKey, frame);
   }

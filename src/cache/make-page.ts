@@ -26,7 +26,8 @@ export function pageMaker(
     const { route, cacheKey = "" } = target.path;
     if (direct.has(route.route)) {
       frameText ??= frameOf();
-      return [encoder.encode(direct.make(route.route, cacheKey, await frameText))];
+      const text = direct.make(route.route, cacheKey, await frameText);
+      if (text !== undefined) return [encoder.encode(text)];
     }
     const response = await ask(target);
     return response.status === 200 ? Array.fromAsync(response.body ?? []) : undefined;

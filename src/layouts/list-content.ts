@@ -29,15 +29,16 @@ export interface AboutList {
   followed?: string | undefined;
 }
 
-/**
- * What one page of a list has that other pages have not; its title and description are text.
- *
- * @param entries what stands between heading and pager
- */
-export function listContent(
-  { name, what, lede = what, page, partOf, isOpen = false, text = "", followed }: AboutList,
-  entries: Html | readonly Html[],
-): FrameContent {
+/** What a page of a list is made of. */
+export interface ListParts {
+  about: AboutList;
+  /** What stands between heading and pager. */
+  entries: Html;
+}
+
+/** What one page of a list has that other pages have not; its title and description are text. */
+export function listContent({ about, entries }: ListParts): FrameContent {
+  const { name, what, lede = what, page, partOf, isOpen = false, text = "", followed } = about;
   const { year, number, of, newer, older } = page;
   const title = pageTitle(shortTitle(name), page);
   const isListed = isOpen || page.entries.some(({ article }) => article.frontMatter.index);

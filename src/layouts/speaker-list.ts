@@ -1,10 +1,10 @@
-import { type Html, html } from "../html.ts";
+import { html } from "../html.ts";
 import { lists, site } from "../interface/words.ts";
 import type { ListPage } from "../lists/list-pages.ts";
 import { type QuotationEntry, quotationsBySpeaker } from "../lists/quotations-by-speaker.ts";
 import { byArticleHtml } from "../lists/quotations-html.ts";
 import { urls } from "../urls.ts";
-import type { AboutList } from "./list-content.ts";
+import type { ListParts } from "./list-content.ts";
 
 /** What the page of a speaker is made of. */
 export interface SpeakerPage {
@@ -19,20 +19,20 @@ export interface SpeakerPage {
 }
 
 /** The list of what a speaker is quoted with. */
-export function speakerList({ slug, name, role = "", count, articles, page }: SpeakerPage): {
-  about: AboutList;
-  entries: Html;
-} {
-  const about: AboutList = {
-    name,
-    what: lists.speakerWhat(name),
-    lede: role,
-    page,
-    partOf: [urls.quotations, site.quotations],
-    text: name,
-    followed: urls.speaker(slug),
-  };
+export function speakerList({ slug, name, role = "", ...own }: SpeakerPage): ListParts {
+  const { count, articles, page } = own;
   const quoted = quotationsBySpeaker(page.entries).map(({ groups }) => byArticleHtml(groups, true));
   const header = html`<header><p class="meta">${lists.inArticles(count, articles)}</p></header>`;
-  return { about, entries: html`<div class="beside">${header}<div>${quoted}</div></div>` };
+  return {
+    about: {
+      name,
+      what: lists.speakerWhat(name),
+      lede: role,
+      page,
+      partOf: [urls.quotations, site.quotations],
+      text: name,
+      followed: urls.speaker(slug),
+    },
+    entries: html`<div class="beside">${header}<div>${quoted}</div></div>`,
+  };
 }

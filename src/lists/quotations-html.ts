@@ -74,3 +74,23 @@ export function byArticleHtml(groups: Speaker["groups"], hasRoles = false): Html
     return html`<section class="of-article">${shown}<p class="meta">${hasRoles && role ? `${shortTitle(role)}, ` : ""}${link}${"\u00a0· "}${day}</p></section>`;
   });
 }
+
+/**
+ * A speaker, or a source, with what they are quoted with.
+ *
+ * @param isWhole whether it is all that they are quoted with, and may be counted
+ */
+export function speakerHtml(
+  { slug, name, source, role, groups, count }: Speaker,
+  isWhole: boolean,
+): Html {
+  const called =
+    slug === undefined
+      ? shortTitle(name ?? lists.speakerNotNamed)
+      : html`<a href="${urls.speaker(slug)}">${shortTitle(name ?? slug)}</a>`;
+  // A source stands below a heading that says what it is.
+  const heading = source ? html`<h3>${called}</h3>` : html`<h2>${called}</h2>`;
+  const roleLine = role ? html`<p class="meta">${shortTitle(role)}</p>` : undefined;
+  const counted = isWhole && html`<p class="meta">${lists.inArticles(count, groups.length)}</p>`;
+  return html`<section class="beside"><header>${heading}${roleLine}${counted}</header><div>${byArticleHtml(groups)}</div></section>`;
+}

@@ -7,8 +7,11 @@ import { isOnDemand } from "../../on-demand/is-on-demand.ts";
 import { articleText } from "../../plain/article-text.ts";
 
 /** What the worker makes Markdown and books of, in packs; without a worker there is none. */
-export const getStaticPaths = async ({ routePattern }: GetStaticPathsOptions) =>
-  isOnDemand() ? madeDirectly(routePattern, await articleFilePaths(), make) : [];
+export const getStaticPaths = async ({ routePattern }: GetStaticPathsOptions) => {
+  const files = isOnDemand() ? await articleFilePaths() : [];
+  madeDirectly(routePattern, files, make);
+  return files;
+};
 
 const make = ({ article }: { article: Article }) => JSON.stringify(articleText(article));
 

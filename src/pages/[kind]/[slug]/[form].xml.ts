@@ -1,5 +1,6 @@
-import type { APIRoute } from "astro";
+import type { APIRoute, GetStaticPathsOptions } from "astro";
 import { getArticles } from "../../../articles/get-articles.ts";
+import { madeDirectly } from "../../../cache/direct-pages.ts";
 import { feedFile } from "../../../feeds/feed.ts";
 import { keyed } from "../../../lists/keyed.ts";
 import { nameFeedRoutes } from "../../../lists/name-feeds.ts";
@@ -7,16 +8,20 @@ import { isOnDemand } from "../../../on-demand/is-on-demand.ts";
 import { FEED_TYPES } from "../../../urls.ts";
 
 /** The feeds of speakers and of sources as RSS and as Atom. Where there is a worker, it makes them of `feed.json`. */
-export const getStaticPaths = async () => {
+export const getStaticPaths = async ({ routePattern }: GetStaticPathsOptions) => {
   if (isOnDemand()) return [];
   const articles = await getArticles();
-  const routes = nameFeedRoutes(articles, ["rss.xml", "atom.xml"]).map(({ params, props }) => {
+  const all = nameFeedRoutes(articles, ["rss.xml", "atom.xml"]).map(({ params, props }) => {
     return { params: { ...params, form: props.feed.replace(".xml", "") }, props };
   });
-  return keyed(routes, articles);
+  const routes = keyed(all, articles);
+  madeDirectly(routePattern, routes, make);
+  return routes;
 };
 
 type Props = ReturnType<typeof nameFeedRoutes>[number]["props"];
 
-export const GET: APIRoute<Props> = ({ props: { subject, feed } }) =>
-  new Response(feedFile(subject, feed), { headers: { "Content-Type": FEED_TYPES[feed] } });
+const make = ({ subject, feed }: Props) => feedFile(subject, feed);
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(make(props), { headers: { "Content-Type": FEED_TYPES[props.feed] } });

@@ -1,17 +1,22 @@
-import type { APIRoute } from "astro";
+import type { APIRoute, GetStaticPathsOptions } from "astro";
 import { getArticles } from "../../../articles/get-articles.ts";
+import { madeDirectly } from "../../../cache/direct-pages.ts";
 import { feedFile } from "../../../feeds/feed.ts";
 import { keyed } from "../../../lists/keyed.ts";
 import { nameFeedRoutes } from "../../../lists/name-feeds.ts";
 import { FEED_TYPES } from "../../../urls.ts";
 
 /** The feeds of speakers and of sources as JSON Feed. */
-export const getStaticPaths = async () => {
+export const getStaticPaths = async ({ routePattern }: GetStaticPathsOptions) => {
   const articles = await getArticles();
-  return keyed(nameFeedRoutes(articles, ["feed.json"]), articles);
+  const routes = keyed(nameFeedRoutes(articles, ["feed.json"]), articles);
+  madeDirectly(routePattern, routes, make);
+  return routes;
 };
 
 type Props = ReturnType<typeof nameFeedRoutes>[number]["props"];
 
-export const GET: APIRoute<Props> = ({ props: { subject, feed } }) =>
-  new Response(feedFile(subject, feed), { headers: { "Content-Type": FEED_TYPES[feed] } });
+const make = ({ subject, feed }: Props) => feedFile(subject, feed);
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(make(props), { headers: { "Content-Type": FEED_TYPES[props.feed] } });

@@ -9,13 +9,15 @@ import { keyed } from "../../../lists/keyed.ts";
 /** Under former slugs too, for what is made of it there. */
 export async function getStaticPaths({ routePattern }: GetStaticPathsOptions) {
   const articles = [...(await getArticles()), ...(await getWithdrawn())];
-  const files = articles.flatMap((article) =>
+  const all = articles.flatMap((article) =>
     [article.slug, ...article.frontMatter.formerly].map((slug) => ({
       params: { slug },
       props: { article },
     })),
   );
-  return madeDirectly(routePattern, keyed(files, articles), make);
+  const files = keyed(all, articles);
+  madeDirectly(routePattern, files, make);
+  return files;
 }
 
 const make = ({ article }: { article: Article }) => JSON.stringify(passagesFile(article));
