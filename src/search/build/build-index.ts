@@ -1,7 +1,7 @@
 import type { SearchRecord } from "../rank/record.ts";
 import { archiveParts } from "./archive-parts.ts";
 import { type BuiltIndex, type BuiltPart, buildPart } from "./build-part.ts";
-import { buildShared, folderOf } from "./build-shared.ts";
+import { buildShared, folderOf, shareWords } from "./build-shared.ts";
 import { indexedArticle } from "./indexed-article.ts";
 import { PartRecords } from "./part-records.ts";
 
@@ -13,7 +13,7 @@ export async function buildIndex(records: SearchRecord[]): Promise<BuiltIndex> {
     const own = new PartRecords(articles.map(({ record }) => indexedArticle(record)));
     parts.push(await buildPart({ ...part, records: own }));
   }
-  const files = await buildShared(parts);
+  const files = await buildShared(parts, shareWords(parts));
   for (const part of parts) {
     for (const [path, content] of part.files) files.set(folderOf(part) + path, content);
   }

@@ -33,13 +33,19 @@ interface Part {
   records: PartRecords;
 }
 
+/** Does something while Pagefind is awaited, which takes seconds to write down an index. */
+type Meanwhile = <Result>(awaited: Promise<Result>) => Promise<Result>;
+
 /**
  * Indexes the articles of a part.
  *
- * @param next the records of the part after it, some of which are made while Pagefind is busy with this one
+ * @param meanwhile is called once all records are made
  */
-export async function buildPart({ year, records }: Part, next?: PartRecords): Promise<BuiltPart> {
-  const all = await indexed(records, next);
+export async function buildPart(
+  { year, records }: Part,
+  meanwhile: Meanwhile = (awaited) => awaited,
+): Promise<BuiltPart> {
+  const all = await indexed(records, meanwhile);
   const { addresses, words } = records;
   const files: BuiltIndex = new Map([...all].filter(([path]) => isOfPart(path)));
   const idAt = new Map<string, string>();
@@ -60,7 +66,7 @@ export async function buildPart({ year, records }: Part, next?: PartRecords): Pr
 }
 
 /** Pagefind’s own files, in the same order each time. */
-async function indexed(records: PartRecords, next?: PartRecords): Promise<BuiltIndex> {
+async function indexed(records: PartRecords, meanwhile: Meanwhile): Promise<BuiltIndex> {
   // One index for all languages: a browser only ever searches the one of the page it is on.
   const { index } = await pagefind.createIndex({ forceLanguage: SITE.lang });
   if (index === undefined) throw new Error("Pagefind did not start. Run the build again.");
@@ -74,8 +80,7 @@ async function indexed(records: PartRecords, next?: PartRecords): Promise<BuiltI
     if (added.length > AHEAD) await added.shift();
   }
   await Promise.all(added);
-  const written = index.getFiles();
-  const { files } = await (next === undefined ? written : next.makeDuring(written));
+  const { files } = await meanwhile(index.getFiles());
   await pagefind.close();
   // Pagefind hands its files over in another order each time; two builds are to be the same.
   files.sort((a, b) => a.path.localeCompare(b.path));

@@ -3,7 +3,7 @@ import { transform } from "esbuild";
 import { isMeta, isPart, withFetch } from "../pagefind-files.ts";
 import type { PartFile, SiteFile } from "../rank/site-file.ts";
 import type { BuiltIndex, BuiltPart } from "./build-part.ts";
-import { type ArchiveWords, joinWords, wholeVocabulary } from "./build-vocabulary.ts";
+import { joinWords, wholeVocabulary } from "./build-vocabulary.ts";
 import { relatedTable } from "./related/related-table.ts";
 import { shardVocabulary } from "./vocabulary-shards.ts";
 
@@ -14,26 +14,53 @@ const IDS_IN_SITE = 2_000;
 /** An archive’s index is fetched ahead of the first query when it is no larger, in bytes. */
 const AHEAD_BYTES = 16_000;
 
+/** The words of all parts of an archive, and those related to them. */
+export interface SharedWords {
+  /** Its vocabulary and its table of related words, where they are not in `site.json`. */
+  files: BuiltIndex;
+  site: Pick<SiteFile, "vocabulary" | "shards" | "related">;
+}
+
+/**
+ * Makes of the words of the parts what an archive is searched by.
+ *
+ * @param parts newest first
+ */
+export function shareWords(
+  parts: readonly Pick<BuiltPart, "year" | "words" | "pages">[],
+): SharedWords {
+  const archive = joinWords(parts.map(({ words, pages }) => ({ words, articles: pages.length })));
+  const isWhole = parts.every(({ year }) => year === undefined);
+  const { files, ...site } = isWhole
+    ? { files: new Map(), vocabulary: wholeVocabulary(archive) }
+    : shardVocabulary(archive);
+  const related = relatedTable({ words: [...archive.words.keys()].sort() });
+  return {
+    files: new Map([...files, ...related.files]),
+    site: { ...site, related: related.index },
+  };
+}
+
 /**
  * What the parts of an archive share: the vocabulary, related words, Pagefind’s script, and
  * `site.json`, which names the rest.
  *
  * @param parts newest first
+ * @param shared what was made of the words of these parts
  */
-export async function buildShared(parts: readonly BuiltPart[]): Promise<BuiltIndex> {
-  const files: BuiltIndex = new Map();
+export async function buildShared(
+  parts: readonly BuiltPart[],
+  shared: SharedWords,
+): Promise<BuiltIndex> {
+  const files: BuiltIndex = new Map(shared.files);
   for (const [path, content] of parts[0]?.engine ?? []) {
     files.set(path, path.endsWith(".js") ? await minified(content) : content);
   }
-  const archive = joinWords(parts.map(({ words, pages }) => ({ words, articles: pages.length })));
-  const { words, ...site } = vocabularyOf(archive, parts, files);
-  const related = relatedTable({ words });
-  for (const [path, content] of related.files) files.set(path, content);
+  const articles = parts.reduce((sum, { pages }) => sum + pages.length, 0);
   const content: SiteFile = {
     ahead: filesAhead(parts, files),
-    parts: parts.map((part) => partFile(part, archive.articles > IDS_IN_SITE, files)),
-    ...site,
-    related: related.index,
+    parts: parts.map((part) => partFile(part, articles > IDS_IN_SITE, files)),
+    ...shared.site,
   };
   return files.set("site.json", new TextEncoder().encode(JSON.stringify(content)));
 }
@@ -41,20 +68,6 @@ export async function buildShared(parts: readonly BuiltPart[]): Promise<BuiltInd
 /** Where the files of a part are: a small archive, of one part, has no folders. */
 export function folderOf({ year }: Pick<BuiltPart, "year">): string {
   return year === undefined ? "" : `${year}/`;
-}
-
-function vocabularyOf(
-  archive: ArchiveWords,
-  parts: readonly BuiltPart[],
-  files: BuiltIndex,
-): Pick<SiteFile, "vocabulary" | "shards"> & { words: string[] } {
-  const words = [...archive.words.keys()].sort();
-  if (parts.every(({ year }) => year === undefined)) {
-    return { words, vocabulary: wholeVocabulary(archive) };
-  }
-  const { vocabulary, shards, files: own } = shardVocabulary(archive);
-  for (const [path, content] of own) files.set(path, content);
-  return { words, vocabulary, shards };
 }
 
 function partFile(part: BuiltPart, inFile: boolean, files: BuiltIndex): PartFile {

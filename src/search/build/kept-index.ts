@@ -6,14 +6,14 @@ import { dayOf } from "../../dates.ts";
 import { urls } from "../../urls.ts";
 import { type ArchivePart, archiveParts } from "./archive-parts.ts";
 import { type BuiltPart, buildPart } from "./build-part.ts";
-import { buildShared, folderOf } from "./build-shared.ts";
+import { buildShared, folderOf, type SharedWords, shareWords } from "./build-shared.ts";
 import type { IndexTask } from "./index-in-thread.ts";
 import { KeptRecords } from "./kept-records.ts";
 import { PartRecords } from "./part-records.ts";
 
 /**
  * The files of the index of some articles: each part as it was kept, unless one of its articles, or the code, has
- * changed. No more than the records and the files of one part are in memory at a time.
+ * changed. No more than the records and the files of one changed part are in memory at a time.
  */
 export async function* keptIndex({
   root,
@@ -21,33 +21,44 @@ export async function* keptIndex({
 }: Pick<IndexTask, "root" | "articles">): AsyncGenerator<[path: string, content: Uint8Array]> {
   const cache = new SealedCache(path.join(root, "node_modules/.cache/search-index"));
   const records = new KeptRecords(root);
-  const parts: BuiltPart[] = [];
   const dated = articles.map(({ slug, date, key }) => {
     return { url: urls.article(slug), day: dayOf(date), key };
   });
-  const waiting = archiveParts(dated).map((part) => {
-    const { articles: own, ...about } = part;
-    return { key: partKey(part), ...about, records: new PartRecords(recordsOf(own, records)) };
-  });
-  const used = new Set(waiting.map(({ key }) => key));
-  const isWhole = waiting.length === 1;
+  const divided = archiveParts(dated).map((part) => ({ ...part, key: partKey(part) }));
+  const parts = divided.map(({ key }) => keptPart(cache, key));
+  const kept = parts.filter((part) => part !== undefined);
+  const missing = divided.flatMap(({ articles: own, ...about }, at) =>
+    parts[at] ? [] : { ...about, at, records: new PartRecords(recordsOf(own, records)) },
+  );
+  let shared: SharedWords | undefined;
   // Each is let go of when it is indexed, for the words of a part take much memory.
-  for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
-    const { key, ...part } = one;
-    const kept = cache.get(key);
-    const next = waiting.find((other) => !cache.has(other.key));
-    const built: BuiltPart =
-      kept === undefined ? await buildPart(part, next?.records) : deserialize(kept);
-    if (kept === undefined) cache.set(key, serialize(built));
-    for (const [file, content] of built.files) yield [folderOf(built) + file, content];
+  for (let one = missing.shift(); one !== undefined; one = missing.shift()) {
+    const { at, key, ...part } = one;
+    const [next] = missing;
+    const made = await buildPart(part, (awaited) => {
+      if (next !== undefined) return next.records.makeDuring(awaited);
+      const { words, addresses: pages } = part.records;
+      shared = shareWords(parts.map((other) => other ?? { ...part, words: words.entries, pages }));
+      return awaited;
+    });
+    cache.set(key, serialize(made));
+    for (const [file, content] of made.files) yield [folderOf(made) + file, content];
     // What several parts share says nothing of single files.
-    parts.push(isWhole ? built : { ...built, files: new Map() });
+    parts[at] = divided.length === 1 ? made : { ...made, files: new Map() };
   }
-  cache.keepOnly(used);
+  for (const part of kept) {
+    for (const [file, content] of part.files) yield [folderOf(part) + file, content];
+  }
+  cache.keepOnly(new Set(divided.map(({ key }) => key)));
   records.keepOnly(new Set(dated.map(({ key }) => key)));
-  yield* await buildShared(parts);
+  const all = parts.filter((part) => part !== undefined);
+  yield* await buildShared(all, shared ?? shareWords(all));
 }
 
+function keptPart(cache: SealedCache, key: string): BuiltPart | undefined {
+  const kept = cache.get(key);
+  return kept && deserialize(kept);
+}
 type KeptPart = ArchivePart<{ url: string; day: string; key: string }>;
 
 function* recordsOf(articles: KeptPart["articles"], records: KeptRecords) {
