@@ -32,7 +32,8 @@ export class KeptReadings {
 
   /** What was read, with the article once it is asked for; `undefined` when it is to be read again. */
   get(key: string): RecordedReading | undefined {
-    const about = this.#partsOf(key)?.about;
+    const entry = this.#cache.getBriefly(key);
+    const about = entry && partsOf(entry).about;
     return about && this.withArticle(JSON.parse(about.toString()), key);
   }
 
@@ -53,12 +54,12 @@ export class KeptReadings {
    * @throws when it was lost since it was read
    */
   article(key: string): Article {
-    const { listed } = this.#partsOf(key) ?? fail();
+    const { listed } = this.#again(key);
     const article: Article = JSON.parse(listed.toString());
     shareTexts(article);
     return Object.defineProperties(article, {
       passages: { enumerable: true, get: () => this.#passages(key) },
-      html: { enumerable: true, get: () => (this.#partsOf(key) ?? fail()).html.toString() },
+      html: { enumerable: true, get: () => this.#again(key).html.toString() },
     });
   }
 
@@ -80,26 +81,30 @@ export class KeptReadings {
   #passages(key: string): Passage[] {
     // Whoever asks for those of an article asks several times.
     if (this.#last?.key !== key) {
-      const { passages } = this.#partsOf(key) ?? fail();
+      const { passages } = this.#again(key);
       this.#last = { key, passages: JSON.parse(passages.toString()) };
     }
     return this.#last.passages;
   }
 
-  /** The parts of an entry; to be used at once. */
-  #partsOf(key: string): Record<"about" | "listed" | "passages" | "html", Buffer> | undefined {
-    const entry = this.#cache.getBriefly(key);
-    if (entry === undefined) return undefined;
-    const first = LENGTHS_BYTES + entry.readUInt32LE(0);
-    const second = first + entry.readUInt32LE(4);
-    const third = second + entry.readUInt32LE(8);
-    return {
-      about: entry.subarray(LENGTHS_BYTES, first),
-      listed: entry.subarray(first, second),
-      passages: entry.subarray(second, third),
-      html: entry.subarray(third),
-    };
+  /** The parts of an entry that `get` found whole, or that was written, in this build; to be used at once. */
+  #again(key: string): Parts {
+    return partsOf(this.#cache.getAgain(key) ?? fail());
   }
+}
+
+type Parts = Record<"about" | "listed" | "passages" | "html", Buffer>;
+
+function partsOf(entry: Buffer): Parts {
+  const first = LENGTHS_BYTES + entry.readUInt32LE(0);
+  const second = first + entry.readUInt32LE(4);
+  const third = second + entry.readUInt32LE(8);
+  return {
+    about: entry.subarray(LENGTHS_BYTES, first),
+    listed: entry.subarray(first, second),
+    passages: entry.subarray(second, third),
+    html: entry.subarray(third),
+  };
 }
 
 /** Words that are the same in many articles, such as names of speakers. */

@@ -57,6 +57,12 @@ test.each<[string, (file: Buffer) => Uint8Array]>([
   expect(cache.get("aa")).toBeUndefined();
 });
 
+test("what was found before is found again without being looked through", () => {
+  cache.set("aa", Buffer.from("boats"));
+  expect(cache.getAgain("aa")?.toString()).toBe("boats");
+  expect(cache.getAgain("cc")).toBeUndefined();
+});
+
 test("what stands under the key of something else counts as missing", () => {
   cache.set("aa", Buffer.from("boats"));
   renameSync(fileOf("aa"), fileOf("bb"));

@@ -47,6 +47,15 @@ export class SealedCache {
     return sealOf(key, content).equals(file.subarray(0, SEAL_BYTES)) ? content : undefined;
   }
 
+  /** The same of what was found whole before in this build, which is not looked through again. */
+  getAgain(key: string): Buffer | undefined {
+    try {
+      return readBriefly(this.#fileOf(key)).subarray(SEAL_BYTES);
+    } catch {
+      return undefined;
+    }
+  }
+
   /** Whether there is something under a key, which may be damaged. */
   has(key: string): boolean {
     return existsSync(this.#fileOf(key));
