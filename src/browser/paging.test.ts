@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listenLocally, siteServer } from "../host/server.ts";
 import { launchChromium } from "./browsers.ts";
 import { SiteCopy } from "./copy-site.ts";
+import { DevServer } from "./dev-server.ts";
 import { violationsOf } from "./violations.ts";
 
 const ARTICLES = 34;
@@ -63,6 +64,28 @@ describe("an archive of long articles", () => {
       expect(new Set([...pages.values()].map((html) => part.exec(html)?.[1])).size).toBe(
         pages.size,
       );
+  });
+
+  test("has the same lists in development", { timeout: 60_000 }, async () => {
+    const development = new DevServer(copy);
+    await development.started();
+    const mainOf = (html = "") => /<main[^>]*>(.*)<\/main>/s.exec(html)?.[1];
+    const [speaker = ""] = [...pages.keys()].filter((path) => /^\/speakers\/ada-roe\/./.test(path));
+    for (const path of [speaker, "/quotations/2024/1/", "/figures/2024/1/", "/years/2024/"]) {
+      const html = await (await fetch(development.url + path)).text();
+      expect(mainOf(html), path).toBe(mainOf(pages.get(path)));
+    }
+    await development.stop();
+  });
+
+  test("says in the bar which of its lists a page is", () => {
+    const current = (path: string) =>
+      [...(pages.get(path) ?? "").matchAll(/href="([^"]+)" aria-current="page"/g)].map(
+        ([, address]) => address,
+      );
+    expect(current("/quotations/")).toEqual(["/quotations/"]);
+    expect(current("/figures/")).toEqual(["/figures/"]);
+    expect(current("/quotations/2024/1/")).toEqual([]);
   });
 
   test("is read to its oldest article by “Older”, without script", async () => {

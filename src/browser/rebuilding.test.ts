@@ -5,8 +5,9 @@ import { editedArticle, madeArticle } from "../bench/made-article.ts";
 import { Draw } from "../bench/random.ts";
 import { SiteCopy } from "./copy-site.ts";
 
-const FIRST_ARTICLES = 6;
-const EDITS = 8;
+/** With the one that has an image, a large archive: its index has parts, and its lists are made without Astro. */
+const FIRST_ARTICLES = 30;
+const EDITS = 9;
 
 /** An article of its own with an image, which pages have in several sizes. */
 function withImage(edit: number): { slug: string; markdown: string } {
@@ -39,6 +40,10 @@ describe("a site that was built after each of many changes", { timeout: 600_000 
     "what is kept of an article is damaged": () => {
       const file = anyFile("node_modules/.cache/readings/*");
       writeFileSync(file, readFileSync(file).subarray(0, -1));
+    },
+    "what is indexed of an article is damaged, and another gets a paragraph": () => {
+      writeFileSync(anyFile("node_modules/.cache/search-records/*"), "damaged");
+      write(editedArticle(anyArticle(), draw.between(1, 99)));
     },
   };
 
