@@ -90,6 +90,8 @@ export const urls = {
   citation: (slug: string, ending: string): string => `${BASE}articles/${slug}/cite.${ending}`,
   /** The article as Markdown, for programs that read text. */
   markdown: (slug: string): string => `${BASE}articles/${slug}.md`,
+  /** What a worker makes the article of as Markdown and as a book. */
+  articleText: (slug: string): string => `${BASE}articles/${slug}.text.json`,
   /** The article as a book. */
   epub: (slug: string): string => `${BASE}articles/${slug}.epub`,
   /** A font that cards are drawn in on demand; no page uses it. */

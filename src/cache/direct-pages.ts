@@ -1,13 +1,15 @@
 import { channel, subscribe } from "node:diagnostics_channel";
+import path from "node:path";
+import { withoutBase } from "../urls.ts";
 
-/** Makes a page or a file. The frame is that of `/list-frame/`, as Astro renders it. */
-type Make<Props> = (props: Props, frame: string) => string;
-
-/** The pages of a route that templates make, by the keys of their paths. */
-interface DirectRoute {
-  /** As Astro has it, e.g. `/speakers/[slug]/[...page]`. */
-  pattern: string;
-  make(cacheKey: string, frame: string): string | undefined;
+/** A page or a file that a template makes. */
+export interface DirectPage {
+  /** From the folder of the site, e.g. `speakers/ada-roe/index.html`. */
+  file: string;
+  /** Changes with all that it shows. */
+  cacheKey: string;
+  /** What is in it. The frame is the page at `urls.listFrame`, as Astro renders it. */
+  make(frame: string): string;
 }
 
 /** How the program that renders pages, which has this module a second time, tells the build. */
@@ -15,47 +17,39 @@ const CHANNEL = "direct-pages";
 
 /**
  * Lets a build make the pages of a route without Astro, which takes several times as long for each, and keeps memory
- * until all are rendered. Of the archive’s pages most are such. The dev server asks Astro all the same.
+ * until all are rendered. Of a large archive most pages are such. The dev server asks Astro all the same.
  *
- * @param pattern of the route, e.g. `/speakers/[slug]/[...page]`
- * @param paths those that are made so; those with the same key become the same file
+ * @param paths of the route
+ * @param addressOf the address of a path, e.g. `/speakers/ada-roe/`
  * @param make what Astro would make of the props of a path
+ * @returns the paths that Astro is to make: in a build none of them
  */
-export function madeDirectly<Props, Route extends { props: Props; cacheKey: string }>(
-  pattern: string,
-  paths: readonly Route[],
-  make: Make<Route["props"]>,
-): void {
-  const propsOf = new Map(paths.map(({ cacheKey, props }) => [cacheKey, props]));
-  const route: DirectRoute = {
-    pattern,
-    make: (cacheKey, frame) => {
-      const props = propsOf.get(cacheKey);
-      return props && make(props, frame);
-    },
-  };
-  channel(CHANNEL).publish(route);
+export function madeDirectly<Props, Path extends { props: Props; cacheKey: string }>(
+  paths: readonly Path[],
+  addressOf: (path: Path) => string,
+  make: (props: Path["props"], frame: string) => string,
+): Path[] {
+  const build = channel(CHANNEL);
+  if (!build.hasSubscribers) return [...paths];
+  const pages = paths.map((one): DirectPage => {
+    const { cacheKey, props } = one;
+    return { file: fileOf(addressOf(one)), cacheKey, make: (frame) => make(props, frame) };
+  });
+  build.publish(pages);
+  return [];
 }
 
-/** The pages that a build makes without Astro. */
-export class DirectPages {
-  readonly #routes = new Map<string, DirectRoute>();
+/** From the folder of the site. */
+function fileOf(address: string): string {
+  const file = withoutBase(address).slice(1);
+  return path.normalize(file.endsWith("/") || file === "" ? `${file}index.html` : file);
+}
 
-  /** From now on it knows what `madeDirectly` is told. */
-  constructor() {
-    subscribe(CHANNEL, (message) => {
-      const route = message as DirectRoute;
-      this.#routes.set(route.pattern, route);
-    });
-  }
-
-  /** Whether pages of a route are made without Astro. */
-  has(pattern: string): boolean {
-    return this.#routes.has(pattern);
-  }
-
-  /** What a path becomes; `undefined` where Astro is to be asked. */
-  make(pattern: string, cacheKey: string, frame: string): string | undefined {
-    return this.#routes.get(pattern)?.make(cacheKey, frame);
-  }
+/** The pages that `madeDirectly` tells from now on. */
+export function directPages(): DirectPage[] {
+  const all: DirectPage[] = [];
+  subscribe(CHANNEL, (pages) => {
+    for (const page of pages as DirectPage[]) all.push(page);
+  });
+  return all;
 }

@@ -3,10 +3,10 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { absolute, urls } from "../urls.ts";
 import { codeDigest } from "./code-digest.ts";
-import { DirectPages } from "./direct-pages.ts";
+import { type DirectPage, directPages } from "./direct-pages.ts";
 import { type Content, KeptFiles } from "./kept-files.ts";
 import { pageMaker } from "./make-page.ts";
-import { batchesOf, type Target, targetOf } from "./page-batches.ts";
+import { astroPage, batchesOf, type Target } from "./page-batches.ts";
 import { spareMemory } from "./spare-memory.ts";
 
 /** After each so many milliseconds it is said how far the rendering is. */
@@ -27,13 +27,13 @@ export function keptPages(published: string, hasPacks: boolean): AstroIntegratio
   let isBuild = false;
   let base = "";
   let files: KeptFiles;
-  let direct: DirectPages;
+  let direct: DirectPage[] = [];
   return {
     name: "kept-pages",
     hooks: {
       "astro:config:setup": ({ command }) => {
         isBuild = command === "build";
-        if (isBuild) direct = new DirectPages();
+        if (isBuild) direct = directPages();
       },
 
       "astro:config:done": ({ config }) => {
@@ -53,22 +53,23 @@ export function keptPages(published: string, hasPacks: boolean): AstroIntegratio
           ...standard,
 
           async getStaticPaths() {
-            const all = await standard.getStaticPaths();
-            const keyed = all.filter(({ cacheKey }) => cacheKey !== undefined);
-            const frame = all.find(
-              (one) => targetOf(one, base).address === absolute(urls.listFrame),
+            const paths = await standard.getStaticPaths();
+            const all = paths.map((one) => astroPage(one, base));
+            const keyed = [...all.filter(({ cacheKey }) => cacheKey !== ""), ...direct];
+            const frame = all.find(({ address }) => address === absolute(urls.listFrame));
+            const others = all.flatMap((one) =>
+              one.cacheKey === "" && one !== frame ? one.path : [],
             );
-            const others = all.filter((one) => one.cacheKey === undefined && one !== frame);
-            const make = pageMaker(standard, direct, frame && targetOf(frame, base));
+            const make = pageMaker(standard, frame);
             let changed = 0;
             let told = performance.now();
-            for (const { file, key, targets, join } of batchesOf(keyed, base, hasPacks)) {
+            for (const { file, key, targets, join } of batchesOf(keyed, hasPacks)) {
               if (await files.take(file, key)) continue;
               const made = new Map<Target, Content>();
               for (const target of targets) {
                 const content = await make(target);
-                if (content === undefined) others.push(target.path);
-                else made.set(target, content);
+                if (content !== undefined) made.set(target, content);
+                else if ("path" in target) others.push(target.path);
               }
               if (changed < MANY_PAGES && changed + made.size >= MANY_PAGES) spareMemory();
               changed += made.size;

@@ -9,19 +9,25 @@ import {
   packOf,
   packPath,
 } from "../host/packs.ts";
+import type { DirectPage } from "./direct-pages.ts";
 import type { Content } from "./kept-files.ts";
 
 /** A path of a route, as Astro’s prerenderer has it. */
 export type StaticPath = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
 
-/** A file that a path of a route becomes. */
-export interface Target {
+/** A file that Astro makes of a path of a route. */
+export interface AstroPage {
   path: StaticPath;
   /** From the folder of the site, e.g. `articles/harbour/index.html`. */
   file: string;
+  /** Changes with all that it shows. */
+  cacheKey: string;
   /** What is asked of the route to get it, e.g. `https://example.org/news/articles/harbour/`. */
   address: string;
 }
+
+/** A file that is made of one path. */
+export type Target = AstroPage | DirectPage;
 
 /** What is kept or made as one file of the site: that of one path, or a pack of those of many. */
 export interface Batch {
@@ -35,13 +41,11 @@ export interface Batch {
 }
 
 /**
- * Which files are made of the paths that have a cache key.
+ * Which files of the site are made of some.
  *
- * @param base the address of the site without a slash at its end, e.g. `https://example.org/news`
  * @param hasPacks whether a worker answers for files that are in packs
  */
-export function batchesOf(paths: readonly StaticPath[], base: string, hasPacks: boolean): Batch[] {
-  const targets = paths.map((one) => targetOf(one, base));
+export function batchesOf(targets: readonly Target[], hasPacks: boolean): Batch[] {
   const packable = Map.groupBy(hasPacks ? targets : [], ({ file }) => packFamily(addressOf(file)));
   const countOf = (family: PackFamily) => packCount(packable.get(family)?.length ?? 0);
   const counts = { pages: countOf("pages"), texts: countOf("texts"), lists: 0 };
@@ -78,20 +82,21 @@ function joined([first = new Uint8Array(), ...others]: Content): Uint8Array {
 }
 
 function keyOf(targets: readonly Target[]): string {
-  const keys = targets.map(({ file, path: { cacheKey } }) => [file, cacheKey]);
+  const keys = targets.map(({ file, cacheKey }) => [file, cacheKey]);
   return hash("sha256", JSON.stringify(keys));
 }
 
 /**
- * The file that a path becomes.
+ * The file that Astro makes of a path.
  *
- * @param base as `batchesOf` takes it
+ * @param base the address of the site without a slash at its end, e.g. `https://example.org/news`
  */
-export function targetOf(one: StaticPath, base: string): Target {
+export function astroPage(one: StaticPath, base: string): AstroPage {
   const at = one.pathname.replace(/^\/|\/$/g, "");
   const isPage = one.route.type === "page";
   return {
     path: one,
+    cacheKey: one.cacheKey ?? "",
     file: path.join(at, isPage ? "index.html" : ""),
     address: `${base}/${encodeURI(at)}${isPage ? "/" : ""}`,
   };

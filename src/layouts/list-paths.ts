@@ -12,11 +12,9 @@ import { type ListParts, listContent } from "./list-content.ts";
  * The paths of a list for a build. A large archive has so many that its build makes them without Astro, but for the pages
  * that the bar links to: there the bar says so.
  *
- * @param pattern the route, e.g. `/speakers/[slug]/[...page]`
  * @param partsOf what the page with some props is made of
  */
 export function listPaths<Props extends { page: ListPage<Listed> }, Route extends { props: Props }>(
-  pattern: string,
   routes: readonly Route[],
   articles: readonly Article[],
   partsOf: (props: Route["props"]) => ListParts,
@@ -24,12 +22,11 @@ export function listPaths<Props extends { page: ListPage<Listed> }, Route extend
   const paths = keyed(routes, articles);
   if (!isLargeArchive(articles)) return paths;
   const inBar = new Set([urls.quotations, urls.figures]);
-  madeDirectly(
-    pattern,
-    paths.filter(({ props }) => !inBar.has(props.page.path)),
-    (props, frame) => listPageHtml(frame, partsOf(props)),
+  const [byAstro = [], others = []] = [true, false].map((is) =>
+    paths.filter(({ props }) => inBar.has(props.page.path) === is),
   );
-  return paths;
+  const make = (props: Props, frame: string) => listPageHtml(frame, partsOf(props));
+  return [...byAstro, ...madeDirectly(others, ({ props }) => props.page.path, make)];
 }
 
 /** There is one. */
