@@ -34,6 +34,9 @@ describe("an archive of long articles", () => {
   beforeAll(async () => {
     for (let at = 0; at < ARTICLES; at++)
       writeFileSync(copy.at(`content/articles/walk-${at}.md`), article(at));
+    const settings = readFileSync(copy.at("src/site.ts"), "utf8");
+    const navigation = 'navigation: [{ name: "Last year", address: "/years/2024/" }]';
+    writeFileSync(copy.at("src/site.ts"), settings.replace("navigation: []", navigation));
     expect(copy.build()).toMatchObject({ passed: true });
     const lists = "{index.html,{quotations,figures,years,speakers,authors,sources}/**/index.html}";
     for (const name of globSync(lists, { cwd: copy.at("dist") })) {
@@ -79,12 +82,14 @@ describe("an archive of long articles", () => {
   });
 
   test("says in the bar which of its lists a page is", () => {
+    const barOf = (html = "") => /<header class="bar"[^>]*>(.*?)<\/header>/s.exec(html)?.[1] ?? "";
     const current = (path: string) =>
-      [...(pages.get(path) ?? "").matchAll(/href="([^"]+)" aria-current="page"/g)].map(
+      [...barOf(pages.get(path)).matchAll(/href="([^"]+)" aria-current="page"/g)].map(
         ([, address]) => address,
       );
     expect(current("/quotations/")).toEqual(["/quotations/"]);
     expect(current("/figures/")).toEqual(["/figures/"]);
+    expect(current("/years/2024/")).toEqual(["/years/2024/"]);
     expect(current("/quotations/2024/1/")).toEqual([]);
   });
 

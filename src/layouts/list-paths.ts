@@ -5,7 +5,7 @@ import { keyed } from "../lists/keyed.ts";
 import { isLargeArchive, type Listed, type ListPage } from "../lists/list-pages.ts";
 import { oncePerText } from "../once-per.ts";
 import { fillFrame, readFrame } from "../share/pages/page-frame.ts";
-import { urls } from "../urls.ts";
+import { navigation, urls } from "../urls.ts";
 import { type ListParts, listContent } from "./list-content.ts";
 
 /**
@@ -21,7 +21,11 @@ export function listPaths<Props extends { page: ListPage<Listed> }, Route extend
 ): (Route & { cacheKey: string })[] {
   const paths = keyed(routes, articles);
   if (!isLargeArchive(articles)) return paths;
-  const inBar = new Set([urls.quotations, urls.figures]);
+  const inBar = new Set([
+    urls.quotations,
+    urls.figures,
+    ...navigation.map(({ address }) => address),
+  ]);
   const [byAstro = [], others = []] = [true, false].map((is) =>
     paths.filter(({ props }) => inBar.has(props.page.path) === is),
   );
