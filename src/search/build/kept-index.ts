@@ -13,7 +13,7 @@ import { PartRecords } from "./part-records.ts";
 
 /**
  * The files of the index of some articles: each part as it was kept, unless one of its articles, or the code, has
- * changed. No more than the records and the files of one changed part are in memory at a time.
+ * changed. No more than the records and the files of one part are in memory at a time.
  */
 export async function* keptIndex({
   root,
@@ -25,8 +25,14 @@ export async function* keptIndex({
     return { url: urls.article(slug), day: dayOf(date), key };
   });
   const divided = archiveParts(dated).map((part) => ({ ...part, key: partKey(part) }));
-  const parts = divided.map(({ key }) => keptPart(cache, key));
-  const kept = parts.filter((part) => part !== undefined);
+  // What several parts share says nothing of single files.
+  const lightened = (part: BuiltPart): BuiltPart =>
+    divided.length === 1 ? part : { ...part, files: new Map() };
+  const parts = divided.map(({ key }) => {
+    const part = keptPart(cache, key);
+    return part && lightened(part);
+  });
+  const kept = divided.filter((_, at) => parts[at] !== undefined);
   const missing = divided.flatMap(({ articles: own, ...about }, at) =>
     parts[at] ? [] : { ...about, at, records: new PartRecords(recordsOf(own, records)) },
   );
@@ -43,10 +49,11 @@ export async function* keptIndex({
     });
     cache.set(key, serialize(made));
     for (const [file, content] of made.files) yield [folderOf(made) + file, content];
-    // What several parts share says nothing of single files.
-    parts[at] = divided.length === 1 ? made : { ...made, files: new Map() };
+    parts[at] = lightened(made);
   }
-  for (const part of kept) {
+  for (const { key } of kept) {
+    const part = keptPart(cache, key);
+    if (part === undefined) throw new LostPart();
     for (const [file, content] of part.files) yield [folderOf(part) + file, content];
   }
   cache.keepOnly(new Set(divided.map(({ key }) => key)));
@@ -71,4 +78,13 @@ function partKey({ year, articles }: KeptPart): string {
   return createHash("sha256")
     .update(JSON.stringify([year, keys]))
     .digest("hex");
+}
+
+class LostPart extends Error {
+  override name = "LostPart";
+  constructor() {
+    super(
+      "What was kept of the search index was deleted from node_modules/.cache while the site was built. Build it again. (index-lost)",
+    );
+  }
 }

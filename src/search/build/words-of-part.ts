@@ -18,6 +18,7 @@ export class WordsOfPart {
   readonly #numbers = new Map<string, number[]>();
   readonly #names = new Map<string, number[]>();
   #articles = 0;
+  #entries: PartWords | undefined;
 
   /** Takes in the next article. */
   add({ words, numbers, names }: ArticleWords): void {
@@ -25,15 +26,17 @@ export class WordsOfPart {
     for (const number of numbers) put(this.#numbers, number, this.#articles);
     for (const name of names) put(this.#names, name, this.#articles);
     this.#articles += 1;
+    this.#entries = undefined;
   }
 
   /** All that was taken in. */
   get entries(): PartWords {
-    return {
+    this.#entries ??= {
       words: entriesOf(this.#words),
       numbers: entriesOf(this.#numbers),
       names: entriesOf(this.#names),
     };
+    return this.#entries;
   }
 }
 
