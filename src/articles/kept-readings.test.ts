@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -47,6 +47,17 @@ test("an article that was lost says so when it is asked for", () => {
   expect(() => kept.article("dd")).toThrow("(reading-lost)");
   expect(() => article.html).toThrow("(reading-lost)");
   expect(() => article.passages).toThrow("(reading-lost)");
+});
+
+test("an article that was damaged since it was read says so too", () => {
+  const kept = new KeptReadings(root);
+  kept.set("ee", reading);
+  const file = path.join(root, "node_modules/.cache/readings/ee");
+  for (const length of [40, 400]) {
+    writeFileSync(file, readFileSync(file).subarray(0, length));
+    expect(() => kept.article("ee").passages).toThrow("(reading-lost)");
+    kept.set("ee", reading);
+  }
 });
 
 test("each of two articles has its own passages, in whatever order they are asked for", () => {

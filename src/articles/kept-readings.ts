@@ -54,8 +54,7 @@ export class KeptReadings {
    * @throws when it was lost since it was read
    */
   article(key: string): Article {
-    const { listed } = this.#again(key);
-    const article: Article = JSON.parse(listed.toString());
+    const article: Article = this.#parsed(key, "listed");
     shareTexts(article);
     return Object.defineProperties(article, {
       passages: { enumerable: true, get: () => this.#passages(key) },
@@ -81,10 +80,17 @@ export class KeptReadings {
   #passages(key: string): Passage[] {
     // Whoever asks for those of an article asks several times.
     if (this.#last?.key !== key) {
-      const { passages } = this.#again(key);
-      this.#last = { key, passages: JSON.parse(passages.toString()) };
+      this.#last = { key, passages: this.#parsed(key, "passages") };
     }
     return this.#last.passages;
+  }
+
+  #parsed(key: string, part: "listed" | "passages") {
+    try {
+      return JSON.parse(this.#again(key)[part].toString());
+    } catch {
+      return fail();
+    }
   }
 
   /** The parts of an entry that `get` found whole, or that was written, in this build; to be used at once. */
@@ -139,7 +145,7 @@ class LostReading extends Error {
   override stack = "";
   constructor() {
     super(
-      "What was read of an article was deleted from node_modules/.cache while the site was built. Build it again. (reading-lost)",
+      "What was read of an article was deleted or damaged in node_modules/.cache while the site was built. Build it again. (reading-lost)",
     );
   }
 }

@@ -47,7 +47,7 @@ export class SealedCache {
     return sealOf(key, content).equals(file.subarray(0, SEAL_BYTES)) ? content : undefined;
   }
 
-  /** The same of what was found whole before in this build, which is not looked through again. */
+  /** The same of what this build or dev server has found whole or written before: it is not looked through again. */
   getAgain(key: string): Buffer | undefined {
     try {
       return readBriefly(this.#fileOf(key)).subarray(SEAL_BYTES);
