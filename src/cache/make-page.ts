@@ -19,7 +19,11 @@ export function pageMaker(
     const result = await astro.render(new Request(address), { routeData: route });
     return result instanceof Response ? result : result.response;
   };
-  const frameOf = async () => (frame === undefined ? "" : (await ask(frame)).text());
+  const frameOf = async () => {
+    const response = frame && (await ask(frame));
+    if (response?.status !== 200) throw new Error("Astro made no frame for lists.");
+    return response.text();
+  };
   return async (target) => {
     if ("make" in target) {
       frameText ??= frameOf();

@@ -1,4 +1,4 @@
-/** What differs between share pages; everything else of them is the same. */
+/** What differs between share pages, or between the lists of a large archive; everything else of them is the same. */
 export interface FrameContent {
   /** The page’s own title, without the site’s name. */
   title: string;
@@ -35,7 +35,7 @@ export const FRAME_MARKS: FrameContent = {
 export function readFrame(page: string): PageFrame {
   const frame = page.split(MARK);
   const missing = NAMES.filter((name) => !frame.some((part, i) => i % 2 === 1 && part === name));
-  if (missing.length > 0) throw new Error(`The frame of share pages lacks ${missing.join(", ")}.`);
+  if (missing.length > 0) throw new Error(`The frame of pages lacks ${missing.join(", ")}.`);
   return frame;
 }
 
