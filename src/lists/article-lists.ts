@@ -10,7 +10,7 @@ import { feedLinkBytes, htmlBytes } from "./html-bytes.ts";
 import { type Listed, type ListPage, listPages } from "./list-pages.ts";
 import { shortTitle, shortWords } from "./shorten.ts";
 
-/** The elements of one article in `ArticleList.astro`, with its date, and the languages of title and text. */
+/** The elements of one article in `articlesHtml`, with its date, and the languages of title and text. */
 const MARKUP_BYTES = 290;
 /** A link around a name. */
 const LINK_BYTES = 20;

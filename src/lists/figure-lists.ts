@@ -68,12 +68,12 @@ function weigh(entry: FigureEntry): Weight {
   return { bytes: sentenceBytes(entry.sentence, page), headings };
 }
 
-/** The bytes of a date in `Timeline.astro`. */
+/** The bytes of a date in `timelineHtml`. */
 function dateBytes({ paragraph, before, exact, after }: ArticleDate, page: string): number {
   return DATE_BYTES + htmlBytes(`${page}#${paragraph}${before}${exact}${after}`);
 }
 
-/** About the bytes of a sentence in `FigureSentences.astro`, rather more than fewer. */
+/** About the bytes of a sentence in `sentencesHtml`, rather more than fewer. */
 export function sentenceBytes(sentence: FigureSentence, page: string): number {
   const { text, cells = [], figures } = sentence;
   const words = htmlBytes(shortWords(text));
