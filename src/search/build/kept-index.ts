@@ -25,12 +25,10 @@ export async function* keptIndex({
     return { url: urls.article(slug), day: dayOf(date), key };
   });
   const divided = archiveParts(dated).map((part) => ({ ...part, key: partKey(part) }));
-  // What several parts share says nothing of single files.
-  const lightened = (part: BuiltPart): BuiltPart =>
-    divided.length === 1 ? part : { ...part, files: new Map() };
+  const isWhole = divided.length === 1;
   const parts = divided.map(({ key }) => {
     const part = keptPart(cache, key);
-    return part && lightened(part);
+    return part && !isWhole ? withoutFiles(part) : part;
   });
   const kept = divided.filter((_, at) => parts[at] !== undefined);
   const missing = divided.flatMap(({ articles: own, ...about }, at) =>
@@ -49,7 +47,7 @@ export async function* keptIndex({
     });
     cache.set(key, serialize(made));
     for (const [file, content] of made.files) yield [folderOf(made) + file, content];
-    parts[at] = lightened(made);
+    parts[at] = isWhole ? made : withoutFiles(made);
   }
   for (const { key } of kept) {
     const part = keptPart(cache, key);
@@ -66,6 +64,14 @@ function keptPart(cache: SealedCache, key: string): BuiltPart | undefined {
   const kept = cache.get(key);
   return kept && deserialize(kept);
 }
+
+/** What several parts share says nothing of single files. */
+function withoutFiles(part: BuiltPart): BuiltPart {
+  // As they were kept, they are views into the entry, and would hold all of it in memory.
+  const engine = [...part.engine].map(([name, content]) => [name, new Uint8Array(content)] as const);
+  return { ...part, files: new Map(), engine: new Map(engine) };
+}
+
 type KeptPart = ArchivePart<{ url: string; day: string; key: string }>;
 
 function* recordsOf(articles: KeptPart["articles"], records: KeptRecords) {
@@ -82,6 +88,8 @@ function partKey({ year, articles }: KeptPart): string {
 
 class LostPart extends Error {
   override name = "LostPart";
+  /** Nothing in the program is wrong. */
+  override stack = "";
   constructor() {
     super(
       "What was kept of the search index was deleted from node_modules/.cache while the site was built. Build it again. (index-lost)",
