@@ -68,7 +68,9 @@ function keptPart(cache: SealedCache, key: string): BuiltPart | undefined {
 /** What several parts share says nothing of single files. */
 function withoutFiles(part: BuiltPart): BuiltPart {
   // As they were kept, they are views into the entry, and would hold all of it in memory.
-  const engine = [...part.engine].map(([name, content]) => [name, new Uint8Array(content)] as const);
+  const engine = [...part.engine].map(
+    ([name, content]) => [name, new Uint8Array(content)] as const,
+  );
   return { ...part, files: new Map(), engine: new Map(engine) };
 }
 
