@@ -37,6 +37,17 @@ describe("in Chromium, paper", () => {
     },
   );
 
+  test("has who is quoted above the quotations, where it is wide or the print is small", async () => {
+    await page.setViewportSize({ width: 1400, height: 990 });
+    await page.goto(`${site}/quotations/`);
+    const [header, quotation] = await Promise.all(
+      [".beside > header", ".beside .quote"].map((one) => page.locator(one).first().boundingBox()),
+    );
+    await page.setViewportSize(PAPER);
+    expect(header?.x).toBe(quotation?.x);
+    expect(header?.width).toBe(quotation?.width);
+  });
+
   test("has the text of an article from edge to edge", async () => {
     await page.goto(site + ARTICLE);
     const { x = 0, width = 0 } = (await page.locator(".prose").boundingBox()) ?? {};
