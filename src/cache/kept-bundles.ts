@@ -4,6 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { deserialize, serialize } from "node:v8";
 import type { AstroIntegration } from "astro";
+import { stop as stopEsbuild } from "esbuild";
 import type { BuildEnvironment, Plugin, ViteBuilder } from "vite";
 import { codeDigest } from "./code-digest.ts";
 import { SealedCache } from "./sealed-cache.ts";
@@ -60,6 +61,8 @@ export function keptBundles(settings: readonly unknown[]): AstroIntegration {
           const entry = [...(files?.keys() ?? [])].find((name) => ENTRY.test(name));
           if (files === undefined || entry === undefined) {
             await buildApp(all);
+            // Its process would take 90 MB until the build ends.
+            await stopEsbuild();
             // Astro would have to be told of the style sheets of a page anew.
             const isWhole = [...pages.values()].every(({ styles }) => styles.length === 0);
             const assets = new Set(ASSETS.flatMap((name) => namesIn(site, name)));
