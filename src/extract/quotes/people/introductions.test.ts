@@ -111,3 +111,12 @@ test("no name is made of two that stand side by side", () => {
     expect(speaker(text)).toBe("Ada Roe");
   }
 });
+
+test("a surname that looks like a common word is a person’s once the whole name was read", () => {
+  for (const [text, name] of [
+    ["Ada Roe left. Zorvan Grant came. Grant laughed. “We tried,” he said.", "Zorvan Grant"],
+    ["The book by Zorvan Love is out. Love argued well. “We tried,” Love wrote.", "Zorvan Love"],
+  ] as const) {
+    expect(speaker(text)).toBe(name);
+  }
+});
