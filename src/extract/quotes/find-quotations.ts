@@ -88,6 +88,7 @@ function retagNames(sentence: ReadSentence, people: People): void {
   );
   if (others.length === 0) return;
   for (const token of others) token.pos = "PROPN";
+  // What `namesIn` found of the old list is out of date.
   sentence.tokens = [...sentence.tokens];
   sentence.groups = verbGroups(sentence.tokens);
 }
